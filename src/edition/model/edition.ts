@@ -1,0 +1,37 @@
+import type { Article } from './article.ts'
+import type { Attribution } from './attribution.ts'
+import type { Collation } from './collation.ts'
+import type { Marked, Quotation } from './quotation.ts'
+import type { Speaker } from './speaker.ts'
+import type { Story } from './story.ts'
+import type { Utterance } from './utterance.ts'
+
+/** A quotation with who said it, told by the story's speakers. */
+export interface AttributedQuotation {
+  readonly quotation: Quotation
+  readonly attribution: Attribution
+  /** Id of the speaker in the edition's `speakers`, or null. */
+  readonly speaker: string | null
+  /** Ids of every utterance it witnesses or, when `indirect`, reports. */
+  readonly utterances: readonly string[]
+  /** The editor's reason where story.yaml corrects this quotation, else null. */
+  readonly corrected: string | null
+}
+
+export interface CollatedUtterance {
+  readonly utterance: Utterance
+  readonly collation: Collation
+}
+
+/** Everything one story yields. */
+export interface Edition {
+  readonly story: Story
+  /** In the order of their file names. */
+  readonly articles: readonly Article[]
+  readonly speakers: readonly Speaker[]
+  /** In the order of file and place. */
+  readonly quotations: readonly AttributedQuotation[]
+  readonly marked: readonly Marked[]
+  /** Most witnesses first; among equals in the order of file and place. */
+  readonly utterances: readonly CollatedUtterance[]
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../model/span.ts'
+
+/** A word as printed and as compared. Punctuation that touches it belongs to no word. */
+export interface Word extends Span {
+  readonly text: string
+  /** See `normalForm`. */
+  readonly normal: string
+}
+
+/**
+ * Letters, digits and marks, held together by inner apostrophes, hyphens, points between letters or digits
+ * ("U.S", "1.5", "well-known", "Ukraine’s"). A linear pattern: no nested repetition over the same characters.
+ */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ\-‐‑.,&/][\p{L}\p{N}\p{M}]+)*/gu
+
+/** Returns the words of `text` between `start` and `end`, with offsets into `text`. */
+export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+  const slice = start === 0 && end === text.length ? text : text.slice(start, end)
+  return Array.from(slice.matchAll(WORD), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    text: match[0],
+    normal: normalForm(match[0]),
+  }))
+}
+
+/**
+ * Returns the form under which two words count as equal: NFC, lower case, straight apostrophes and hyphens,
+ * no soft hyphens or joiners. "Ukraine’s" → "ukraine's", "U.S" → "u.s".
+ */
+export function normalForm(word: string): string {
+  return word
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/[‐‑]/gu, '-')
+    .toLowerCase()
+}
