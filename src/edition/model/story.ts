@@ -5,7 +5,8 @@
 export interface Story {
   /** Folder name, and the first part of every address: `blinken-lavrov-geneva`. */
   readonly id: string
-  readonly title: string
+  /** Null where the folder has no story.yaml. */
+  readonly title: string | null
   /** ISO day, or null. */
   readonly date: string | null
   readonly place: string | null
