@@ -1,0 +1,57 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap'
+import { defineConfig, fontProviders } from 'astro/config'
+
+/** SITE is the public address; BASE is the path the site is served under. Unset means neither is known. */
+const { SITE, BASE } = process.env
+
+const fontFolder = './node_modules/@fontsource-variable/source-serif-4/files'
+
+/**
+ * One face of the text type. All weights in one file.
+ *
+ * @param {'normal' | 'italic'} style
+ */
+const face = (style) => ({
+  src: /** @type {[string]} */ ([`${fontFolder}/source-serif-4-latin-wght-${style}.woff2`]),
+  weight: '200 900',
+  style,
+  display: /** @type {const} */ ('swap'),
+})
+
+export default defineConfig({
+  output: 'static',
+  ...(SITE ? { site: SITE } : {}),
+  base: BASE || '/',
+  trailingSlash: 'always',
+  // 'jsx', the default, joins words of neighbouring elements: <b>a</b>⏎<i>b</i> would print "ab".
+  compressHTML: true,
+  // One round trip for a first visit: the page brings its own styles.
+  build: { inlineStylesheets: 'always' },
+  // What needs an absolute address is written only where there is one.
+  integrations: SITE ? [sitemap()] : [],
+  devToolbar: { enabled: false },
+  // No page shows code, and the colours of Astro's highlighter are style attributes, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      // Astro adds script-src and style-src with the hashes of what it writes.
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  fonts: [
+    {
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'Times New Roman', 'serif'],
+      options: { variants: [face('normal'), face('italic')] },
+    },
+  ],
+})

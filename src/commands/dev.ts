@@ -1,0 +1,6 @@
+import './quiet-surroundings.ts'
+import { resolve } from 'node:path'
+import { dev } from 'astro'
+
+process.env.SEEDS = resolve(process.env.SEEDS || 'seeds')
+await dev({ server: { port: Number(process.env.PORT) || 4321 } })

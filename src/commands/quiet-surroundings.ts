@@ -1,0 +1,7 @@
+/**
+ * Imported first by every command that runs Astro: nothing is reported to anyone, dates read the same on every
+ * machine, and `dev` stays in the terminal that started it.
+ */
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+process.env.ASTRO_DEV_BACKGROUND = '1'
+process.env.TZ = 'UTC'

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+// Three projects, run one after another by tests/run.ts: the last two look at the site in dist, built just before.
+export default defineConfig({
+  test: {
+    environment: 'node',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/serve-and-find-browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxConcurrency: 4,
+        },
+      },
+    ],
+  },
+})
