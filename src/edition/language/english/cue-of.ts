@@ -1,0 +1,30 @@
+import { CUE_VERBS, cueForms, NEVER_CUES } from './cue-verbs.ts'
+
+export interface CueForm {
+  readonly base: string
+  /** The surest family the verb stands in. */
+  readonly family: 'saying' | 'framing' | 'holding'
+  /** False for a base or an -ing form, which need something before them to be the verb of a sentence. */
+  readonly finite: boolean
+}
+
+const FORMS = new Map<string, CueForm>()
+for (const family of ['holding', 'framing', 'saying'] as const) {
+  for (const base of CUE_VERBS[family].split(/\s+/u)) {
+    const [plain, third, past, participle, gerund] = cueForms(base) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
+    for (const form of [plain, gerund, participle, past, third]) {
+      if (!NEVER_CUES.has(form)) FORMS.set(form, { base, family, finite: form === past || form === third })
+    }
+  }
+}
+
+/** Returns what is known of a lower-case word as a cue verb, or nothing when it is none. */
+export function cueOf(normal: string): CueForm | undefined {
+  return FORMS.get(normal)
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../model/span.ts'
+import { MARK_PATTERN, MARKS, type MarkShape } from '../text/mark-families.ts'
+
+/** A character (or doubled apostrophe) that may open or close quoted words, with what stands around it. */
+export interface Mark extends Span, MarkShape {
+  readonly text: string
+  /** Could open here: nothing, white space or an opening sign before it, a word after it. */
+  readonly opens: boolean
+  /** Could close here: a word or a stop before it, no letter after it. */
+  readonly closes: boolean
+}
+
+const SPACE = /\s/u
+const LETTER = /[\p{L}\p{N}]/u
+const BEFORE_OPENING = /[\s([{—–\-‒―/:“„«‘"'‚‹=>…¿¡]/u
+const ELISION = /^(?:\p{N}|(?:tis|twas|twill|til|till|em|cause|cos|bout|round|n|nuff|ere|neath)(?!\p{L}))/iu
+
+/**
+ * Returns the marks of `text` between `start` and `end` in order. An apostrophe inside a word ("don’t")
+ * or before an elided one ("’80s", "’til") is none.
+ *
+ * ```text
+ * He said, “I don’t know.”
+ *          ^ opens       ^ closes         the ’ in don’t is left out
+ * ```
+ */
+export function findMarks(text: string, start: number, end: number): Mark[] {
+  const marks: Mark[] = []
+  for (const match of text.slice(start, end).matchAll(MARK_PATTERN)) {
+    const sign = match[0]
+    const at = start + match.index
+    const after = at + sign.length
+    const shape = MARKS[sign]
+    if (!shape) continue
+    const previous = at > start ? (text[at - 1] ?? '') : ''
+    const next = after < end ? (text[after] ?? '') : ''
+    const opens = (previous === '' || BEFORE_OPENING.test(previous)) && next !== '' && !SPACE.test(next)
+    const closes = previous !== '' && !SPACE.test(previous) && (next === '' || !LETTER.test(next))
+    if (shape.level === 'single') {
+      if (LETTER.test(previous) && LETTER.test(next)) continue
+      if (sign !== '‘' && sign !== '‹' && sign !== '‚' && opens && ELISION.test(text.slice(after, after + 8)))
+        continue
+    }
+    marks.push({ ...shape, start: at, end: after, text: sign, opens, closes })
+  }
+  return marks
+}

@@ -1,0 +1,218 @@
+import type { Article, Part } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { findMarks, type Mark } from './find-marks.ts'
+import type { MarkedSpan } from './marked-span.ts'
+import { recoverEnd } from './recover-end.ts'
+
+/** A span that has been opened and not yet closed. */
+interface Open {
+  readonly mark: Mark
+  readonly part: number
+  readonly segments: Span[]
+  /** Where the words of the current paragraph begin. */
+  from: number
+  readonly depth: number
+}
+
+/**
+ * Returns every marked span of an article in the order of their starts, outer before inner.
+ *
+ * One pass over the marks with a stack. A span left open at the end of a paragraph goes on when the next one
+ * re-opens the mark or closes it before opening another (the newspaper convention); otherwise it was never
+ * closed and ends where `recoverEnd` finds best.
+ *
+ * ```text
+ * “First paragraph.            one span, two segments
+ * “Second paragraph,” he said.
+ * ```
+ */
+export function pairMarks(article: Article): MarkedSpan[] {
+  const text = article.reading
+  const found: (MarkedSpan & { depth: number })[] = []
+  let stack: Open[] = []
+
+  const close = (open: Open, end: number, mark: Mark | null) => {
+    const last = trimmed(text, open.from, end)
+    const segments = [...open.segments, ...(last ? [last] : [])]
+    const first = segments[0]
+    const final = segments.at(-1)
+    if (!first || !final) return
+    found.push({
+      start: first.start,
+      end: final.end,
+      part: open.part,
+      marks: [open.mark.text, mark?.text ?? ''],
+      outer: { start: open.mark.start, end: mark?.end ?? final.end },
+      segments,
+      within: null,
+      oddity:
+        mark === null ? 'never-closed' : closedByOpening(open.mark, mark) ? 'closed-by-opening-mark' : null,
+      depth: open.depth,
+    })
+  }
+
+  /** Ends a span that nothing closes, somewhere before `limit`. */
+  const giveUp = (open: Open, limit: number) => {
+    if (open.mark.level === 'single') return
+    close(open, recoverEnd(text, article.parts[open.part] as Part, open.from, limit), null)
+  }
+
+  const parts = article.parts.map((part, index) => ({ part, index })).filter(({ part }) => carriesWords(part))
+  parts.forEach(({ part, index }, order) => {
+    const marks = findMarks(text, part.start, part.end)
+    let next = 0
+    const carried = stack[0]
+    if (carried) {
+      const first = marks[0]
+      const reopens =
+        first && first.start === firstInk(text, part) && first.level === carried.mark.level && first.opens
+      if (reopens) {
+        next = 1
+        carried.from = first.end
+      } else carried.from = part.start
+    }
+    for (; next < marks.length; next++) {
+      const mark = marks[next] as Mark
+      const top = stack.at(-1)
+      if (!top) {
+        if (canOpen(mark, marks, next)) stack.push(opened(mark, index, 0))
+        continue
+      }
+      if (closesSpan(text, mark, top.mark, marks, next)) {
+        close(top, mark.start, mark)
+        stack.pop()
+        continue
+      }
+      if (!mark.opens) {
+        // A closing double mark inside an open single one: the single one was an apostrophe after all.
+        const outer = stack.at(-2)
+        if (outer && closesSpan(text, mark, outer.mark, marks, next)) {
+          close(outer, mark.start, mark)
+          stack = stack.slice(0, -2)
+        }
+        continue
+      }
+      if (
+        mark.level === top.mark.level &&
+        mark.level === 'double' &&
+        !closersAhead(marks, next, stack.length)
+      ) {
+        giveUp(top, mark.start)
+        stack = [opened(mark, index, 0)]
+      } else if (canOpen(mark, marks, next)) stack.push(opened(mark, index, stack.length))
+    }
+    const outer = stack[0]
+    if (!outer) return
+    const follower = parts[order + 1]
+    if (outer.mark.level === 'double' && follower && goesOn(text, part, follower.part, outer)) {
+      const words = trimmed(text, outer.from, part.end)
+      if (words) outer.segments.push(words)
+      stack = [outer]
+    } else {
+      giveUp(outer, part.end)
+      stack = []
+    }
+  })
+  return nested(found)
+}
+
+function opened(mark: Mark, part: number, depth: number): Open {
+  return { mark, part, segments: [], from: mark.end, depth }
+}
+
+/** “words“ — but „words“ and »words« are closed as they should be. */
+function closedByOpening(opener: Mark, closer: Mark): boolean {
+  return closer.shape === 'open' && opener.text !== '„' && opener.text !== '‚' && opener.text !== '»'
+}
+
+/** How many marks a look ahead passes at most: keeps the pass linear on a text of nothing but marks. */
+const LOOK_AHEAD = 60
+
+function carriesWords(part: Part): boolean {
+  return part.kind !== 'space' && part.kind !== 'stamp' && part.kind !== 'metadata'
+}
+
+/** A double mark opens by its shape or its place; a single one only when something ahead can close it. */
+function canOpen(mark: Mark, marks: readonly Mark[], at: number): boolean {
+  if (mark.level === 'double') return mark.opens || (mark.shape === 'open' && !mark.closes)
+  if (!mark.opens || mark.text === '’') return false
+  for (let ahead = at + 1; ahead < Math.min(marks.length, at + LOOK_AHEAD); ahead++) {
+    const other = marks[ahead] as Mark
+    if (other.level === 'single' && other.closes && other.text !== '‘') return true
+    if (other.level === 'single' && other.opens && mark.text === "'") return false
+  }
+  return false
+}
+
+/** Whether `mark` closes what `opener` opened. Wrong closers count: straight for curly, an opening mark in a closing place. */
+function closesSpan(text: string, mark: Mark, opener: Mark, marks: readonly Mark[], at: number): boolean {
+  if (mark.level !== opener.level) return false
+  if (opener.text === '»') return mark.text === '«'
+  if (opener.text === '„' || opener.text === '‚')
+    return mark.shape !== 'open' || mark.text === '“' || mark.text === '‘'
+  if (mark.level === 'single')
+    return mark.closes && mark.shape !== 'open' && !possessive(text, mark, marks, at)
+  if (mark.shape === 'close') return mark.closes || !mark.opens
+  if (mark.shape === 'either') return mark.closes || !mark.opens
+  return mark.closes && !mark.opens
+}
+
+/** “the workers’ union’”: an apostrophe after s with another candidate ahead, before anything new opens. */
+function possessive(text: string, mark: Mark, marks: readonly Mark[], at: number): boolean {
+  if (!mark.closes || mark.text === '›') return false
+  if (text[mark.start - 1] !== 's') return false
+  const next = marks[at + 1]
+  return (
+    next !== undefined && next.level === 'single' && next.closes && !next.opens && next.text === mark.text
+  )
+}
+
+/** Whether enough closing marks follow for `depth` open spans and the one that `marks[at]` would open. */
+function closersAhead(marks: readonly Mark[], at: number, depth: number): boolean {
+  let balance = depth + 1
+  for (let ahead = at + 1; ahead < Math.min(marks.length, at + LOOK_AHEAD); ahead++) {
+    const mark = marks[ahead] as Mark
+    if (mark.level !== 'double') continue
+    if (mark.closes && !mark.opens) balance--
+    else if (mark.opens) balance++
+    if (balance <= 0) return true
+  }
+  return false
+}
+
+/** Whether a span still open at the end of `part` goes on in `follower`. */
+function goesOn(text: string, part: Part, follower: Part, open: Open): boolean {
+  if (part.kind !== follower.kind) return false
+  const first = findMarks(text, follower.start, follower.end).find((mark) => mark.level === 'double')
+  if (!first) return false
+  const recovered = recoverEnd(text, part, open.from, part.end)
+  if (trimmed(text, recovered, part.end)) return false
+  if (first.start === firstInk(text, follower)) return first.opens
+  return first.closes && !first.opens
+}
+
+function firstInk(text: string, part: Part): number {
+  return trimmed(text, part.start, part.end)?.start ?? part.start
+}
+
+/** The span without white space at its ends, or nothing when that is all there is. */
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start
+  let to = end
+  while (from < to && /\s/u.test(text[from] as string)) from++
+  while (to > from && /\s/u.test(text[to - 1] as string)) to--
+  return to > from ? { start: from, end: to } : null
+}
+
+/** Sorts the spans by start and says which lies in which. */
+function nested(found: (MarkedSpan & { depth: number })[]): MarkedSpan[] {
+  const sorted = found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+  const holders: number[] = []
+  return sorted.map(({ depth: _, ...span }, index) => {
+    while (holders.length && (sorted[holders.at(-1) as number] as MarkedSpan).outer.end <= span.outer.start)
+      holders.pop()
+    const within = holders.at(-1) ?? null
+    holders.push(index)
+    return { ...span, within }
+  })
+}

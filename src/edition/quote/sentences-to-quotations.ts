@@ -1,0 +1,113 @@
+import type { Article } from '../model/article.ts'
+import type { Notice } from '../model/notice.ts'
+import type { Marked, Quotation } from '../model/quotation.ts'
+import type { Sentence } from '../model/sentence.ts'
+import { classifySpan } from './classify-span.ts'
+import { findContinuations } from './find-continuations.ts'
+import { findPullQuotes } from './find-pull-quotes.ts'
+import { framesOf } from './frame.ts'
+import { kindOfSpan } from './kind-of-span.ts'
+import type { MarkedSpan } from './marked-span.ts'
+import { pairMarks } from './pair-marks.ts'
+
+/** What an article puts between marks (or sets apart under a name), sorted into speech and the rest. */
+export interface Quoted {
+  /** In the order of their starts, an outer one before what is nested in it. */
+  readonly quotations: readonly Quotation[]
+  readonly marked: readonly Marked[]
+  readonly notices: readonly Notice[]
+}
+
+/** Returns where quoted words begin and end in one article, and what kind each is. */
+export function sentencesToQuotations(article: Article, sentences: readonly Sentence[]): Quoted {
+  const paired = pairMarks(article)
+  const pulls = findPullQuotes(article)
+  const frames = framesOf(article, sentences, paired)
+  const classes = paired.map((span, index) =>
+    classifySpan(article.reading, span, frames[index] as (typeof frames)[number]),
+  )
+  const continued = findContinuations(article, paired)
+  const idOf = (span: MarkedSpan) => `${article.id}:${span.start}`
+
+  const quotations: Quotation[] = paired.flatMap((span, index) => {
+    if (classes[index]) return []
+    const outer = span.within === null || classes[span.within] ? null : (paired[span.within] as MarkedSpan)
+    const from = continued[index]
+    const earlier = from === null || from === undefined || classes[from] ? null : (paired[from] as MarkedSpan)
+    const underName =
+      pulls.length === 0 && article.parts[previousPart(article, span.part)]?.kind === 'nameline'
+    return {
+      id: idOf(span),
+      article: article.id,
+      start: span.start,
+      end: span.end,
+      part: span.part,
+      kind: underName
+        ? 'pull'
+        : kindOfSpan(article.reading, span, frames[index] as (typeof frames)[number], outer !== null),
+      marks: span.marks,
+      segments: span.segments,
+      within: outer && idOf(outer),
+      continues: earlier && idOf(earlier),
+    }
+  })
+  const unmarked: Quotation[] = pulls.map((span) => ({
+    id: idOf(span),
+    article: article.id,
+    start: span.start,
+    end: span.end,
+    part: span.part,
+    kind: 'pull',
+    marks: span.marks,
+    segments: span.segments,
+    within: null,
+    continues: null,
+  }))
+  const marked: Marked[] = paired.flatMap((span, index) => {
+    const kind = classes[index]
+    return kind
+      ? { article: article.id, start: span.start, end: span.end, marks: span.marks, class: kind }
+      : []
+  })
+  return {
+    quotations: [...quotations, ...unmarked].sort((a, b) => a.start - b.start || b.end - a.end),
+    marked,
+    notices: paired.flatMap((span) => noticeOf(article, span)),
+  }
+}
+
+function previousPart(article: Article, index: number): number {
+  let previous = index - 1
+  while (article.parts[previous]?.kind === 'space') previous--
+  return previous
+}
+
+function noticeOf(article: Article, span: MarkedSpan): Notice[] {
+  if (span.oddity === null) return []
+  const { start, end } = span.outer
+  const printed = article.text
+    .slice(end - 1, Math.min(end + 12, article.text.length))
+    .split('\n')[0] as string
+  return span.oddity === 'never-closed'
+    ? [
+        {
+          kind: 'mark-never-closed',
+          start,
+          end,
+          message:
+            'A quotation mark is opened here and never closed; where the quoted words end is our reading.',
+          found: printed,
+          expected: 'a closing mark',
+        },
+      ]
+    : [
+        {
+          kind: 'closed-by-opening-mark',
+          start: span.end,
+          end,
+          message: 'This quotation is closed with an opening mark.',
+          found: article.text.slice(span.end, end),
+          expected: '”',
+        },
+      ]
+}
