@@ -9,7 +9,7 @@ import { join } from 'node:path'
  * line, `N passed, N failed`, over the whole run. A static check and the build count as one test each.
  *
  *     npm test                   everything
- *     npm test -- check          only what needs no build: form, types, unused code
+ *     npm test -- check          only what needs no build: form and types
  *     npm test -- build site     only these
  */
 interface Step {
@@ -28,7 +28,6 @@ const vitest = (project: string) => ['vitest', 'run', '--project', project, '--r
 const steps: readonly Step[] = [
   { name: 'form and lint', group: 'check', command: ['biome', 'ci', '.'] },
   { name: 'types', group: 'check', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'unused code', group: 'check', command: ['knip'] },
   { name: 'unit tests', group: 'unit', command: vitest('unit') },
   { name: 'build', group: 'build', command: ['node', 'src/commands/build.ts'] },
   { name: 'built site', group: 'site', command: vitest('site') },

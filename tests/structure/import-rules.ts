@@ -1,0 +1,52 @@
+/** Who may import what: one row a room of the house. What a row does not name, its files may not import. */
+export interface ImportRule {
+  /** Folder or file; the longest that fits a file is its rule. */
+  readonly room: string
+  /** Folders (ending in "/"), files, and modules; "name*" stands for every module that begins so. */
+  readonly may: readonly string[]
+  /** The same, for `import type` alone. */
+  readonly types?: readonly string[]
+}
+
+const model = 'src/edition/model/'
+const shared = [model, 'src/edition/text/', 'src/edition/language/', 'src/edition/broken-seed.ts']
+const trees = ['mdast', 'nlcst', 'unist', 'vfile']
+
+/** A stage knows the nouns, what is known of strings and language, its own files and its one library. */
+function stage(name: string, libraries: readonly string[] = [], types: readonly string[] = []): ImportRule {
+  return { room: `src/edition/${name}/`, may: [...shared, `src/edition/${name}/`, ...libraries], types }
+}
+
+const pages = ['src/pages/', 'src/layouts/', 'src/components/', 'src/styles/', 'src/client/']
+const records = [model, 'src/edition/publish/']
+
+export const importRules: readonly ImportRule[] = [
+  { room: model, may: [], types: [model] },
+  { room: 'src/edition/text/', may: ['src/edition/text/'], types: [model] },
+  { room: 'src/edition/language/', may: ['src/edition/language/'] },
+  { room: 'src/edition/broken-seed.ts', may: [] },
+  stage('read', ['unified', 'remark*', 'date-fns*'], trees),
+  stage('segment', ['unified', 'retext-english', 'date-fns*'], trees),
+  stage('quote'),
+  stage('attribute'),
+  stage('identify'),
+  stage('group'),
+  stage('correct'),
+  stage('collate', ['diff']),
+  stage('story', ['yaml', 'ajv*']),
+  stage('publish', ['date-fns*']),
+  // The flow itself, and what else stands at the door of the core: everything of the core, nothing of the world.
+  { room: 'src/edition/', may: ['src/edition/'] },
+  {
+    room: 'src/commands/',
+    may: ['src/commands/', 'src/edition/', 'src/loaders/', 'node:*', 'astro', 'date-fns*'],
+  },
+  { room: 'src/loaders/', may: ['src/loaders/', 'src/edition/', 'node:*', 'astro*'] },
+  { room: 'src/content.config.ts', may: ['src/loaders/', 'astro*'], types: records },
+  ...pages.slice(0, 3).map((room) => ({
+    room,
+    may: [...pages, 'astro', 'astro:*', 'astro/*', '@astrojs/*'],
+    types: records,
+  })),
+  { room: 'src/client/', may: ['src/client/'] },
+]
