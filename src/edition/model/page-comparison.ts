@@ -1,0 +1,70 @@
+import type { Gap } from './collation.ts'
+import type { OutletMark, Slice } from './page.ts'
+
+/**
+ * All wordings of an utterance as one running text: what outlets share in line, what differs as a stack.
+ *
+ * ```text
+ * We will | never sign  1 3 | this paper
+ *         | not sign    2   |
+ * ```
+ */
+export interface CollatedText {
+  readonly pieces: readonly CollatedPiece[]
+  /** How many differences of form are not shown in it. */
+  readonly outlets: number
+}
+
+export type CollatedPiece =
+  | { readonly kind: 'shared'; readonly slices: readonly Slice[] }
+  | {
+      readonly kind: 'stack'
+      readonly id: string
+      readonly grave: boolean
+      readonly lines: readonly StackLine[]
+    }
+
+/** One wording at one place, with everyone who prints it. */
+export interface StackLine {
+  /** Empty for a gap. */
+  readonly slices: readonly Slice[]
+  readonly gap: Gap | null
+  /** The gap in words: "leaves out, unmarked". */
+  readonly word: string
+  readonly outlets: readonly OutletMark[]
+  /** "1–4, 7, 12": in place of badges where there are many; else ''. */
+  readonly compact: string
+}
+
+/**
+ * The wordings as columns. Every run says against which bases (1…8) it differs, so that one copy of the text
+ * serves every choice of base without scripts.
+ */
+export interface SideBySide {
+  /** Column numbers offered as base, the first chosen at the start. */
+  readonly bases: readonly number[]
+  readonly columns: readonly SideColumn[]
+}
+
+export interface SideColumn {
+  readonly number: number
+  readonly outlets: readonly OutletMark[]
+  /** "quote", "words quoted, twice". */
+  readonly kind: string
+  readonly runs: readonly SideRun[]
+}
+
+export type SideRun =
+  | {
+      readonly kind: 'words'
+      readonly slices: readonly Slice[]
+      /** Bases that print something else here, nothing here, or do not quote this part. */
+      readonly other: readonly number[]
+      readonly beyond: readonly number[]
+      readonly apart: readonly number[]
+    }
+  | {
+      readonly kind: 'gap'
+      readonly gap: Gap
+      readonly notes: readonly { readonly bases: readonly number[]; readonly word: string }[]
+    }

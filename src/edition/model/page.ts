@@ -1,0 +1,356 @@
+import type { CollatedText, SideBySide } from './page-comparison.ts'
+import type { Span } from './span.ts'
+
+/**
+ * Printed words on a page: always exactly the file's characters from `start` to `end`.
+ * A record may hold them only in this shape, so that one check can hold all of them against the files.
+ */
+export interface Slice extends Span {
+  /** File name inside its story folder. */
+  readonly file: string
+  readonly text: string
+}
+
+/** A slice used as a name: where it stops short of what was quoted, our ellipsis follows outside the marks. */
+export interface Title {
+  readonly slice: Slice
+  readonly cut: boolean
+}
+
+/** An outlet as its badge shows it: number (and by it, colour), spoken name. */
+export interface OutletMark {
+  readonly number: number
+  readonly name: string
+  /** True where the same outlet prints the words a second time, otherwise. */
+  readonly again?: boolean
+}
+
+/** A piece of a sentence of ours: our words, a slice between true marks, an outlet. */
+export type Piece =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'slice'; readonly slice: Slice; readonly cut?: boolean }
+  | { readonly kind: 'outlet'; readonly outlet: OutletMark }
+
+export type Pieces = readonly Piece[]
+
+/** A link: site-absolute path without the base, and what it says. */
+export interface PageLink {
+  readonly path: string
+  readonly text: string
+}
+
+/** What every page of a story says about itself. */
+export interface PageHead {
+  readonly path: string
+  /** For the `title` element. */
+  readonly title: string
+  readonly description: string
+  readonly story: StoryLabel
+}
+
+export interface StoryLabel {
+  readonly id: string
+  readonly title: string
+  readonly path: string
+  /** "21 January 2022 · Geneva", or ''. */
+  readonly when: string
+  /** Address that takes corrections, ready for a link, or null. */
+  readonly contact: string | null
+  /** False where no two outlets have an utterance in common, or the pairs are too many. */
+  readonly compares: boolean
+}
+
+/** An utterance in a list. */
+export interface UtteranceLabel {
+  readonly path: string
+  readonly title: Title
+  readonly speaker: string | null
+  readonly occasion: string | null
+  readonly outlets: readonly OutletMark[]
+  /** "nine quotations in five articles". */
+  readonly counts: string
+  /** "3 may change the meaning · 2 other words", or ''. */
+  readonly differs: string
+}
+
+export interface StoryPage extends PageHead {
+  readonly kind: 'story'
+  readonly heading: string
+  readonly lead: string
+  readonly feature: {
+    readonly utterance: UtteranceLabel
+    readonly collated: CollatedText
+    readonly why: string
+  } | null
+  readonly striking: readonly { readonly utterance: UtteranceLabel; readonly pieces: Pieces }[]
+  readonly matrix: Matrix
+  readonly single: readonly SingleOutlet[]
+  readonly telling: Telling | null
+  readonly near: Nearness | null
+  readonly sources: readonly {
+    readonly outlet: OutletMark
+    readonly article: PageLink
+    readonly facts: Pieces
+  }[]
+  readonly notices: number
+}
+
+/** How an outlet carries an utterance. */
+export type CellKind = 'quoted' | 'twice' | 'words' | 'pull' | 'reported' | 'none'
+
+export interface Matrix {
+  readonly outlets: readonly { readonly outlet: OutletMark; readonly path: string }[]
+  readonly rows: readonly {
+    readonly utterance: UtteranceLabel
+    readonly cells: readonly {
+      readonly kind: CellKind
+      readonly word: string
+      readonly letter: string
+      readonly path: string | null
+    }[]
+  }[]
+  /** Rows not shown, because there are too many for one table. */
+  readonly more: number
+}
+
+/** What only one outlet carries; empty `utterances` for an article without any quotation of its own. */
+export interface SingleOutlet {
+  readonly outlet: OutletMark
+  readonly path: string
+  readonly note: string
+  readonly utterances: readonly {
+    readonly path: string
+    readonly title: Title
+    readonly speaker: string | null
+  }[]
+}
+
+/** Where in each article the shared utterances stand; drawn as a picture and told as a table. */
+export interface Telling {
+  readonly articles: readonly { readonly outlet: OutletMark; readonly path: string }[]
+  readonly threads: readonly {
+    readonly letter: string
+    readonly utterance: UtteranceLabel
+    /** Article index and place, in percent of the article's length. */
+    readonly stands: readonly { readonly article: number; readonly at: number }[]
+  }[]
+  /** Quotations outside the threads. */
+  readonly others: readonly { readonly article: number; readonly at: number }[]
+}
+
+/** How many words two outlets have in common where both quote. */
+export interface NearPair {
+  readonly a: OutletMark
+  readonly b: OutletMark
+  readonly equal: number
+  readonly of: number
+  readonly percent: number
+  readonly utterances: number
+  readonly path: string | null
+}
+
+export interface Nearness {
+  readonly outlets: readonly OutletMark[]
+  /** Nearest first. */
+  readonly pairs: readonly NearPair[]
+}
+
+export interface DifferenceLine {
+  readonly id: string
+  readonly class: 'meaning' | 'word' | 'order' | 'inflection' | 'form'
+  readonly label: string
+  readonly pieces: Pieces
+  /** Id of the place in the collated text, or null. */
+  readonly at: string | null
+}
+
+/** One outlet's passage with the paragraph round it. */
+export interface Context {
+  readonly id: string
+  readonly outlet: OutletMark
+  readonly kind: string
+  readonly paragraphs: readonly (readonly { readonly slice: Slice; readonly quoted: boolean }[])[]
+  /** Our ellipsis stands outside where a long paragraph is cut. */
+  readonly cut: readonly [boolean, boolean]
+  readonly article: PageLink
+  readonly line: PageLink
+  readonly note: string
+}
+
+export interface UtterancePage extends PageHead {
+  readonly kind: 'utterance'
+  readonly name: Title
+  readonly speaker: PageLink | null
+  readonly occasion: string | null
+  readonly counts: string
+  readonly gist: Pieces
+  readonly key: readonly { readonly outlet: OutletMark; readonly kind: string; readonly path: string }[]
+  readonly collated: CollatedText | null
+  readonly sides: SideBySide | null
+  readonly differences: readonly DifferenceLine[]
+  readonly trivial: readonly DifferenceLine[]
+  readonly trivialNote: string
+  readonly contexts: readonly Context[]
+  readonly reported: readonly Context[]
+  readonly silent: readonly { readonly outlet: OutletMark; readonly path: string }[]
+  /** One page a base, beyond eight wordings. */
+  readonly against: readonly { readonly path: string; readonly outlets: readonly OutletMark[] }[]
+}
+
+/** The same comparison against another base, on a page of its own. */
+export interface AgainstPage extends PageHead {
+  readonly kind: 'against'
+  readonly name: Title
+  readonly utterance: string
+  readonly siglum: string
+  readonly sides: SideBySide
+}
+
+export interface QuotesPage extends PageHead {
+  readonly kind: 'quotes'
+  readonly shared: readonly UtteranceLabel[]
+  readonly single: readonly UtteranceLabel[]
+}
+
+/** A run of an article's text: plain, or a quotation that may hold others. */
+export type TextRun =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'quotation'
+      readonly id: string
+      readonly number: number
+      /** 1…n among the speakers of the article, 0 where nobody is named; chooses the underline. */
+      readonly voice: number
+      readonly slice: Slice
+      readonly runs: readonly TextRun[]
+    }
+
+/** What stands beside a quotation of an article. */
+export interface QuotationNote {
+  readonly id: string
+  readonly number: number
+  readonly voice: number
+  readonly speaker: PageLink | null
+  readonly kind: string
+  readonly how: Pieces
+  readonly utterances: readonly {
+    readonly path: string
+    readonly title: Title
+    readonly others: readonly {
+      readonly outlets: readonly OutletMark[]
+      readonly slice: Slice
+      readonly cut: boolean
+    }[]
+    readonly same: readonly OutletMark[]
+    readonly more: number
+  }[]
+  readonly line: PageLink
+}
+
+export interface ArticleBlock {
+  readonly kind: 'heading' | 'subheading' | 'paragraph' | 'small'
+  readonly slice: Slice
+  readonly runs: readonly TextRun[]
+  readonly notes: readonly QuotationNote[]
+}
+
+export interface ArticlePage extends PageHead {
+  readonly kind: 'article'
+  readonly slug: string
+  readonly outlet: OutletMark
+  readonly headline: Slice | null
+  readonly voices: readonly {
+    readonly voice: number
+    readonly speaker: string
+    readonly path: string | null
+    readonly count: string
+  }[]
+  readonly blocks: readonly ArticleBlock[]
+  readonly facts: readonly {
+    readonly term: string
+    readonly pieces: Pieces
+    readonly link: PageLink | null
+  }[]
+  readonly notices: readonly { readonly message: string; readonly line: PageLink }[]
+  readonly counts: string
+  readonly file: string
+  readonly previous: PageLink | null
+  readonly next: PageLink | null
+}
+
+export interface ArticlesPage extends PageHead {
+  readonly kind: 'articles'
+  readonly articles: readonly {
+    readonly path: string
+    readonly outlet: OutletMark
+    readonly headline: Slice | null
+    readonly published: string
+    readonly words: string
+    readonly counts: string
+    readonly from: string
+  }[]
+}
+
+export interface FilePage extends PageHead {
+  readonly kind: 'file'
+  readonly name: string
+  readonly file: string
+  readonly article: PageLink
+  readonly outlet: OutletMark
+  readonly sha256: string
+  readonly lines: readonly Slice[]
+}
+
+export interface SpeakersPage extends PageHead {
+  readonly kind: 'speakers'
+  readonly speakers: readonly {
+    readonly path: string
+    readonly name: string
+    readonly role: string
+    readonly counts: string
+    readonly outlets: readonly OutletMark[]
+  }[]
+}
+
+export interface SpeakerPage extends PageHead {
+  readonly kind: 'speaker'
+  readonly slug: string
+  readonly name: string
+  readonly role: string
+  readonly counts: string
+  /** The words outlets use for this speaker, most outlets first. */
+  readonly names: readonly { readonly slice: Slice; readonly outlets: readonly OutletMark[] }[]
+  readonly occasions: readonly { readonly label: string; readonly utterances: readonly UtteranceLabel[] }[]
+}
+
+export interface ComparePage extends PageHead {
+  readonly kind: 'compare'
+  readonly pairs: readonly NearPair[]
+}
+
+export interface PairPage extends PageHead {
+  readonly kind: 'pair'
+  readonly a: OutletMark
+  readonly b: OutletMark
+  readonly aSlug: string
+  readonly bSlug: string
+  readonly near: NearPair
+  readonly both: readonly { readonly utterance: UtteranceLabel; readonly sides: SideBySide }[]
+  readonly onlyA: readonly UtteranceLabel[]
+  readonly onlyB: readonly UtteranceLabel[]
+}
+
+/** Every page of one story. */
+export interface Pages {
+  readonly story: StoryPage
+  readonly quotes: QuotesPage
+  readonly utterances: readonly UtterancePage[]
+  readonly against: readonly AgainstPage[]
+  readonly articles: ArticlesPage
+  readonly article: readonly ArticlePage[]
+  readonly files: readonly FilePage[]
+  readonly speakers: SpeakersPage
+  readonly speaker: readonly SpeakerPage[]
+  readonly compare: ComparePage
+  readonly pairs: readonly PairPage[]
+}

@@ -1,0 +1,147 @@
+import type { Article, Part } from '../model/article.ts'
+import type { AttributedQuotation } from '../model/edition.ts'
+import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink } from '../model/page.ts'
+import { lineLink } from './contexts.ts'
+import type { EditionIndex } from './edition-index.ts'
+import { markedText } from './marked-text.ts'
+import { provenanceOf, stampsOf } from './provenance.ts'
+import { quotationNote } from './quotation-note.ts'
+import { sliceOf } from './slices.ts'
+import { storyLabel } from './story-label.ts'
+import { countOf, dateWords, sentenceCase } from './wording.ts'
+
+const BLOCKS: Readonly<Record<Exclude<Part['kind'], 'space'>, ArticleBlock['kind']>> = {
+  headline: 'heading',
+  subheading: 'subheading',
+  nameline: 'subheading',
+  paragraph: 'paragraph',
+  blockquote: 'paragraph',
+  item: 'paragraph',
+  caption: 'small',
+  stamp: 'small',
+  credit: 'small',
+  signature: 'small',
+  metadata: 'small',
+}
+
+/** Returns the page of one article: its text with the quotations marked, and what stands beside each. */
+export function articlePage(index: EditionIndex, article: Article): ArticlePage {
+  const quotations = index.quotationsOf(article.id)
+  const quoted = quotations.filter(({ quotation }) => quotation.kind !== 'indirect')
+  const voices = voicesOf(index, quoted)
+  const numbers = new Map(quoted.map(({ quotation }, position) => [quotation.id, position + 1]))
+  const voice = (entry: AttributedQuotation) => voices.get(entry.speaker ?? '')?.voice ?? 0
+  const blocks = article.parts.flatMap((part): ArticleBlock[] => {
+    if (part.kind === 'space' || part.end <= part.start) return []
+    const own = quoted.filter(({ quotation }) => quotation.start < part.end && quotation.end > part.start)
+    return [
+      {
+        kind: BLOCKS[part.kind],
+        slice: sliceOf(article, part),
+        runs: markedText(article, part, own, (entry) => ({
+          number: numbers.get(entry.quotation.id) ?? 0,
+          voice: voice(entry),
+        })),
+        notes: own
+          .filter(({ quotation }) => quotation.start >= part.start)
+          .map((entry) => quotationNote(index, entry, numbers.get(entry.quotation.id) ?? 0, voice(entry))),
+      },
+    ]
+  })
+  const place = index.edition.articles.indexOf(article)
+  const beside = (at: number): PageLink | null => {
+    const other = index.edition.articles[at]
+    return other ? { path: index.articlePath(other.id), text: other.outlet.name } : null
+  }
+  const { url } = index.edition.story.articles[article.file] ?? { url: null }
+  const counts = countsOf(article, quoted.length)
+  return {
+    kind: 'article',
+    path: index.articlePath(article.id),
+    slug: index.articleSlug(article.id),
+    title: `${article.outlet.name}${article.headline ? `: ${sliceOf(article, article.headline).text}` : ''}`,
+    description: `The article as ${article.outlet.name} printed it, ${countOf(quoted.length, 'quotation')} marked by speaker, with how other outlets print the same words.`,
+    story: storyLabel(index),
+    outlet: index.outletOf(article.id).mark,
+    headline: article.headline ? sliceOf(article, article.headline) : null,
+    voices: [...voices].map(([id, { voice, count }]) => ({
+      voice,
+      speaker: index.speaker(id || null)?.name ?? 'speaker not known',
+      path: id ? index.speakerPath(id) : null,
+      count: countOf(count, 'quotation'),
+    })),
+    blocks,
+    facts: [
+      ...provenanceOf(index, article),
+      ...stampsOf(article),
+      ...(url
+        ? [
+            {
+              term: 'Page',
+              pieces: [],
+              link: { path: webAddress(url), text: 'the page this text was taken from' },
+            },
+          ]
+        : []),
+    ],
+    notices: article.notices.map((notice) => ({
+      message: notice.message,
+      line: lineLink(index, article, notice.start),
+    })),
+    counts,
+    file: index.filePath(article.id),
+    previous: beside(place - 1),
+    next: beside(place + 1),
+  }
+}
+
+/** Returns the list of articles. */
+export function articlesPage(index: EditionIndex): ArticlesPage {
+  const story = storyLabel(index)
+  return {
+    kind: 'articles',
+    path: `${index.root}articles/`,
+    title: `Articles · ${story.title}`,
+    description: `The ${countOf(index.edition.articles.length, 'article')} of this story, who published them and what each was made from.`,
+    story,
+    articles: index.edition.articles.map((article) => {
+      const published = article.stamps.find((stamp) => stamp.kind === 'published')
+      const from = provenanceOf(index, article).find((fact) => fact.term === 'Made from')
+      const quoted = index
+        .quotationsOf(article.id)
+        .filter(({ quotation }) => quotation.kind !== 'indirect').length
+      return {
+        path: index.articlePath(article.id),
+        outlet: index.outletOf(article.id).mark,
+        headline: article.headline ? sliceOf(article, article.headline) : null,
+        published: published ? dateWords(published.value) : 'no date in the text',
+        words: countOf(article.words, 'word'),
+        counts: quoted === 0 ? 'carries no quotation' : countOf(quoted, 'quotation'),
+        from: from?.pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('') ?? '',
+      }
+    }),
+  }
+}
+
+function countsOf(article: Article, quoted: number): string {
+  return sentenceCase(
+    `${countOf(article.words, 'word')}, ${quoted === 0 ? 'no quotation' : countOf(quoted, 'quotation')}`,
+  )
+}
+
+function webAddress(url: string): string {
+  return /^[a-z]+:\/\//iu.test(url) ? url : `https://${url}`
+}
+
+/** Speakers of an article in order of appearance, numbered from 1; 0 where nobody is named. */
+function voicesOf(index: EditionIndex, quoted: readonly AttributedQuotation[]) {
+  const voices = new Map<string, { voice: number; count: number }>()
+  let next = 1
+  for (const { speaker } of quoted) {
+    const known = index.speaker(speaker)?.id ?? ''
+    const voice = voices.get(known) ?? { voice: known === '' ? 0 : next++, count: 0 }
+    voice.count++
+    voices.set(known, voice)
+  }
+  return voices
+}

@@ -1,0 +1,26 @@
+import type { Slice } from '../model/page.ts'
+
+/**
+ * Returns one line for each slice in `pages` that is not what its file says at its place; empty when all are.
+ * `pages` may be any record; `textOf` gives the text of a file by its name.
+ */
+export function checkSlices(pages: unknown, textOf: (file: string) => string | undefined): string[] {
+  const faults: string[] = []
+  const stack: unknown[] = [pages]
+  while (stack.length > 0) {
+    const value = stack.pop()
+    if (typeof value !== 'object' || value === null) continue
+    if (isSlice(value)) {
+      const { file, start, end, text } = value
+      const printed = textOf(file)?.slice(start, end)
+      if (printed !== text) faults.push(`${file} ${start}–${end}: ${JSON.stringify(text)}`)
+    } else {
+      stack.push(...Object.values(value))
+    }
+  }
+  return faults
+}
+
+function isSlice(value: object): value is Slice {
+  return 'file' in value && 'start' in value && 'end' in value && 'text' in value
+}

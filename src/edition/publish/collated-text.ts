@@ -1,0 +1,183 @@
+import type { CollatedUtterance } from '../model/edition.ts'
+import type { CollatedPiece, CollatedText, StackLine } from '../model/page-comparison.ts'
+import { type CollationTable, collationTable, type Row } from './collation-table.ts'
+import type { EditionIndex } from './edition-index.ts'
+import { marksOf, numberRanges } from './outlet-marks.ts'
+import { joinSpans } from './slices.ts'
+import { GAP_WORDS } from './wording.ts'
+
+/** Longest stack, in places. */
+const LONGEST = 16
+/** What a stack and each of its lines cost to read, in characters: see `cheapestSplit`. */
+const STACK_COST = 12
+const LINE_COST = 9
+/** From this many outlets on, lines carry numbers in place of badges. */
+const COMPACT = 9
+
+/**
+ * Returns the running text with stacked readings, or null where there is nothing to compare.
+ *
+ * Which neighbouring places make one stack is chosen so that the whole is shortest to read: apart, each place
+ * repeats its sigla; together, each wording repeats the words it shares. Ties and all, the choice is the same
+ * for the same table.
+ */
+export function collatedText(index: EditionIndex, entry: CollatedUtterance): CollatedText | null {
+  const table = collationTable(index, entry)
+  if (table.rows.length < 2) return null
+  const grave = new Set(
+    entry.collation.differences.filter((one) => one.class === 'meaning').flatMap((one) => one.places),
+  )
+  const outlets = new Set(table.rows.map((row) => row.outlet.number)).size
+  const pieces: CollatedPiece[] = []
+  for (const [from, to, shared] of cheapestSplit(table, outlets)) {
+    const slices = shared ? sharedSlices(index, table, from, to) : []
+    if (shared) {
+      if (slices.length > 0) pieces.push({ kind: 'shared', slices })
+      continue
+    }
+    const lines = stackLines(index, table, from, to, outlets >= COMPACT)
+    const isGrave = Array.from({ length: to - from }, (_, step) => from + step).some((place) =>
+      grave.has(place),
+    )
+    pieces.push({ kind: 'stack', id: `at-${from + 1}`, grave: isGrave, lines })
+  }
+  return { pieces, outlets }
+}
+
+/** True where two or more outlets print the same and nobody who quotes this part has anything else. */
+function isShared({ rows }: CollationTable, place: number, outlets: number): boolean {
+  const present = rows.filter((row) => row.cells[place]?.text != null)
+  if (rows.some((row) => isHole(row, place))) return false
+  const keys = new Set(present.map((row) => row.cells[place]?.key))
+  const carriers = new Set(present.map((row) => row.outlet.number))
+  return keys.size === 1 && carriers.size >= Math.min(2, outlets)
+}
+
+function isHole(row: Row, place: number): boolean {
+  const gap = row.cells[place]?.gap
+  return gap === 'omission' || gap === 'ellipsis'
+}
+
+type Run = readonly [from: number, to: number, shared: boolean]
+
+/** The split of all places into shared runs and stacks that costs least; from left to right. */
+function cheapestSplit(table: CollationTable, outlets: number): Run[] {
+  const cost = [0]
+  const step: Run[] = []
+  const shared = Array.from({ length: table.places }, (_, place) => isShared(table, place, outlets))
+  for (let to = 1; to <= table.places; to++) {
+    let best = Number.POSITIVE_INFINITY
+    if (shared[to - 1]) {
+      best = (cost[to - 1] ?? 0) + widest(table, to - 1) + 1
+      step[to] = [to - 1, to, true]
+    }
+    for (let from = to - 1; from >= Math.max(0, to - LONGEST); from--) {
+      const total = (cost[from] ?? 0) + stackCost(table, from, to)
+      if (total < best) {
+        best = total
+        step[to] = [from, to, false]
+      }
+    }
+    cost[to] = best
+  }
+  const runs: Run[] = []
+  for (let to = table.places; to > 0; to = runs.at(-1)?.[0] ?? 0) runs.push(step[to] ?? [to - 1, to, false])
+  return joinShared(runs.reverse())
+}
+
+function joinShared(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if (last?.[2] && run[2]) joined[joined.length - 1] = [last[0], run[1], true]
+    else joined.push(run)
+  }
+  return joined
+}
+
+function widest({ rows }: CollationTable, place: number): number {
+  return Math.max(0, ...rows.map((row) => row.cells[place]?.text?.length ?? 0))
+}
+
+function stackCost(table: CollationTable, from: number, to: number): number {
+  let cost = STACK_COST
+  for (const [key, rows] of linesOf(table, from, to)) {
+    if (key.startsWith('lacuna')) continue
+    let length = 0
+    for (let place = from; place < to; place++) length += (rows[0]?.cells[place]?.text?.length ?? -1) + 1
+    cost += LINE_COST + length
+  }
+  return cost
+}
+
+/** Rows with the same words in a run of places, under those words; gaps under their name. */
+function linesOf({ rows }: CollationTable, from: number, to: number): Map<string, Row[]> {
+  return Map.groupBy(rows, (row) => {
+    const cells = row.cells.slice(from, to)
+    const words = cells.map((cell) => cell.key).filter(Boolean)
+    if (words.length > 0) return `= ${words.join(' ')}`
+    for (const gap of ['ellipsis', 'omission'] as const)
+      if (cells.some((cell) => cell.gap === gap)) return gap
+    return cells.some((cell) => cell.text !== null) ? '= ' : 'lacuna'
+  })
+}
+
+const GAP_ORDER = ['omission', 'ellipsis', 'lacuna']
+
+function stackLines(
+  index: EditionIndex,
+  table: CollationTable,
+  from: number,
+  to: number,
+  compact: boolean,
+): StackLine[] {
+  const groups = [...linesOf(table, from, to)]
+  const base = table.rows[table.base]
+  const rank = ([key, rows]: [string, Row[]]) => {
+    const gap = GAP_ORDER.indexOf(key)
+    if (gap !== -1) return 1000 + gap
+    return base && rows.includes(base) ? -1000 : -new Set(rows.map((row) => row.outlet.number)).size
+  }
+  groups.sort((a, b) => rank(a) - rank(b))
+  const speaking = new Set(
+    groups.filter(([key]) => key !== 'lacuna').flatMap(([, rows]) => rows.map((row) => row.outlet.number)),
+  )
+  const lines: StackLine[] = []
+  for (const [key, rows] of groups) {
+    const gap = GAP_ORDER.includes(key) ? (key as StackLine['gap']) : null
+    const counted = gap === 'lacuna' ? rows.filter((row) => !speaking.has(row.outlet.number)) : rows
+    if (counted.length === 0) continue
+    const others = groups
+      .filter((group) => group[0] !== key && group[0] !== 'lacuna')
+      .flatMap((group) => group[1])
+    const outlets = marksOf(counted, table.rows, others)
+    lines.push({
+      slices: gap ? [] : wordSlices(index, base && rows.includes(base) ? base : rows[0], from, to),
+      gap,
+      word: gap ? GAP_WORDS[gap] : '',
+      outlets,
+      compact: compact && outlets.length > 2 ? numberRanges(outlets) : '',
+    })
+  }
+  return lines
+}
+
+function sharedSlices(index: EditionIndex, table: CollationTable, from: number, to: number) {
+  const base = table.rows[table.base]
+  const has = (row: Row | undefined, place: number) => row?.cells[place]?.text != null
+  const full = (row: Row | undefined) => {
+    for (let place = from; place < to; place++) if (!has(row, place)) return false
+    return true
+  }
+  const row = full(base) ? base : table.rows.find(full)
+  if (row) return wordSlices(index, row, from, to)
+  return Array.from({ length: to - from }, (_, step) => from + step).flatMap((place) =>
+    wordSlices(index, has(base, place) ? base : table.rows.find((one) => has(one, place)), place, place + 1),
+  )
+}
+
+function wordSlices(index: EditionIndex, row: Row | undefined, from: number, to: number) {
+  if (!row) return []
+  const spans = row.cells.slice(from, to).flatMap((cell) => (cell.span ? [cell.span] : []))
+  return joinSpans(index.article(row.witness.article), spans)
+}

@@ -1,0 +1,81 @@
+import type { Collation, Gap } from '../model/collation.ts'
+import type { CollatedUtterance } from '../model/edition.ts'
+import type { OutletMark } from '../model/page.ts'
+import type { Span } from '../model/span.ts'
+import type { Witness } from '../model/utterance.ts'
+import { wordsOf } from '../text/words.ts'
+import type { EditionIndex } from './edition-index.ts'
+
+/** What one witness has at one place. */
+export interface Cell {
+  /** Null for a gap. */
+  readonly text: string | null
+  /** What it is compared by: the words' normal forms, brackets kept; '' for a gap. */
+  readonly key: string
+  readonly gap: Gap | null
+  readonly span: Span | null
+}
+
+/** One witness and what it has at every place. */
+export interface Row {
+  readonly witness: Witness
+  readonly outlet: OutletMark
+  readonly cells: readonly Cell[]
+  /** First and last place that is not a lacuna. */
+  readonly first: number
+  readonly last: number
+}
+
+/** A collation turned so that each witness can be followed through it. */
+export interface CollationTable {
+  readonly rows: readonly Row[]
+  readonly places: number
+  /** Index of the base's row. */
+  readonly base: number
+}
+
+const LACUNA: Cell = { text: null, key: '', gap: 'lacuna', span: null }
+
+/** Returns the collation row by row, in the order of the witnesses. */
+export function collationTable(
+  index: EditionIndex,
+  { utterance, collation }: CollatedUtterance,
+): CollationTable {
+  const cells = cellsBySiglum(collation)
+  const rows = utterance.witnesses.map((witness): Row => {
+    const own = cells.get(witness.siglum) ?? []
+    const row = Array.from(collation.places, (_, place) => own[place] ?? LACUNA)
+    return {
+      witness,
+      outlet: index.outletOf(witness.article).mark,
+      cells: row,
+      first: row.findIndex((cell) => cell.gap !== 'lacuna'),
+      last: row.findLastIndex((cell) => cell.gap !== 'lacuna'),
+    }
+  })
+  const base = rows.findIndex(({ witness }) => witness.siglum === collation.base)
+  return { rows, places: collation.places.length, base: Math.max(base, 0) }
+}
+
+function cellsBySiglum(collation: Collation): Map<string, Cell[]> {
+  const cells = new Map<string, Cell[]>()
+  for (const [place, { readings }] of collation.places.entries()) {
+    for (const { text, gap, witnesses, spans } of readings) {
+      const key = text === null ? '' : compared(text)
+      for (const [position, siglum] of witnesses.entries()) {
+        const row = cells.get(siglum) ?? []
+        row[place] = { text, key, gap, span: spans[position] ?? null }
+        cells.set(siglum, row)
+      }
+    }
+  }
+  return cells
+}
+
+/** Punctuation and capitals do not count; an editor's brackets do: “[a]” is not “a”. */
+function compared(text: string): string {
+  const words = wordsOf(text)
+    .map((word) => word.normal)
+    .join(' ')
+  return text.includes('[') ? `[${words}]` : words
+}

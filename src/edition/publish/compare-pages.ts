@@ -1,0 +1,74 @@
+import type { CollatedUtterance } from '../model/edition.ts'
+import type { ComparePage, NearPair, PairPage } from '../model/page.ts'
+import { collationTable } from './collation-table.ts'
+import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { howNear } from './nearness.ts'
+import { columnsOf, sideBySide } from './side-by-side.ts'
+import { storyLabel } from './story-label.ts'
+import { utteranceLabel } from './utterance-label.ts'
+import { countOf } from './wording.ts'
+
+/** Returns the list of all pairs of outlets with something in common. */
+export function comparePage(index: EditionIndex): ComparePage {
+  const story = storyLabel(index)
+  return {
+    kind: 'compare',
+    path: `${index.root}compare/`,
+    title: `Outlets, two at a time · ${story.title}`,
+    description: 'Choose two outlets and read how each prints what both quote.',
+    story,
+    pairs: howNear(index)?.pairs ?? [],
+  }
+}
+
+/** Returns a page for every two outlets with an utterance in common. */
+export function pairPages(index: EditionIndex): PairPage[] {
+  return (howNear(index)?.pairs ?? []).flatMap((near) =>
+    near.path ? [pairPage(index, near, near.path)] : [],
+  )
+}
+
+function pairPage(index: EditionIndex, near: NearPair, path: string): PairPage {
+  const { a, b } = near
+  const carried = index.edition.utterances.map((entry) => ({
+    entry,
+    numbers: outletsOf(index, entry.utterance.witnesses).map((mark) => mark.number),
+  }))
+  const has = (numbers: readonly number[], one: number) => numbers.includes(one)
+  const only = (mine: number, other: number) =>
+    carried
+      .filter(({ numbers }) => has(numbers, mine) && !has(numbers, other))
+      .map(({ entry }) => utteranceLabel(index, entry))
+  const both = carried.filter(({ numbers }) => has(numbers, a.number) && has(numbers, b.number))
+  const [, , , aSlug = '', bSlug = ''] = path.split('/')
+  return {
+    kind: 'pair',
+    path,
+    title: `${a.name} and ${b.name}`,
+    description: `${a.name} and ${b.name} both quote ${countOf(both.length, 'statement')}: their words side by side.`,
+    story: storyLabel(index),
+    a,
+    b,
+    aSlug,
+    bSlug,
+    near,
+    both: both.map(({ entry }) => ({
+      utterance: utteranceLabel(index, entry),
+      sides: sidesOf(index, entry, near),
+    })),
+    onlyA: only(a.number, b.number),
+    onlyB: only(b.number, a.number),
+  }
+}
+
+/** Only the two outlets' wordings, the first one's as base. */
+function sidesOf(index: EditionIndex, entry: CollatedUtterance, { a, b }: NearPair) {
+  const table = collationTable(index, entry)
+  const rows = table.rows.filter((row) => row.outlet.number === a.number || row.outlet.number === b.number)
+  const base = Math.max(
+    0,
+    rows.findIndex((row) => row.outlet.number === a.number),
+  )
+  const two = { rows, places: table.places, base }
+  return sideBySide(index, two, columnsOf(two), [0])
+}

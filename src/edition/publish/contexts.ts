@@ -1,0 +1,87 @@
+import type { Article, Part } from '../model/article.ts'
+import type { Context, Slice } from '../model/page.ts'
+import type { Quotation } from '../model/quotation.ts'
+import type { Span } from '../model/span.ts'
+import { locate } from '../text/locate.ts'
+import type { EditionIndex } from './edition-index.ts'
+import { sliceOf } from './slices.ts'
+import { KIND_WORDS } from './wording.ts'
+
+/** How many characters of a long paragraph are shown on each side of the quoted words. */
+const REACH = 320
+
+/**
+ * Returns quoted words with the paragraph they stand in. `spans` are the words paragraph by paragraph;
+ * a paragraph that goes on far beyond them is cut at a word.
+ */
+export function contextOf(
+  index: EditionIndex,
+  quotation: Quotation,
+  spans: readonly Span[],
+  id: string,
+): Context {
+  const article = index.article(quotation.article)
+  const cut: [boolean, boolean] = [false, false]
+  const first = spans[0]
+  const last = spans.at(-1)
+  const paragraphs = spans.map((span) => {
+    const part = partAt(article, span.start)
+    const start = span === first ? wordStart(article.text, part.start, span.start - REACH) : span.start
+    const end = span === last ? wordEnd(article.text, part.end, span.end + REACH) : span.end
+    if (span === first) cut[0] = start > part.start
+    if (span === last) cut[1] = end < part.end
+    return [
+      piece(article, start, span.start, false),
+      piece(article, span.start, span.end, true),
+      piece(article, span.end, end, false),
+    ].filter((one) => one !== null)
+  })
+  const outlet = index.outletOf(article.id).mark
+  return {
+    id,
+    outlet,
+    kind: KIND_WORDS[quotation.kind],
+    paragraphs,
+    cut,
+    article: { path: `${index.articlePath(article.id)}#${anchorOf(quotation)}`, text: 'in the article' },
+    line: lineLink(index, article, quotation.start),
+    note: quotation.marks[0] === '' && quotation.kind !== 'indirect' ? 'printed without marks' : '',
+  }
+}
+
+/** Returns the address of a quotation on its article's page: `q-120`. */
+export function anchorOf(quotation: Quotation): string {
+  return `q-${quotation.start}`
+}
+
+/** Returns the link to the line of the published file that an offset stands in. */
+export function lineLink(index: EditionIndex, article: Article, offset: number) {
+  const line = locate(article.text, offset).split(':')[0]
+  return { path: `${index.filePath(article.id)}#line-${line}`, text: `line ${line} of the file` }
+}
+
+function partAt(article: Article, offset: number): Part {
+  const part = article.parts.find((one) => one.start <= offset && offset < one.end)
+  return part ?? { kind: 'paragraph', start: 0, end: article.text.length }
+}
+
+function piece(
+  article: Article,
+  start: number,
+  end: number,
+  quoted: boolean,
+): { slice: Slice; quoted: boolean } | null {
+  return end > start ? { slice: sliceOf(article, { start, end }), quoted } : null
+}
+
+function wordStart(text: string, from: number, wanted: number): number {
+  if (wanted <= from) return from
+  const gap = text.slice(wanted).search(/\s/u)
+  return gap === -1 ? wanted : wanted + gap + 1
+}
+
+function wordEnd(text: string, to: number, wanted: number): number {
+  if (wanted >= to) return to
+  const gap = text.slice(0, wanted).search(/\s\S*$/u)
+  return gap === -1 ? wanted : gap
+}

@@ -1,0 +1,122 @@
+import type { Article } from '../model/article.ts'
+import type { AttributedQuotation, CollatedUtterance, Edition } from '../model/edition.ts'
+import type { OutletMark } from '../model/page.ts'
+import type { Speaker } from '../model/speaker.ts'
+import type { Witness } from '../model/utterance.ts'
+import { distinctSlug, slugOf } from '../text/slug.ts'
+
+/** One column of every table: an outlet with all its articles. */
+export interface OutletColumn {
+  readonly number: number
+  readonly name: string
+  readonly articles: readonly Article[]
+  /** Number and name, as a badge shows them. */
+  readonly mark: OutletMark
+}
+
+/** An edition with everything in it found by name; numbers and addresses are given out here, once. */
+export interface EditionIndex {
+  readonly edition: Edition
+  /** Site-absolute path of the story: `/bridge-talks/`. */
+  readonly root: string
+  readonly outlets: readonly OutletColumn[]
+  article(id: string): Article
+  outletOf(article: string): OutletColumn
+  quotation(id: string): AttributedQuotation
+  quotationsOf(article: string): readonly AttributedQuotation[]
+  speaker(id: string | null): Speaker | null
+  utterance(id: string): CollatedUtterance
+  articleSlug(article: string): string
+  articlePath(article: string): string
+  filePath(article: string): string
+  utterancePath(id: string): string
+  speakerPath(id: string): string
+  /** Path of the page of two outlets, or null where there is none. */
+  pairPath(a: OutletMark, b: OutletMark): string | null
+}
+
+/** Beyond this many pairs of outlets no page is made for two of them. */
+export const MOST_PAIRS = 500
+
+/**
+ * Returns the edition with its lookups. Outlets are numbered from 1 in the order of their first article;
+ * an article whose outlet is not known counts as an outlet of its own.
+ */
+export function indexEdition(edition: Edition): EditionIndex {
+  const root = `/${edition.story.id}/`
+  const articles = new Map(edition.articles.map((article) => [article.id, article]))
+  const quotations = new Map(edition.quotations.map((entry) => [entry.quotation.id, entry]))
+  const speakers = new Map(edition.speakers.map((speaker) => [speaker.id, speaker]))
+  const utterances = new Map(edition.utterances.map((entry) => [entry.utterance.id, entry]))
+  const outlets = numberOutlets(edition.articles)
+  const outletOf = new Map(
+    outlets.flatMap((outlet) => outlet.articles.map((article) => [article.id, outlet])),
+  )
+  const taken = new Set<string>()
+  const slugs = new Map(edition.articles.map(({ id, outlet }) => [id, distinctSlug(outlet.id, taken)]))
+  const byArticle = Map.groupBy(edition.quotations, (entry) => entry.quotation.article)
+  const pairs = pairsOf(edition, outletOf)
+  const slugOfOutlet = (mark: OutletMark) =>
+    find(slugs, outlets[mark.number - 1]?.articles[0]?.id ?? '', 'article')
+
+  return {
+    edition,
+    root,
+    outlets,
+    article: (id) => find(articles, id, 'article'),
+    outletOf: (id) => find(outletOf, id, 'article'),
+    quotation: (id) => find(quotations, id, 'quotation'),
+    quotationsOf: (id) => byArticle.get(id) ?? [],
+    speaker: (id) => (id === null ? null : find(speakers, id, 'speaker')),
+    utterance: (id) => find(utterances, id, 'utterance'),
+    articleSlug: (id) => find(slugs, id, 'article'),
+    articlePath: (id) => `${root}articles/${find(slugs, id, 'article')}/`,
+    filePath: (id) => `${root}files/${find(articles, id, 'article').id}/`,
+    utterancePath: (id) => `${root}quotes/${find(utterances, id, 'utterance').utterance.slug}/`,
+    speakerPath: (id) => `${root}speakers/${slugOf(id, 'speaker')}/`,
+    pairPath: (a, b) => {
+      const [first, second] = a.number < b.number ? [a, b] : [b, a]
+      if (pairs.size > MOST_PAIRS || !pairs.has(`${first.number} ${second.number}`)) return null
+      return `${root}compare/${slugOfOutlet(first)}/${slugOfOutlet(second)}/`
+    },
+  }
+}
+
+/** Returns the numbers of the outlets that testify to an utterance, ascending, each once. */
+export function outletsOf(index: EditionIndex, witnesses: readonly Pick<Witness, 'article'>[]): OutletMark[] {
+  const marks = new Map<number, OutletMark>()
+  for (const { article } of witnesses) {
+    const { mark } = index.outletOf(article)
+    marks.set(mark.number, mark)
+  }
+  return [...marks.values()].sort((a, b) => a.number - b.number)
+}
+
+function numberOutlets(articles: readonly Article[]): OutletColumn[] {
+  const groups = [...Map.groupBy(articles, (article) => article.outlet.id).values()]
+  return groups.map((group, position) => {
+    const number = position + 1
+    const name = group[0]?.outlet.name ?? ''
+    return { number, name, articles: group, mark: { number, name } }
+  })
+}
+
+/** Pairs of outlets with an utterance in common, as `1 4`. Counting stops once there are too many. */
+function pairsOf(edition: Edition, outletOf: ReadonlyMap<string, OutletColumn>): Set<string> {
+  const pairs = new Set<string>()
+  for (const { utterance } of edition.utterances) {
+    const numbers = [...new Set(utterance.witnesses.map(({ article }) => outletOf.get(article)?.number ?? 0))]
+    numbers.sort((a, b) => a - b)
+    for (const [position, first] of numbers.entries()) {
+      for (const second of numbers.slice(position + 1)) pairs.add(`${first} ${second}`)
+    }
+    if (pairs.size > MOST_PAIRS) return pairs
+  }
+  return pairs
+}
+
+function find<Value>(map: ReadonlyMap<string, Value>, id: string, noun: string): Value {
+  const value = map.get(id)
+  if (value === undefined) throw new Error(`As Quoted has a bug: no ${noun} is called ${id}`)
+  return value
+}

@@ -1,0 +1,38 @@
+import type { Edition } from '../model/edition.ts'
+import type { Pages } from '../model/page.ts'
+import { articlePage, articlesPage } from './article-page.ts'
+import { checkSlices } from './check-slices.ts'
+import { comparePage, pairPages } from './compare-pages.ts'
+import { indexEdition } from './edition-index.ts'
+import { filePage } from './file-page.ts'
+import { quotesPage } from './quotes-page.ts'
+import { quotedSpeakers, speakerPage, speakersPage } from './speaker-pages.ts'
+import { storyPage } from './story-page.ts'
+import { utterancePages } from './utterance-page.ts'
+
+/**
+ * Returns one plain record a page: all counting, sorting and wording is done, a template only sets it.
+ * Throws when words that a page would show as printed are not what their file says.
+ */
+export function editionToPages(edition: Edition): Pages {
+  const index = indexEdition(edition)
+  const utterances = edition.utterances.map((entry) => utterancePages(index, entry))
+  const pages: Pages = {
+    story: storyPage(index),
+    quotes: quotesPage(index),
+    utterances: utterances.map(({ page }) => page),
+    against: utterances.flatMap(({ against }) => against),
+    articles: articlesPage(index),
+    article: edition.articles.map((article) => articlePage(index, article)),
+    files: edition.articles.map((article) => filePage(index, article)),
+    speakers: speakersPage(index),
+    speaker: quotedSpeakers(index).map((speaker) => speakerPage(index, speaker)),
+    compare: comparePage(index),
+    pairs: pairPages(index),
+  }
+  const texts = new Map(edition.articles.map((article) => [article.file, article.text]))
+  const faults = checkSlices(pages, (file) => texts.get(file))
+  if (faults.length > 0)
+    throw new Error(`As Quoted has a bug: not what the file says\n  ${faults.join('\n  ')}`)
+  return pages
+}

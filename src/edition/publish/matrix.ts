@@ -1,0 +1,93 @@
+import type { CollatedUtterance } from '../model/edition.ts'
+import type { CellKind, Matrix, SingleOutlet } from '../model/page.ts'
+import { type EditionIndex, type OutletColumn, outletsOf } from './edition-index.ts'
+import { titleOf } from './slices.ts'
+import { utteranceLabel } from './utterance-label.ts'
+import { countOf } from './wording.ts'
+
+/** Rows of the table before the rest is left to the list of quotes. */
+const MOST_ROWS = 40
+
+const LETTERS: Readonly<Record<CellKind, string>> = {
+  quoted: 'Q',
+  twice: 'Q',
+  words: 'w',
+  pull: 'P',
+  reported: 'r',
+  none: '–',
+}
+
+/** Returns who quoted what: the utterances that two or more outlets carry, by outlets. */
+export function whoQuotedWhat(index: EditionIndex): Matrix {
+  const shared = index.edition.utterances.filter((entry) => carriersOf(index, entry).size > 1)
+  return {
+    outlets: index.outlets.map((outlet) => ({ outlet: outlet.mark, path: outletPath(index, outlet) })),
+    rows: shared.slice(0, MOST_ROWS).map((entry) => ({
+      utterance: utteranceLabel(index, entry),
+      cells: index.outlets.map((outlet) => cellOf(index, entry, outlet)),
+    })),
+    more: Math.max(0, shared.length - MOST_ROWS),
+  }
+}
+
+/** Returns what only one outlet carries, outlet by outlet; those that quote nothing say so. */
+export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
+  const single = index.edition.utterances.filter((entry) => carriersOf(index, entry).size === 1)
+  return index.outlets.flatMap((outlet) => {
+    const own = single.filter((entry) => carriersOf(index, entry).has(outlet.number))
+    const quotes = outlet.articles.some((article) => index.quotationsOf(article.id).length > 0)
+    if (own.length === 0 && quotes) return []
+    return {
+      outlet: outlet.mark,
+      path: outletPath(index, outlet),
+      note: quotes ? countOf(own.length, 'statement') : 'quotes nobody: this article carries no quotation',
+      utterances: own.map(({ utterance }) => ({
+        path: index.utterancePath(utterance.id),
+        title: titleOf(index, utterance),
+        speaker: index.speaker(utterance.speaker)?.name ?? null,
+      })),
+    }
+  })
+}
+
+/** Numbers of the outlets that quote an utterance or report it. */
+export function carriersOf(index: EditionIndex, { utterance }: CollatedUtterance): Set<number> {
+  const reporting = utterance.reported.map((id) => index.quotation(id).quotation)
+  return new Set(outletsOf(index, [...utterance.witnesses, ...reporting]).map((mark) => mark.number))
+}
+
+function outletPath(index: EditionIndex, outlet: OutletColumn): string {
+  return index.articlePath(outlet.articles[0]?.id ?? '')
+}
+
+function cellOf(
+  index: EditionIndex,
+  entry: CollatedUtterance,
+  outlet: OutletColumn,
+): Matrix['rows'][number]['cells'][number] {
+  const { utterance } = entry
+  const page = index.utterancePath(utterance.id)
+  const witnesses = utterance.witnesses.filter((one) => index.outletOf(one.article) === outlet)
+  const kinds = witnesses.map((one) => index.quotation(one.quotation).quotation.kind)
+  const whole = new Set(
+    witnesses
+      .filter((_, position) => kinds[position] === 'direct' || kinds[position] === 'nested')
+      .map((one) => one.quotation),
+  ).size
+  const path = `${page}#in-${witnesses[0]?.siglum ?? ''}`
+  const cell = (kind: CellKind, word: string, where: string | null = path) => ({
+    kind,
+    word,
+    letter: kind === 'twice' ? `Q${whole}` : LETTERS[kind],
+    path: where,
+  })
+  if (whole > 1) return cell('twice', whole === 2 ? 'quoted twice' : `quoted ${whole} times`)
+  if (whole === 1) return cell('quoted', 'quoted')
+  if (kinds.includes('pull')) return cell('pull', 'pull quote')
+  if (witnesses.length > 0) return cell('words', 'words quoted')
+  const reported = utterance.reported
+    .map((id) => index.quotation(id).quotation)
+    .find((one) => index.outletOf(one.article) === outlet)
+  if (reported) return cell('reported', 'reported', `${page}#reported-${reported.article}-${reported.start}`)
+  return cell('none', '—', null)
+}

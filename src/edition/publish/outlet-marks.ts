@@ -1,0 +1,31 @@
+import type { OutletMark } from '../model/page.ts'
+import type { Row } from './collation-table.ts'
+
+/**
+ * Returns the outlets of some rows, ascending, each once; `again` where an earlier row of the same outlet
+ * has other words here (stands in `others`).
+ */
+export function marksOf(rows: readonly Row[], all: readonly Row[], others: readonly Row[]): OutletMark[] {
+  const marks = new Map<number, OutletMark>()
+  const order = (row: Row) => all.indexOf(row)
+  for (const row of rows) {
+    const { number, name } = row.outlet
+    if (marks.get(number) && !marks.get(number)?.again) continue
+    const again = others.some((other) => other.outlet.number === number && order(other) < order(row))
+    marks.set(number, again ? { number, name, again } : { number, name })
+  }
+  return [...marks.values()].sort((a, b) => a.number - b.number)
+}
+
+/** Returns the outlets' numbers with runs drawn together: `1–4, 7, 12`. */
+export function numberRanges(marks: readonly OutletMark[]): string {
+  const runs: [number, number][] = []
+  for (const { number } of marks) {
+    const last = runs.at(-1)
+    if (last && last[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs
+    .map(([from, to]) => (from === to ? `${from}` : `${from}${to - from > 1 ? '–' : ', '}${to}`))
+    .join(', ')
+}

@@ -1,0 +1,93 @@
+import type { AttributedQuotation, CollatedUtterance } from '../model/edition.ts'
+import type { OutletMark, Pieces, QuotationNote } from '../model/page.ts'
+import { collationTable } from './collation-table.ts'
+import { anchorOf, lineLink } from './contexts.ts'
+import type { EditionIndex } from './edition-index.ts'
+import { columnMarks, columnsOf } from './side-by-side.ts'
+import { joinSpans, shorten, sliceOf, titleOf } from './slices.ts'
+import { KIND_WORDS, sentenceCase } from './wording.ts'
+
+/** Other wordings shown beside a quotation; the utterance's page has all. */
+const SHOWN = 3
+
+const CONFIDENCE = { sure: 'sure', likely: 'likely', open: 'open' } as const
+
+/** Returns what stands beside a quotation: who said it, how we know, and how other outlets print it. */
+export function quotationNote(
+  index: EditionIndex,
+  entry: AttributedQuotation,
+  number: number,
+  voice: number,
+): QuotationNote {
+  const { quotation } = entry
+  const article = index.article(quotation.article)
+  const speaker = index.speaker(entry.speaker)
+  return {
+    id: `note-${quotation.start}`,
+    number,
+    voice,
+    speaker: speaker ? { path: index.speakerPath(speaker.id), text: speaker.name } : null,
+    kind: KIND_WORDS[quotation.kind],
+    how: howWeKnow(index, entry),
+    utterances: entry.utterances.flatMap((id) => otherWordings(index, entry, index.utterance(id))),
+    line: { ...lineLink(index, article, quotation.start), text: anchorOf(quotation) },
+  }
+}
+
+function howWeKnow(index: EditionIndex, { quotation, attribution, corrected }: AttributedQuotation): Pieces {
+  if (corrected) return [{ kind: 'words', text: `Set by the editor: ${corrected}` }]
+  const article = index.article(quotation.article)
+  const rule = attribution.rule.replace(/-/gu, ' ')
+  if (!attribution.speaker) {
+    const why = attribution.reason
+      ? sentenceCase(attribution.reason).replace(/\.$/u, '')
+      : 'No rule found a speaker'
+    return [{ kind: 'words', text: `${why} (${rule}).` }]
+  }
+  const spans = [attribution.mention, attribution.cue, attribution.antecedent].filter((span) => span !== null)
+  spans.sort((a, b) => a.start - b.start)
+  const via = attribution.via.map((source) => source.name)
+  const pieces: Pieces[] = joinSpans(article, spans).map((slice) => [{ kind: 'slice', slice }])
+  return [
+    { kind: 'words', text: `${sentenceCase(CONFIDENCE[attribution.confidence])}, by the rule ${rule}` },
+    ...pieces.flatMap(
+      (piece, position): Pieces => [{ kind: 'words', text: position ? ' … ' : ': ' }, ...piece],
+    ),
+    { kind: 'words', text: `${via.length > 0 ? `; told through ${via.join(', then ')}` : ''}.` },
+  ]
+}
+
+function otherWordings(index: EditionIndex, entry: AttributedQuotation, collated: CollatedUtterance) {
+  const table = collationTable(index, collated)
+  const columns = columnsOf(table)
+  const own = columns.find((column) =>
+    column.prints.some((print) => print.some((row) => row.witness.quotation === entry.quotation.id)),
+  )
+  if (!own) return []
+  const outlet = index.outletOf(entry.quotation.article).number
+  const marks = (column: (typeof columns)[number]): OutletMark[] => columnMarks(column, table)
+  const others = columns.filter((column) => column !== own)
+  return [
+    {
+      path: index.utterancePath(collated.utterance.id),
+      title: titleOf(index, collated.utterance),
+      same: marks(own).filter((mark) => mark.number !== outlet),
+      others: others.slice(0, SHOWN).map((column) => {
+        const print = column.prints[0] ?? []
+        const row = print.toSorted(
+          (a, b) => b.witness.end - b.witness.start - (a.witness.end - a.witness.start),
+        )[0]
+        if (!row) throw new Error('As Quoted has a bug: a column without a witness')
+        const article = index.article(row.witness.article)
+        const segment = row.witness.segments[0] ?? row.witness
+        const { slice, cut } = shorten(article, segment, 180)
+        return {
+          outlets: marks(column),
+          slice: slice ?? sliceOf(article, segment),
+          cut: cut || row.witness.segments.length > 1,
+        }
+      }),
+      more: Math.max(0, others.length - SHOWN),
+    },
+  ]
+}

@@ -1,0 +1,21 @@
+import type { QuotesPage } from '../model/page.ts'
+import type { EditionIndex } from './edition-index.ts'
+import { storyLabel } from './story-label.ts'
+import { utteranceLabel } from './utterance-label.ts'
+import { countOf, sentenceCase } from './wording.ts'
+
+/** Returns the list of everything that was said: what several outlets quote first. */
+export function quotesPage(index: EditionIndex): QuotesPage {
+  const story = storyLabel(index)
+  const labels = index.edition.utterances.map((entry) => utteranceLabel(index, entry))
+  const byOutlets = labels.toSorted((a, b) => b.outlets.length - a.outlets.length)
+  return {
+    kind: 'quotes',
+    path: `${index.root}quotes/`,
+    title: `Quotes · ${story.title}`,
+    description: `${sentenceCase(countOf(labels.length, 'statement'))}, who said each and which outlets print it.`,
+    story,
+    shared: byOutlets.filter((label) => label.outlets.length > 1),
+    single: byOutlets.filter((label) => label.outlets.length < 2),
+  }
+}

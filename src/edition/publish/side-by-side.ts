@@ -1,0 +1,161 @@
+import type { Gap } from '../model/collation.ts'
+import type { OutletMark } from '../model/page.ts'
+import type { SideBySide, SideColumn, SideRun } from '../model/page-comparison.ts'
+import { wordsOf } from '../text/words.ts'
+import type { Cell, CollationTable, Row } from './collation-table.ts'
+import type { EditionIndex } from './edition-index.ts'
+import { marksOf } from './outlet-marks.ts'
+import { joinSpans } from './slices.ts'
+import { countOf, KIND_WORDS } from './wording.ts'
+
+/** Beyond this many columns each base has a page of its own. */
+export const MOST_BASES = 8
+
+/** One column: the witnesses of an article that complete each other, and everyone with the very same words. */
+export interface Column {
+  /** Row groups; the first one's words are shown. */
+  readonly prints: readonly (readonly Row[])[]
+  readonly cells: readonly Cell[]
+}
+
+/**
+ * Returns the columns, the base's first, then in the order of the witnesses. Pieces that one article quotes of
+ * the same sentence stand in one column; columns with equal words are one.
+ */
+export function columnsOf(table: CollationTable): Column[] {
+  const columns: { prints: Row[][]; cells: Cell[] }[] = []
+  const byWords = new Map<string, { prints: Row[][]; cells: Cell[] }>()
+  for (const print of joinPieces(table.rows)) {
+    const cells = Array.from({ length: table.places }, (_, place) => strongest(print, place))
+    const words = cells.map((cell) => cell.gap ?? cell.key).join('|')
+    const equal = byWords.get(words)
+    if (equal) {
+      equal.prints.push(print)
+      continue
+    }
+    const column = { prints: [print], cells }
+    byWords.set(words, column)
+    columns.push(column)
+  }
+  const base = table.rows[table.base]
+  const isBase = (column: Column) => column.prints.some((print) => base !== undefined && print.includes(base))
+  return [...columns.filter(isBase), ...columns.filter((column) => !isBase(column))]
+}
+
+/** Returns the columns set against `bases` (indexes into `columns`, the first chosen at the start). */
+export function sideBySide(
+  index: EditionIndex,
+  table: CollationTable,
+  columns: readonly Column[],
+  bases: readonly number[],
+): SideBySide {
+  const against = bases.map((base) => columns[base]?.cells ?? [])
+  const order = [...bases.slice(0, 1), ...[...columns.keys()].filter((one) => one !== bases[0])]
+  return {
+    bases: bases.map((_, position) => position + 1),
+    columns: order.map((one, position): SideColumn => {
+      const column = columns[one] as Column
+      return {
+        number: position + 1,
+        outlets: columnMarks(column, table),
+        kind: kindOf(index, column),
+        runs: runsOf(index, column, against),
+      }
+    }),
+  }
+}
+
+/** Returns the outlets of a column, `again` where the outlet prints the utterance in an earlier column too. */
+export function columnMarks(column: Column, table: CollationTable): OutletMark[] {
+  const own = column.prints.flat()
+  return marksOf(
+    own,
+    table.rows,
+    table.rows.filter((row) => !own.includes(row)),
+  )
+}
+
+function joinPieces(rows: readonly Row[]): Row[][] {
+  const prints: Row[][] = []
+  for (const row of rows) {
+    const home = prints.find(
+      (print) =>
+        print.every((other) => other.witness.article === row.witness.article) &&
+        print.every((other) => other.last < row.first || row.last < other.first),
+    )
+    if (home) home.push(row)
+    else prints.push([row])
+  }
+  return prints
+}
+
+function strongest(rows: readonly Row[], place: number): Cell {
+  const cells = rows.flatMap((row) => row.cells[place] ?? [])
+  const found =
+    cells.find((cell) => cell.text !== null) ?? cells.find((cell) => cell.gap !== 'lacuna') ?? cells[0]
+  return found ?? { text: null, key: '', gap: 'lacuna', span: null }
+}
+
+function kindOf(index: EditionIndex, column: Column): string {
+  const rows = column.prints[0] ?? []
+  const kinds = new Set(rows.map((row) => KIND_WORDS[index.quotation(row.witness.quotation).quotation.kind]))
+  return `${[...kinds].join(' and ')}${rows.length > 1 ? `, in ${countOf(rows.length, 'piece')}` : ''}`
+}
+
+function runsOf(index: EditionIndex, column: Column, against: readonly (readonly Cell[])[]): SideRun[] {
+  const article = index.article(column.prints[0]?.[0]?.witness.article ?? '')
+  const runs: SideRun[] = []
+  for (let place = 0; place < column.cells.length; ) {
+    const cell = column.cells[place] as Cell
+    const state = stateAt(cell, against, place)
+    let end = place + 1
+    while (end < column.cells.length) {
+      const next = column.cells[end] as Cell
+      if ((next.text === null) !== (cell.text === null) || next.gap !== cell.gap) break
+      if (cell.text !== null && stateAt(next, against, end) !== state) break
+      end++
+    }
+    if (cell.text !== null) {
+      const spans = column.cells.slice(place, end).flatMap((one) => (one.span ? [one.span] : []))
+      const bases = (letter: string) =>
+        [...state].flatMap((one, position) => (one === letter ? [position + 1] : []))
+      const slices = joinSpans(article, spans)
+      runs.push({ kind: 'words', slices, other: bases('o'), beyond: bases('b'), apart: bases('a') })
+    } else {
+      const notes = gapNotes(cell.gap ?? 'lacuna', against, place, end)
+      if (notes.length > 0) runs.push({ kind: 'gap', gap: cell.gap ?? 'lacuna', notes })
+    }
+    place = end
+  }
+  return runs
+}
+
+/** One letter a base: `=` same, `o` other words, `b` nothing there, `a` the base does not quote this part. */
+function stateAt(cell: Cell, against: readonly (readonly Cell[])[], place: number): string {
+  return against
+    .map((cells) => {
+      const base = cells[place]
+      if (!base || base.gap === 'lacuna') return 'a'
+      if (base.text === null) return 'b'
+      return base.key === cell.key ? '=' : 'o'
+    })
+    .join('')
+}
+
+function gapNotes(gap: Gap, against: readonly (readonly Cell[])[], from: number, to: number) {
+  const counts = against.map((cells) =>
+    cells
+      .slice(from, to)
+      .reduce((sum, cell) => sum + (cell.text === null ? 0 : wordsOf(cell.text).length), 0),
+  )
+  const told = [...counts.entries()].filter(([, count]) => count > 0)
+  if (gap === 'lacuna') {
+    const bases = told.map(([position]) => position + 1)
+    return bases.length > 0 ? [{ bases, word: 'does not quote this part' }] : []
+  }
+  const marked = gap === 'ellipsis' ? 'marked …' : 'unmarked'
+  return [...Map.groupBy(told, ([, count]) => count)].map(([count, positions]) => ({
+    bases: positions.map(([position]) => position + 1),
+    word: `leaves out ${countOf(count, 'word')}, ${marked}`,
+  }))
+}

@@ -1,0 +1,79 @@
+import type { Pieces, StoryPage } from '../model/page.ts'
+import { chooseFeature } from './choose-feature.ts'
+import { collatedText } from './collated-text.ts'
+import { differenceLines } from './difference-lines.ts'
+import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { onlyOneOutlet, whoQuotedWhat } from './matrix.ts'
+import { howNear } from './nearness.ts'
+import { provenanceOf } from './provenance.ts'
+import { storyLabel } from './story-label.ts'
+import { orderOfTelling } from './telling-order.ts'
+import { utteranceLabel } from './utterance-label.ts'
+import { countOf, sentenceCase } from './wording.ts'
+
+/** How many striking differences are told. */
+const STRIKING = 5
+
+/** Returns the story's own page. */
+export function storyPage(index: EditionIndex): StoryPage {
+  const { edition } = index
+  const story = storyLabel(index)
+  const quoted = edition.quotations.filter(({ quotation }) => quotation.kind !== 'indirect').length
+  const shared = edition.utterances.filter(
+    ({ utterance }) => outletsOf(index, utterance.witnesses).length > 1,
+  ).length
+  const articles = countOf(edition.articles.length, 'article')
+  const featured = chooseFeature(index)
+  const collated = featured ? collatedText(index, featured) : null
+  return {
+    kind: 'story',
+    path: index.root,
+    title: story.title,
+    description: `${sentenceCase(countOf(quoted, 'quotation'))} in ${articles}, lined up word by word, so that you can see where outlets print different words.`,
+    story,
+    heading: story.title,
+    lead: `${sentenceCase(articles)}, ${countOf(quoted, 'quotation')}. ${sentenceCase(countOf(shared, 'statement is', 'statements are'))} quoted by more than one outlet; here they are lined up word by word.`,
+    feature:
+      featured && collated
+        ? {
+            utterance: utteranceLabel(index, featured),
+            collated,
+            why: edition.story.feature
+              ? 'Chosen by the editor.'
+              : 'Chosen by rule: the number of outlets that quote a sentence, times the number of its differences that may change the meaning.',
+          }
+        : null,
+    striking: strikingOf(index, featured?.utterance.id ?? ''),
+    matrix: whoQuotedWhat(index),
+    single: onlyOneOutlet(index),
+    telling: orderOfTelling(index),
+    near: howNear(index),
+    sources: edition.articles.map((article) => ({
+      outlet: index.outletOf(article.id).mark,
+      article: { path: index.articlePath(article.id), text: article.outlet.name },
+      facts: provenanceOf(index, article).flatMap(
+        (fact, position): Pieces => [
+          { kind: 'words', text: `${position ? ' ' : ''}${fact.term}: ` },
+          ...fact.pieces,
+          { kind: 'words', text: '.' },
+        ],
+      ),
+    })),
+    notices: edition.articles.reduce((sum, article) => sum + article.notices.length, 0),
+  }
+}
+
+/** The gravest difference of each utterance, those with most outlets first; never two of one utterance. */
+function strikingOf(index: EditionIndex, featured: string): StoryPage['striking'] {
+  return index.edition.utterances
+    .filter(({ utterance }) => utterance.id !== featured && outletsOf(index, utterance.witnesses).length > 1)
+    .flatMap((entry) => {
+      const line = differenceLines(index, entry, null).differences[0]
+      return line
+        ? [{ utterance: utteranceLabel(index, entry), pieces: line.pieces, grave: line.class === 'meaning' }]
+        : []
+    })
+    .sort((a, b) => Number(b.grave) - Number(a.grave))
+    .slice(0, STRIKING)
+    .map(({ utterance, pieces }) => ({ utterance, pieces }))
+}

@@ -1,0 +1,51 @@
+import type { Difference, DifferenceClass } from '../model/collation.ts'
+import type { CollatedUtterance } from '../model/edition.ts'
+import type { UtteranceLabel } from '../model/page.ts'
+import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { titleOf } from './slices.ts'
+import { countOf } from './wording.ts'
+
+/** Returns an utterance as lists show it. */
+export function utteranceLabel(
+  index: EditionIndex,
+  { utterance, collation }: CollatedUtterance,
+): UtteranceLabel {
+  const outlets = outletsOf(index, utterance.witnesses)
+  return {
+    path: index.utterancePath(utterance.id),
+    title: titleOf(index, utterance),
+    speaker: index.speaker(utterance.speaker)?.name ?? null,
+    occasion: utterance.occasion?.label ?? null,
+    outlets,
+    counts: witnessCounts(index, { utterance, collation }),
+    differs: differsWords(collation.differences),
+  }
+}
+
+/** Returns `nine quotations in five articles`. */
+export function witnessCounts(_index: EditionIndex, { utterance }: CollatedUtterance): string {
+  const quotations = new Set(utterance.witnesses.map((witness) => witness.quotation)).size
+  const articles = new Set(utterance.witnesses.map((witness) => witness.article)).size
+  return `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}`
+}
+
+const SAID: Readonly<Record<DifferenceClass, (count: number) => string>> = {
+  meaning: (count) =>
+    count === 1 ? 'one difference may change the meaning' : `${count} differences may change the meaning`,
+  word: (count) => countOf(count, 'other word'),
+  order: () => 'another order',
+  inflection: () => '',
+  form: () => '',
+}
+
+/** Returns the grave differences counted: `two differences may change the meaning · one other word`, or ''. */
+export function differsWords(differences: readonly Difference[]): string {
+  const told = differences.filter((one) => one.kind !== 'lacuna')
+  const counts = Map.groupBy(told, (one) => one.class)
+  return (['meaning', 'word', 'order'] as const)
+    .flatMap((kind) => {
+      const count = counts.get(kind)?.length ?? 0
+      return count > 0 ? [SAID[kind](count)] : []
+    })
+    .join(' · ')
+}

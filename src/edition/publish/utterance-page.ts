@@ -1,0 +1,118 @@
+import type { CollatedUtterance } from '../model/edition.ts'
+import type { AgainstPage, Context, UtterancePage } from '../model/page.ts'
+import { collatedText } from './collated-text.ts'
+import { collationTable } from './collation-table.ts'
+import { contextOf } from './contexts.ts'
+import { differenceLines } from './difference-lines.ts'
+import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { gistOf } from './gist.ts'
+import { columnMarks, columnsOf, MOST_BASES, sideBySide } from './side-by-side.ts'
+import { titleOf } from './slices.ts'
+import { storyLabel } from './story-label.ts'
+import { witnessCounts } from './utterance-label.ts'
+import { KIND_WORDS, listOf, sentenceCase } from './wording.ts'
+
+/** Returns the page of one utterance and, beyond eight wordings, a page for each other base. */
+export function utterancePages(
+  index: EditionIndex,
+  entry: CollatedUtterance,
+): { readonly page: UtterancePage; readonly against: readonly AgainstPage[] } {
+  const { utterance } = entry
+  const name = titleOf(index, utterance)
+  const path = index.utterancePath(utterance.id)
+  const speaker = index.speaker(utterance.speaker)
+  const story = storyLabel(index)
+  const table = collationTable(index, entry)
+  const columns = columnsOf(table)
+  const many = columns.length > MOST_BASES
+  const collated = collatedText(index, entry)
+  const counts = witnessCounts(index, entry)
+  const said = `“${name.slice.text}”${name.cut ? ' …' : ''}`
+  const carriers = outletsOf(index, utterance.witnesses)
+  const others = many
+    ? columns.slice(1).map((column, position) => ({
+        base: position + 1,
+        siglum: column.prints[0]?.[0]?.witness.siglum ?? '',
+        outlets: columnMarks(column, table),
+      }))
+    : []
+  const page: UtterancePage = {
+    kind: 'utterance',
+    path,
+    title: `${said} · ${speaker?.name ?? 'speaker not known'}`,
+    description: `${sentenceCase(counts)}, lined up word by word: ${listOf(carriers.slice(0, 6).map((one) => one.name))}${carriers.length > 6 ? ' and others' : ''}.`,
+    story,
+    name,
+    speaker: speaker ? { path: index.speakerPath(speaker.id), text: speaker.name } : null,
+    occasion: utterance.occasion?.label ?? null,
+    counts,
+    gist: gistOf(index, entry, collated),
+    key: carriers.map((outlet) => ({
+      outlet,
+      kind: kindsOf(index, entry, outlet.number),
+      path: contextPath(index, entry, outlet.number),
+    })),
+    collated,
+    sides:
+      table.rows.length > 1
+        ? sideBySide(index, table, columns, many ? [0] : columns.map((_, position) => position))
+        : null,
+    ...differenceLines(index, entry, collated),
+    contexts: contextsOf(index, entry),
+    reported: utterance.reported.map((id) => {
+      const { quotation } = index.quotation(id)
+      return contextOf(
+        index,
+        quotation,
+        quotation.segments,
+        `reported-${quotation.article}-${quotation.start}`,
+      )
+    }),
+    silent: silentOf(index, entry),
+    against: others.map(({ siglum, outlets }) => ({ path: `${path}against/${siglum}/`, outlets })),
+  }
+  const against = others.map(({ base, siglum, outlets }): AgainstPage => {
+    const who = listOf(outlets.map((one) => one.name))
+    return {
+      kind: 'against',
+      path: `${path}against/${siglum}/`,
+      title: `${said} · compared against ${outlets[0]?.name ?? siglum}`,
+      description: `Every wording set against that of ${who}.`,
+      story,
+      name,
+      utterance: path,
+      siglum,
+      sides: sideBySide(index, table, columns, [base]),
+    }
+  })
+  return { page, against }
+}
+
+/** Outlets with several witnesses have several kinds: `quote · printed twice`. */
+function kindsOf(index: EditionIndex, { utterance }: CollatedUtterance, outlet: number): string {
+  const quotations = utterance.witnesses
+    .filter((witness) => index.outletOf(witness.article).number === outlet)
+    .map((witness) => index.quotation(witness.quotation).quotation)
+  return listOf([...new Set(quotations.map((quotation) => KIND_WORDS[quotation.kind]))])
+}
+
+function contextPath(index: EditionIndex, { utterance }: CollatedUtterance, outlet: number): string {
+  const witness = utterance.witnesses.find((one) => index.outletOf(one.article).number === outlet)
+  return `#in-${witness?.siglum ?? ''}`
+}
+
+/** In the order of the witnesses; pieces of one quotation share its paragraph and are shown once each. */
+function contextsOf(index: EditionIndex, { utterance }: CollatedUtterance): Context[] {
+  return utterance.witnesses.map((witness) =>
+    contextOf(index, index.quotation(witness.quotation).quotation, witness.segments, `in-${witness.siglum}`),
+  )
+}
+
+function silentOf(index: EditionIndex, { utterance }: CollatedUtterance): UtterancePage['silent'] {
+  const speaking = new Set(outletsOf(index, utterance.witnesses).map((one) => one.number))
+  for (const id of utterance.reported)
+    speaking.add(index.outletOf(index.quotation(id).quotation.article).number)
+  return index.outlets
+    .filter((outlet) => !speaking.has(outlet.number))
+    .map((outlet) => ({ outlet: outlet.mark, path: index.articlePath(outlet.articles[0]?.id ?? '') }))
+}

@@ -1,0 +1,73 @@
+import { format, isValid, parse } from 'date-fns'
+import { enGB } from 'date-fns/locale/en-GB'
+import type { Gap } from '../model/collation.ts'
+import type { QuotationKind } from '../model/quotation.ts'
+
+const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** Returns `one quotation`, `nine quotations`, `1,204 quotations`: words up to twelve, figures beyond. */
+export function countOf(count: number, noun: string, plural = `${noun}s`): string {
+  return `${numberWord(count)} ${count === 1 ? noun : plural}`
+}
+
+/** Returns `no`, `one` … `twelve`, `13` … `1,204`. */
+export function numberWord(count: number): string {
+  return NUMBERS[count] ?? String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+}
+
+/** Returns the text with its first letter in upper case. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Returns `a`, `a and b`, `a, b and c`. */
+export function listOf(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** What the page calls each kind of quotation. */
+export const KIND_WORDS: Readonly<Record<QuotationKind, string>> = {
+  direct: 'quote',
+  partial: 'words quoted',
+  pull: 'pull quote',
+  nested: 'quoted within a quote',
+  indirect: 'reported, not quoted',
+}
+
+/** What the page calls each kind of gap. */
+export const GAP_WORDS: Readonly<Record<Gap, string>> = {
+  omission: 'leaves out, unmarked',
+  ellipsis: 'leaves out, marked …',
+  lacuna: 'does not quote this part',
+}
+
+export const CLASS_WORDS = {
+  meaning: 'may change the meaning',
+  word: 'other word',
+  order: 'order',
+  inflection: 'inflection',
+  form: 'form only',
+} as const
+
+/**
+ * Returns an ISO date or time as a reader would write it, no more precise than it is:
+ * `2022-01-21T12:55Z` → `21 January 2022, 12:55 GMT`. Unreadable values come back as they are.
+ */
+export function dateWords(iso: string): string {
+  const [day = '', time] = iso.split('T')
+  const shape = ['yyyy', 'yyyy-MM', 'yyyy-MM-dd'][day.split('-').length - 1] ?? 'yyyy-MM-dd'
+  const date = parse(day, shape, new Date(0))
+  if (!isValid(date)) return iso
+  const said = format(date, { yyyy: 'yyyy', 'yyyy-MM': 'MMMM yyyy' }[shape] ?? 'd MMMM yyyy', {
+    locale: enGB,
+  })
+  if (!time) return said
+  return `${said}, ${time.slice(0, 5)}${zoneWords(time)}`
+}
+
+function zoneWords(time: string): string {
+  if (time.endsWith('Z')) return ' GMT'
+  const offset = /[+-]\d\d:?\d\d$/u.exec(time)
+  return offset ? ` UTC${offset[0].replace('-', '−')}` : ''
+}
