@@ -1,0 +1,56 @@
+import type { SourceKind } from '../model/attribution.ts'
+import type { Speaker } from '../model/speaker.ts'
+import type { Story } from '../model/story.ts'
+import type { Utterance } from '../model/utterance.ts'
+import { collectStatements, type GroupingArticle } from './collect-statements.ts'
+import { groupStatements } from './group-statements.ts'
+import { groupsToUtterances } from './group-to-utterance.ts'
+import { linkReports } from './link-reports.ts'
+
+/** What grouping starts from. */
+export interface Attributed {
+  readonly articles: readonly GroupingArticle[]
+  readonly speakers: readonly Speaker[]
+  /** Quotation id → speaker id, or null. */
+  readonly speakerOf: ReadonlyMap<string, string | null>
+  readonly story: Story
+}
+
+/**
+ * Returns what was said: one utterance for each statement by one speaker on one occasion, with every quotation that
+ * testifies to it, in order of file and place.
+ *
+ * Every statement of every quotation that is not `indirect` is in exactly one utterance, and the order of the input
+ * does not matter. An indirect quotation makes no utterance and is no witness: it is named in `reported` of the
+ * utterance it clearly reports.
+ */
+export function attributionsToUtterances({ articles, speakers, speakerOf, story }: Attributed): Utterance[] {
+  const kindOf = new Map<string, SourceKind>(speakers.map((speaker) => [speaker.id, speaker.kind]))
+  const statements = collectStatements(
+    articles,
+    (quotation) => {
+      const id = speakerOf.get(quotation.id) ?? null
+      return { id, kind: id === null ? null : (kindOf.get(id) ?? null) }
+    },
+    story,
+  )
+  const quoted = statements.filter((statement) => statement.quotation.kind !== 'indirect')
+  const indirect = statements.filter((statement) => statement.quotation.kind === 'indirect')
+  const groups = groupStatements(quoted)
+  const readings = new Map(articles.map(({ article }) => [article.id, article.reading]))
+  const sigla = outletNumbers(articles)
+  const utterances = groupsToUtterances(
+    groups,
+    (article) => readings.get(article) ?? '',
+    (outlet) => sigla.get(outlet) ?? '0',
+  )
+  return linkReports(utterances, quoted, indirect)
+}
+
+/** Outlets numbered from 1 in order of the file name of their first article. */
+function outletNumbers(articles: readonly GroupingArticle[]): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>()
+  const byFile = articles.map(({ article }) => article).sort((one, other) => (one.file < other.file ? -1 : 1))
+  for (const { outlet } of byFile) if (!numbers.has(outlet.id)) numbers.set(outlet.id, `${numbers.size + 1}`)
+  return numbers
+}

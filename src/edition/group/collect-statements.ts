@@ -1,0 +1,121 @@
+import type { Article } from '../model/article.ts'
+import type { Attribution, SourceKind } from '../model/attribution.ts'
+import type { Quotation } from '../model/quotation.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import type { Story } from '../model/story.ts'
+import { type OccasionReading, readOccasion, UNKNOWN_OCCASION } from './occasion-reading.ts'
+import { firstEndingAfter, quotationToStatements } from './quotation-to-statements.ts'
+import type { Statement } from './statement.ts'
+import { type Term, termsOf } from './term.ts'
+
+/** What grouping needs of one article. */
+export interface GroupingArticle {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  /** One for each quotation. */
+  readonly attributions: readonly Attribution[]
+}
+
+/** Who said a quotation, in the terms of the edition. */
+export interface KnownSpeaker {
+  readonly id: string | null
+  readonly kind: SourceKind | null
+}
+
+/**
+ * Returns every statement of every quotation, reports in the reporter's words (`indirect`) included, in order of
+ * file and place.
+ */
+export function collectStatements(
+  articles: readonly GroupingArticle[],
+  speakerOf: (quotation: Quotation) => KnownSpeaker,
+  story: Story,
+): Statement[] {
+  const byFile = [...articles].sort((one, other) => compare(one.article.file, other.article.file))
+  return byFile.flatMap((entry, order) => statementsOfArticle(entry, order, speakerOf, story))
+}
+
+function statementsOfArticle(
+  { article, sentences, quotations, attributions }: GroupingArticle,
+  order: number,
+  speakerOf: (quotation: Quotation) => KnownSpeaker,
+  story: Story,
+): Statement[] {
+  const inOrder = [...quotations].sort((one, other) => one.start - other.start || other.end - one.end)
+  const attributionOf = new Map(attributions.map((attribution) => [attribution.quotation, attribution]))
+  const occasions = new Map<string, OccasionReading>()
+  const lastKey = new Map<string, string>()
+  const statements: Statement[] = []
+  const goingOn = new Map<string, string>()
+  for (const quotation of inOrder) {
+    const occasion = occasionOf(article, attributionOf.get(quotation.id), story)
+    const carried = quotation.continues ? occasions.get(quotation.continues) : undefined
+    const reading = occasion === UNKNOWN_OCCASION && carried ? carried : occasion
+    occasions.set(quotation.id, reading)
+    const speaker = speakerOf(quotation)
+    const spans = quotationToStatements(article.reading, quotation, sentences)
+    const keys = spans.map((_, at) => `${quotation.id}#${at}`)
+    const from = quotation.continues ? lastKey.get(quotation.continues) : undefined
+    const first = keys[0]
+    const last = keys.at(-1)
+    if (from && first) goingOn.set(from, first)
+    if (last) lastKey.set(quotation.id, last)
+    spans.forEach((span, at) => {
+      const terms = termsOf(article.reading.slice(span.start, span.end))
+      const content = terms.filter((term) => term.content).length
+      statements.push({
+        key: keys[at] ?? quotation.id,
+        quotation,
+        order,
+        outlet: article.outlet.id,
+        spans: [span],
+        terms,
+        content,
+        fragment: isFragment(quotation, terms, content),
+        speaker: speaker.id,
+        speakerKind: speaker.kind,
+        occasion: reading,
+        host: hostOf(article, sentences, quotation),
+        before: keys[at - 1] ?? from ?? null,
+        after: keys[at + 1] ?? null,
+      })
+    })
+  }
+  return statements.map((statement) => {
+    const next = goingOn.get(statement.key)
+    return next && statement.after === null ? { ...statement, after: next } : statement
+  })
+}
+
+/** Words inside the reporter's sentence stand by themselves only when there are enough of them. */
+function isFragment(quotation: Quotation, terms: readonly Term[], content: number): boolean {
+  if (content <= 2) return true
+  return content <= 3 && (quotation.kind === 'partial' || quotation.kind === 'nested') && terms.length < 6
+}
+
+function occasionOf(article: Article, attribution: Attribution | undefined, story: Story): OccasionReading {
+  const span = attribution?.occasion
+  return span ? readOccasion(article.reading.slice(span.start, span.end), story.occasions) : UNKNOWN_OCCASION
+}
+
+/** Forms of the content words in the sentences a quotation stands in, its own words left out. */
+function hostOf(article: Article, sentences: readonly Sentence[], quotation: Span): ReadonlySet<string> {
+  const forms = new Set<string>()
+  for (let at = firstEndingAfter(sentences, quotation.start); at < sentences.length; at++) {
+    const sentence = sentences[at]
+    if (!sentence || sentence.start >= quotation.end) break
+    addContent(forms, article.reading.slice(sentence.start, Math.max(sentence.start, quotation.start)))
+    addContent(forms, article.reading.slice(Math.min(quotation.end, sentence.end), sentence.end))
+  }
+  return forms
+}
+
+function addContent(forms: Set<string>, words: string): void {
+  for (const term of termsOf(words)) if (term.content) forms.add(term.form)
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,50 @@
+import { BEGINNING } from './match-terms.ts'
+import type { Statement } from './statement.ts'
+
+/** Above this many statements to a word, only pairs of neighbouring words lead from one statement to another. */
+const CROWD = 150
+
+/**
+ * Returns the pairs of statements worth comparing, as indexes, lower first: those that share two content words
+ * by their beginnings, or two neighbouring ones where the words are common. An index of words finds them, so that
+ * the work grows with the number of likely pairs and not with the square of the statements.
+ */
+export function findCandidates(statements: readonly Statement[]): [one: number, other: number][] {
+  const index = new Map<string, number[]>()
+  statements.forEach((statement, at) => {
+    for (const key of keysOf(statement)) {
+      const known = index.get(key)
+      if (known) known.push(at)
+      else index.set(key, [at])
+    }
+  })
+  const pairs: [number, number][] = []
+  statements.forEach((statement, at) => {
+    const shared = new Map<number, number>()
+    for (const key of keysOf(statement)) {
+      const pair = key.includes(' ')
+      const members = index.get(key) ?? []
+      if (members.length > CROWD * (pair ? 8 : 1)) continue
+      for (const other of members)
+        if (other > at) shared.set(other, (shared.get(other) ?? 0) + (pair ? 2 : 1))
+    }
+    for (const [other, count] of shared) {
+      const lesser = Math.min(statement.content, statements[other]?.content ?? 0)
+      if (count >= Math.min(2, lesser)) pairs.push([at, other])
+    }
+  })
+  return pairs
+}
+
+function keysOf(statement: Statement): ReadonlySet<string> {
+  const keys = new Set<string>()
+  let last = ''
+  for (const term of statement.terms) {
+    if (!term.content) continue
+    const beginning = term.form.slice(0, BEGINNING)
+    keys.add(beginning)
+    if (last) keys.add(`${last} ${beginning}`)
+    last = beginning
+  }
+  return keys
+}

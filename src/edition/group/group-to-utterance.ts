@@ -1,0 +1,166 @@
+import type { Span } from '../model/span.ts'
+import type { Occasion, Utterance, Witness } from '../model/utterance.ts'
+import { distinctSlug, slugOf } from '../text/slug.ts'
+import { wordsOf } from '../text/words.ts'
+import type { StatementGroup } from './group-statements.ts'
+import type { Statement } from './statement.ts'
+import { titleOf } from './title-of.ts'
+
+const SLUG_WORDS = 8
+
+/** Reads the words of an article: its id → the text later stages read. */
+export type ReadingOf = (article: string) => string
+
+/** Numbers by which outlets are called on pages: outlet id → "1", "2" …, in order of their first article. */
+export type SiglumOf = (outlet: string) => string
+
+/** Returns the utterances of `groups` in order of file and place, each with an id and a slug of its own. */
+export function groupsToUtterances(
+  groups: readonly StatementGroup[],
+  readingOf: ReadingOf,
+  siglumOf: SiglumOf,
+): Utterance[] {
+  const slugs = new Set<string>()
+  const ids = new Set<string>()
+  return groups
+    .map((group) => ({ group, members: [...group.members].sort(byPlace) }))
+    .sort((one, other) => byPlace(one.members[0], other.members[0]))
+    .map(({ group, members }) => groupToUtterance(members, group, readingOf, siglumOf, slugs, ids))
+}
+
+function groupToUtterance(
+  members: readonly Statement[],
+  { belonging }: StatementGroup,
+  readingOf: ReadingOf,
+  siglumOf: SiglumOf,
+  slugs: Set<string>,
+  ids: Set<string>,
+): Utterance {
+  const runs = consecutive(members)
+  const fullestRun = runs.reduce((best, run) => (fullness(run) > fullness(best) ? run : best))
+  const wording = formsOf(fullestRun)
+  const timesOf = new Map<string, number>()
+  const witnesses = runs.map((run): Witness & { readonly run: readonly Statement[] } => {
+    const first = run[0] as Statement
+    const times = (timesOf.get(first.outlet) ?? 0) + 1
+    timesOf.set(first.outlet, times)
+    const segments = segmentsOf(run)
+    return {
+      start: Math.min(...segments.map((segment) => segment.start)),
+      end: Math.max(...segments.map((segment) => segment.end)),
+      siglum: siglumOf(first.outlet) + letter(times),
+      quotation: first.quotation.id,
+      article: first.quotation.article,
+      segments,
+      reason: reasonOf(run, fullestRun, wording, belonging),
+      run,
+    }
+  })
+  const fullest = witnesses.find((witness) => witness.run === fullestRun) ?? witnesses[0]
+  if (!fullest) throw new Error('Our own bug: a group without statements')
+  const reading = readingOf(fullest.article)
+  const firstWords = wordsOf(reading, fullest.start, fullest.end).slice(0, SLUG_WORDS)
+  const first = witnesses[0] ?? fullest
+  return {
+    id: distinctSlug(`u-${first.article}:${first.start}`, ids),
+    slug: distinctSlug(slugOf(firstWords.map((word) => word.text).join(' '), 'words'), slugs),
+    speaker: speakerOf(members, fullestRun),
+    occasion: occasionOf(members),
+    title: titleOf(reading, fullest.segments[0] ?? fullest),
+    fullest: fullest.siglum,
+    witnesses: witnesses.map(({ run: _, ...witness }) => witness),
+    reported: [],
+  }
+}
+
+/** Statements that follow each other in one quotation, together: one run is one witness. */
+function consecutive(members: readonly Statement[]): Statement[][] {
+  const runs: Statement[][] = []
+  const runEndingAt = new Map<string, Statement[]>()
+  for (const statement of members) {
+    const going = statement.before === null ? undefined : runEndingAt.get(statement.before)
+    if (going && going[0]?.quotation.id === statement.quotation.id) {
+      going.push(statement)
+      runEndingAt.set(statement.key, going)
+    } else {
+      const run = [statement]
+      runs.push(run)
+      runEndingAt.set(statement.key, run)
+    }
+  }
+  return runs
+}
+
+/** One span a paragraph: statements of one segment run together, from the first word to the last. */
+function segmentsOf(run: readonly Statement[]): Span[] {
+  const paragraphs = run[0]?.quotation.segments ?? []
+  const spans: { start: number; end: number; paragraph: number }[] = []
+  for (const span of run.flatMap((statement) => statement.spans)) {
+    const paragraph = paragraphs.findIndex(
+      (segment) => span.start >= segment.start && span.end <= segment.end,
+    )
+    const last = spans.at(-1)
+    if (last && last.paragraph === paragraph) last.end = span.end
+    else spans.push({ start: span.start, end: span.end, paragraph })
+  }
+  return spans.map(({ start, end }) => ({ start, end }))
+}
+
+function fullness(run: readonly Statement[]): number {
+  const words = run.reduce((sum, statement) => sum + statement.terms.length, 0)
+  return run[0]?.quotation.kind === 'partial' ? words - 0.5 : words
+}
+
+function formsOf(run: readonly Statement[]): string {
+  return run.flatMap((statement) => statement.terms.map((term) => term.form)).join(' ')
+}
+
+function reasonOf(
+  run: readonly Statement[],
+  fullest: readonly Statement[],
+  wording: string,
+  belonging: StatementGroup['belonging'],
+): string {
+  if (run === fullest) return 'the fullest wording'
+  const forms = formsOf(run)
+  if (forms === wording) return 'same words'
+  const why = new Set(run.map((statement) => belonging.get(statement.key)))
+  if (why.has('host')) return 'the sentences around the words tell the same'
+  if (` ${wording} `.includes(` ${forms} `)) return 'part of the same words'
+  return why.has('statement') ? 'like words' : 'fragment of one statement'
+}
+
+/** The speaker that is known; where several are (two unnamed ones), that of the fullest wording. */
+function speakerOf(members: readonly Statement[], fullest: readonly Statement[]): string | null {
+  const named = members.find(
+    ({ speaker, speakerKind }) => speaker !== null && speakerKind !== 'unnamed' && speakerKind !== 'plural',
+  )
+  return (
+    named?.speaker ?? fullest[0]?.speaker ?? members.find(({ speaker }) => speaker !== null)?.speaker ?? null
+  )
+}
+
+/** The story's own occasion where the words name one, else the words that stand first. */
+function occasionOf(members: readonly Statement[]): Occasion | null {
+  const shown = members.map((statement) => statement.occasion.shown).filter((occasion) => occasion !== null)
+  return shown.find((occasion) => occasion.id !== null) ?? shown[0] ?? null
+}
+
+/** '' for the first, then b, c … z, ab, ac …: letters enough for any number. */
+function letter(times: number): string {
+  if (times === 1) return ''
+  let rest = times - 1
+  let letters = ''
+  for (; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(97 + (rest % 26)) + letters
+  return letters
+}
+
+function byPlace(one: Statement | undefined, other: Statement | undefined): number {
+  if (!one || !other) return 0
+  return (
+    one.order - other.order ||
+    (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0) ||
+    (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
+  )
+}

@@ -1,0 +1,82 @@
+import { findCandidates } from './find-candidates.ts'
+import { likenessOf } from './likeness.ts'
+import { type MatchableTerms, matchTerms } from './match-terms.ts'
+import { occasionsAgree, occasionsEqual } from './occasion-reading.ts'
+import { speakersAgree } from './speakers-agree.ts'
+import type { Statement } from './statement.ts'
+
+/** Below this, two statements do not count as alike at all. */
+const FAINT = 0.3
+/** What the neighbour sentences of two quotations add when they answer each other too, each side. */
+const NEIGHBOUR = 0.1
+const NEIGHBOUR_LIKENESS = 0.5
+/** What the same known occasion adds. */
+const SAME_OCCASION = 0.04
+/** How alike the words must be where a speaker is not known by name. */
+const PERHAPS_LIKENESS = 0.75
+const PERHAPS_CONTENT = 4
+
+/** Two statements and how alike they are, 0 to 1 and a little over. */
+export interface LikePair {
+  readonly one: Statement
+  readonly other: Statement
+  readonly likeness: number
+}
+
+/**
+ * Returns all pairs of `statements` that may report one statement. A pair whose speakers or occasions are known and
+ * differ is never among them.
+ */
+export function findLikePairs(
+  statements: readonly Statement[],
+  matchable: (statement: Statement) => MatchableTerms,
+): LikePair[] {
+  const faint: LikePair[] = []
+  const known = new Map<string, number>()
+  for (const [from, to] of findCandidates(statements)) {
+    const one = statements[from]
+    const other = statements[to]
+    if (!one || !other || !occasionsAgree(one.occasion, other.occasion)) continue
+    const speakers = speakersAgree(one, other)
+    if (speakers === 'no') continue
+    const likeness = pairLikeness(one, other, matchable)
+    if (likeness < FAINT) continue
+    if (
+      speakers === 'perhaps' &&
+      (likeness < PERHAPS_LIKENESS || Math.min(one.content, other.content) < PERHAPS_CONTENT)
+    ) {
+      continue
+    }
+    faint.push({ one, other, likeness })
+    known.set(pairKey(one.key, other.key), likeness)
+  }
+  return faint.map((pair) => ({ ...pair, likeness: pair.likeness + support(pair, known) }))
+}
+
+/** Returns how alike two statements are by their words alone; the order of the arguments does not matter. */
+export function pairLikeness(
+  one: Statement,
+  other: Statement,
+  matchable: (statement: Statement) => MatchableTerms,
+): number {
+  const first =
+    one.terms.length < other.terms.length || (one.terms.length === other.terms.length && one.key < other.key)
+  const [lesser, greater] = first ? [one, other] : [other, one]
+  return likenessOf(matchTerms(matchable(lesser), matchable(greater)), Math.min(one.content, other.content))
+}
+
+function support({ one, other }: LikePair, known: ReadonlyMap<string, number>): number {
+  let sum = 0
+  if (answers(one.before, other.before, known)) sum += NEIGHBOUR
+  if (answers(one.after, other.after, known)) sum += NEIGHBOUR
+  if (occasionsEqual(one.occasion, other.occasion)) sum += SAME_OCCASION
+  return sum
+}
+
+function answers(one: string | null, other: string | null, known: ReadonlyMap<string, number>): boolean {
+  return one !== null && other !== null && (known.get(pairKey(one, other)) ?? 0) >= NEIGHBOUR_LIKENESS
+}
+
+export function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../model/span.ts'
+
+const SHORTEST = 24
+const LONGEST = 68
+
+/**
+ * Returns a slice of `text` to name an utterance by: from the beginning of `span`, whole where it is short, else cut
+ * at the last clause or, failing that, the last word that ends within 68 characters. Line ends stay as they are.
+ */
+export function titleOf(text: string, span: Span): string {
+  const words = text.slice(span.start, span.end)
+  if (words.length <= LONGEST) return withoutTail(words)
+  const room = words.slice(0, LONGEST + 1)
+  const line = room.search(/[\r\n]/u)
+  if (line >= SHORTEST) return withoutTail(room.slice(0, line))
+  const clauses = [...room.matchAll(/[.,;:!?…—–](?=\s)/gu)].map((mark) => mark.index)
+  const clause = clauses.filter((at) => at >= SHORTEST).at(-1)
+  if (clause !== undefined) return withoutTail(room.slice(0, clause))
+  const space = room.search(/\s\S*$/u)
+  return withoutTail(space > 0 ? room.slice(0, space) : words.slice(0, LONGEST))
+}
+
+/** Takes off what should not stand at the end of a title; the title stays a slice. */
+function withoutTail(words: string): string {
+  let end = words.length
+  while (end > 1 && /[\s,;:–—-]/u.test(words.charAt(end - 1))) end--
+  if (end > 1 && words.charAt(end - 1) === '.' && words.charAt(end - 2) !== '.') end--
+  return words.slice(0, end)
+}
