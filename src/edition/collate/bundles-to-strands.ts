@@ -1,0 +1,66 @@
+import { findUnits, type UnitRun } from './find-units.ts'
+import type { Form } from './form.ts'
+import type { Bundle } from './merge-equal-witnesses.ts'
+import type { Strand, Unit } from './strand.ts'
+import type { Token } from './token.ts'
+import { type WordFeatures, wordFeatures } from './word-features.ts'
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'or'])
+
+/** Returns the bundles as strands of units, and every form that occurs in them, by number. */
+export function bundlesToStrands(bundles: readonly Bundle[]): { strands: Strand[]; forms: Form[] } {
+  const runs = findUnits(bundles.map((bundle) => bundle.tokens))
+  const forms = new Map<string, Form>()
+  const features = new Map<string, WordFeatures>()
+  const featuresOf = (normal: string) => {
+    const known = features.get(normal) ?? wordFeatures(normal)
+    features.set(normal, known)
+    return known
+  }
+  const formOf = (run: UnitRun, index: number, all: readonly UnitRun[], tokens: readonly Token[]): Form => {
+    const name = run.tokens.every((at) => isName(tokens, at))
+    const before = JOINS.has(all[index - 1]?.key ?? '') ? (all[index - 2]?.key ?? null) : null
+    const after = JOINS.has(all[index + 1]?.key ?? '') ? (all[index + 2]?.key ?? null) : null
+    const normals = run.tokens.map((at) => tokens[at]?.normal ?? '')
+    const identity = JSON.stringify([run.key, normals, name, before, after])
+    const known = forms.get(identity)
+    if (known) return known
+    const form: Form = { id: forms.size, key: run.key, words: normals.map(featuresOf), name, before, after }
+    forms.set(identity, form)
+    return form
+  }
+  const strands = bundles.map((bundle, index): Strand => {
+    const all = runs[index] ?? []
+    const units = all.map(
+      (run, at): Unit => ({
+        tokens: run.tokens,
+        form: formOf(run, at, all, bundle.tokens),
+        marked: isMarked(bundle.tokens, all[at - 1]?.tokens.at(-1) ?? -1, run.tokens[0] ?? 0),
+      }),
+    )
+    return { rows: bundle.rows, tokens: bundle.tokens, units }
+  })
+  return { strands, forms: [...forms.values()] }
+}
+
+/** Whether dots stand between two tokens, alone or touching one of them. */
+function isMarked(tokens: readonly Token[], left: number, right: number): boolean {
+  const trailing = tokens[left]?.dots
+  const leading = tokens[right]?.dots
+  return (
+    (left >= 0 && right > left + 1) ||
+    trailing === 'trails' ||
+    trailing === 'both' ||
+    leading === 'leads' ||
+    leading === 'both'
+  )
+}
+
+/** A capital that no sentence's beginning accounts for. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || !/^[^\p{L}\p{N}]*\p{Lu}/u.test(token.text)) return false
+  if (/\p{Lu}.*\p{Lu}/u.test(token.text)) return true
+  const before = tokens[at - 1]
+  return before !== undefined && before.segment === token.segment && !/[.!?:…]["'”’)\]]*$/u.test(before.text)
+}

@@ -1,0 +1,134 @@
+import { isNumber, wordFeatures } from './word-features.ts'
+import { abbreviatedWords, initialsOf } from './abbreviated-words.ts'
+import { contractedWords } from './word-features.ts'
+import type { Token } from './token.ts'
+
+/** A run of tokens aligned as one, under a key that equal units share. */
+export interface UnitRun {
+  readonly tokens: readonly number[]
+  readonly key: string
+}
+
+const LONGEST = 5
+
+/**
+ * Returns, for each witness, its tokens as units. Several words are one unit where another witness prints the same
+ * in one word:
+ *
+ * ```text
+ * US     it’s     comingdays     100,000
+ * United States   it is    coming days    tens of thousands of
+ * ```
+ *
+ * Known before aligning, such a pair needs no luck in the alignment. A unit that has no counterpart in its column is
+ * parted again afterwards (`split-units.ts`). Ellipses are no units: they are where units are missing.
+ */
+export function findUnits(witnesses: readonly (readonly Token[])[]): UnitRun[][] {
+  const wholes = findWholes(witnesses)
+  return witnesses.map((tokens) => {
+    const runs: UnitRun[] = []
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at]
+      if (!token || token.kind === 'ellipsis') {
+        at++
+        continue
+      }
+      const run = longestRun(tokens, at, wholes) ?? { tokens: [at], key: singleKey(token, wholes) }
+      runs.push(run)
+      at += run.tokens.length
+    }
+    return runs
+  })
+}
+
+interface Wholes {
+  /** Several words, parted by a space, that some witness prints in one: the key they share with it. */
+  readonly spelled: ReadonlyMap<string, string>
+  /** Letters of every longer word: two words that together have the same ran into one there. */
+  readonly letters: ReadonlySet<string>
+  readonly initials: ReadonlySet<string>
+  /** Keys that some run of several words has: only then does a single word answer to one. */
+  readonly runs: ReadonlySet<string>
+}
+
+function findWholes(witnesses: readonly (readonly Token[])[]): Wholes {
+  const spelled = new Map<string, string>()
+  const letters = new Set<string>()
+  const initials = new Set<string>()
+  for (const tokens of witnesses) {
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue
+      const short = abbreviatedWords(token)
+      if (short) spelled.set(short.join(' '), short.join(' '))
+      const contracted = contractedWords(token.normal)
+      if (contracted.length > 1) {
+        const words = contracted.join(' ')
+        spelled.set(words, words)
+        if (words.endsWith(' is')) spelled.set(words.replace(/ is$/u, ' has'), words)
+      }
+      const plain = wordFeatures(token.normal).letters
+      if (plain.length >= 5) letters.add(plain)
+      const initial = initialsOf(token)
+      if (initial) initials.add(initial)
+    }
+  }
+  const known = { spelled, letters, initials, runs: new Set<string>() }
+  const runs = new Set<string>()
+  for (const tokens of witnesses) {
+    for (let at = 0; at < tokens.length; at++) {
+      const run = longestRun(tokens, at, known)
+      if (run) runs.add(run.key)
+    }
+  }
+  return { ...known, runs }
+}
+
+/** A single word that some run answers to takes that run's key. */
+function singleKey(token: Token, wholes: Wholes): string {
+  const short = abbreviatedWords(token)
+  if (short) return short.join(' ')
+  const contracted = contractedWords(token.normal).join(' ')
+  const plain = wordFeatures(token.normal).letters
+  for (const key of [contracted, plain, initialsOf(token) ?? '']) if (key && wholes.runs.has(key)) return key
+  return token.normal
+}
+
+function longestRun(tokens: readonly Token[], at: number, wholes: Wholes): UnitRun | undefined {
+  const first = tokens[at]
+  if (first?.kind !== 'word') return undefined
+  const words: Token[] = [first]
+  for (let to = at + 1; to < tokens.length && words.length < LONGEST; to++) {
+    const next = tokens[to]
+    if (next?.kind !== 'word' || next.segment !== first.segment) break
+    words.push(next)
+  }
+  for (let length = words.length; length > 1; length--) {
+    const run = words.slice(0, length)
+    const key = keyOfRun(run, words[length], wholes)
+    if (key) return { tokens: run.map((_, index) => at + index), key }
+  }
+  return undefined
+}
+
+function keyOfRun(run: readonly Token[], next: Token | undefined, wholes: Wholes): string | undefined {
+  const normals = run.map((token) => token.normal)
+  const spelled = wholes.spelled.get(normals.join(' '))
+  if (spelled) return spelled
+  const letters = normals.map((normal) => wordFeatures(normal).letters).join('')
+  if (run.length <= 3 && wholes.letters.has(letters)) return letters
+  const capitals = run.filter((token) => /^\p{Lu}/u.test(token.text))
+  const initials = capitals.map((token) => token.normal[0]).join('')
+  const ends = run[0] === capitals[0] && run.at(-1) === capitals.at(-1)
+  if (ends && capitals.length > 1 && wholes.initials.has(initials)) return initials
+  return isQuantity(normals, next) ? normals.join(' ') : undefined
+}
+
+/** "tens of thousands of troops": numbers, joined by “of”, with the “of” before what is counted. */
+function isQuantity(normals: readonly string[], next: Token | undefined): boolean {
+  const numbers = normals.filter((normal) => isNumber(normal) && normal !== 'one').length
+  const [first = ''] = normals
+  if (!numbers || !isNumber(first) || first === 'one') return false
+  const last = normals.at(-1) ?? ''
+  const rest = normals.slice(1).every((normal) => normal === 'of' || isNumber(normal))
+  return rest && (last !== 'of' || next !== undefined) && numbers + normals.filter((normal) => normal === 'of').length === normals.length
+}

@@ -1,0 +1,61 @@
+import { JOIN_RULES, type Neighbours } from './join-rules.ts'
+import type { Strand } from './strand.ts'
+import { type Line, type Slot, type Table, tokensIn } from './table.ts'
+import type { Token } from './token.ts'
+
+/**
+ * Returns the table with columns joined where several words of some witnesses answer to one word of the others
+ * (“move across” | “crosses”). Every pair of such witnesses must agree that they do, and none may print a word that
+ * the other has too: “very severe” over “severe” stays two columns.
+ */
+export function joinColumns(table: Table): Table {
+  const lines: Line[] = []
+  for (const line of table.lines) {
+    const before = lines.at(-1)
+    if (before && answersToOne(before, line, table.strands)) lines[lines.length - 1] = joined(before, line)
+    else lines.push(line)
+  }
+  return { strands: table.strands, lines }
+}
+
+function joined(left: Line, right: Line): Line {
+  return left.map((slot, strand): Slot => {
+    const other = right[strand]
+    return slot && other ? [...slot, ...other] : (slot ?? other ?? null)
+  })
+}
+
+function answersToOne(left: Line, right: Line, strands: readonly Strand[]): boolean {
+  const both = new Map<string, readonly [Token[], Token[]]>()
+  const single = new Map<string, Token[]>()
+  const sides = new Set<Neighbours['side']>()
+  for (const [strand, slot] of left.entries()) {
+    const other = right[strand] ?? null
+    if (!slot && !other) continue
+    const tokens = strands[strand]?.tokens ?? []
+    const pair = [tokensIn(tokens, slot), tokensIn(tokens, other)] as const
+    const wording = pair.flat().map((token) => token.text).join(' ')
+    if (slot && other) {
+      if (pair[0][0]?.segment !== pair[1].at(-1)?.segment || (slot.at(-1) ?? 0) + 1 !== other[0]) return false
+      both.set(wording, pair)
+    } else {
+      single.set(wording, pair.flat())
+      sides.add(slot ? 'left' : 'right')
+    }
+  }
+  const [side] = sides
+  if (both.size === 0 || side === undefined || sides.size > 1) return false
+  return [...both.values()].every(([one, other]) =>
+    [...single.values()].every(
+      (alone) => distinct([...one, ...other], alone) && someRule({ left: one, right: other, one: alone, side }),
+    ),
+  )
+}
+
+function distinct(several: readonly Token[], alone: readonly Token[]): boolean {
+  return !several.some((token) => alone.some((other) => other.normal === token.normal))
+}
+
+function someRule(pair: Neighbours): boolean {
+  return JOIN_RULES.some((rule) => rule.joins(pair))
+}
