@@ -15,7 +15,7 @@ const SCORE = {
   contraction: 0.6,
   letters: 0.55,
   number: 0.4,
-  sameSlot: 0.12,
+  sameSlot: -0.06,
   unlike: -0.2,
   standsFor: -0.25,
   clash: -0.8,

@@ -1,0 +1,78 @@
+import type { DifferenceKind, Gap } from '../model/collation.ts'
+import { compareWords, type WordDifference } from './compare-words.ts'
+import { findMoves } from './find-moves.ts'
+import { type Table, tokensIn } from './table.ts'
+import type { Token } from './token.ts'
+
+/** One line where a witness differs from the base; the tokens are indexes into the two witnesses. */
+export interface Departure {
+  readonly kind: DifferenceKind
+  readonly by: WordDifference['by'] | null
+  readonly line: number
+  readonly base: readonly number[]
+  readonly other: readonly number[]
+  /** Number of the move it belongs to, or −1. */
+  readonly move: number
+}
+
+/** A witness as the comparison needs it: what it prints, and the strand it stands in. */
+export interface Printed {
+  readonly tokens: readonly Token[]
+  readonly strand: number
+}
+
+/**
+ * Returns every line in which a witness departs from the base, in order. A line with words of both can give two: a
+ * moved word, and another word left out beside it.
+ */
+export function compareStrands(
+  table: Table,
+  gaps: readonly (readonly (Gap | null)[])[],
+  base: Printed,
+  other: Printed,
+): Departure[] {
+  const moves = base.strand === other.strand ? [] : findMoves(table, base.strand, other.strand)
+  const movedBase = new Map(moves.flatMap((move, at) => move.base.map((token) => [token, at] as const)))
+  const movedOther = new Map(moves.flatMap((move, at) => move.other.map((token) => [token, at] as const)))
+  const isEllipsis = (tokens: readonly Token[], at: number) => tokens[at]?.kind === 'ellipsis'
+  return table.lines.flatMap((line, index): Departure[] => {
+    const ours = line[base.strand] ?? []
+    const theirs = line[other.strand] ?? []
+    const found: Departure[] = []
+    const add = (kind: DifferenceKind, one: readonly number[], two: readonly number[], move = -1) => {
+      if (one.length > 0 || two.length > 0) found.push({ kind, by: null, line: index, base: one, other: two, move })
+    }
+    for (const at of ours) if (movedBase.has(at)) add('transposition', [at], [], movedBase.get(at))
+    for (const at of theirs) if (movedOther.has(at)) add('transposition', [], [at], movedOther.get(at))
+    const one = ours.filter((at) => !movedBase.has(at) && !isEllipsis(base.tokens, at))
+    const two = theirs.filter((at) => !movedOther.has(at) && !isEllipsis(other.tokens, at))
+    if (one.length > 0 && two.length > 0) {
+      const difference = compareWords(tokensIn(base.tokens, one), tokensIn(other.tokens, two))
+      if (difference) found.push({ ...difference, line: index, base: one, other: two, move: -1 })
+      return found
+    }
+    const dots = theirs.some((at) => isEllipsis(other.tokens, at))
+    const gap = gaps[index]?.[other.strand] ?? (dots ? dotsGap(table, gaps, index, other.strand) : 'omission')
+    add(gap, one, [])
+    const baseGap = gaps[index]?.[base.strand]
+    const inserted = two.filter((at) => other.tokens[at]?.inserted)
+    add('insertion', [], inserted)
+    add(
+      baseGap === 'lacuna' || baseGap === 'ellipsis' ? baseGap : 'addition',
+      [],
+      two.filter((at) => !inserted.includes(at)),
+    )
+    if (one.length === 0 && two.length === 0 && dots && !ours.length) add('punctuation', [], theirs)
+    return found
+  })
+}
+
+/** Dots at the end of what a witness quotes mark no cut inside it. */
+function dotsGap(table: Table, gaps: readonly (readonly (Gap | null)[])[], line: number, strand: number): Gap {
+  const has = (slots: readonly (readonly number[] | null)[] | undefined) =>
+    slots?.[strand]?.some((at) => table.strands[strand]?.tokens[at]?.kind !== 'ellipsis') ?? false
+  const before = table.lines.slice(0, line).some(has)
+  const after = table.lines.slice(line + 1).some(has)
+  const beside = gaps[line + 1]?.[strand] === 'lacuna' || gaps[line - 1]?.[strand] === 'lacuna'
+  return before && after && !beside ? 'ellipsis' : 'lacuna'
+}
