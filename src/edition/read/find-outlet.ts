@@ -1,0 +1,39 @@
+import type { Outlet } from '../model/article.ts'
+import type { Seed } from '../model/seed.ts'
+import type { Story } from '../model/story.ts'
+import { slugOf } from '../text/slug.ts'
+import type { Block } from './block.ts'
+
+const SIGNED =
+  /^(?:the\s+)?(?:newspaper|daily|weekly|magazine|journal|news agency|agency|broadcaster)\s+[“"«]?(\p{Lu}[^“”"«»]{1,60}?)[”"»]?\.?$/iu
+const PAPER_NAME =
+  /^(?:the\s+)?(?:\p{Lu}[\p{L}'’.&-]*\s){0,4}(?:News|Times|Post|Herald|Gazette|Tribune|Courier|Mercury|Observer|Guardian|Telegraph|Chronicle|Journal|Daily|Weekly|Star|Mirror|Express|Broadcasting|Radio|Television|Press|Agency|Review|Monitor|Independent|Standard|Bulletin|Examiner|Inquirer)(?:\s\p{Lu}[\p{L}'’.&-]*){0,3}$/u
+
+/**
+ * Returns who published an article: what the editor says; else what the text itself says, in its front matter,
+ * under its last line or beside its date; else the file's name, which stands for an outlet nobody knows.
+ *
+ * ```text
+ * The newspaper Voice of the Shore        in the last line: Voice of the Shore
+ * Shore Radio | 14 March 2019, 19:30      beside a date: Shore Radio, since "Radio" is what it is
+ * ```
+ *
+ * @param beside what stands beside the stamps
+ */
+export function findOutlet(
+  seed: Seed,
+  story: Story,
+  blocks: readonly Block[],
+  stated: string | null,
+  beside: readonly string[],
+): Outlet {
+  const named = Object.hasOwn(story.articles, seed.file) ? story.articles[seed.file]?.outlet : null
+  if (named) return { id: slugOf(named, seed.id), name: named, by: 'editor' }
+  const signed = blocks
+    .filter((block) => block.kind === 'signature')
+    .map((block) => SIGNED.exec(block.text)?.[1])
+    .find((name) => name !== undefined)
+  const name = stated ?? signed ?? beside.find((words) => PAPER_NAME.test(words))
+  if (name) return { id: slugOf(name, seed.id), name, by: 'text' }
+  return { id: slugOf(seed.id, seed.id), name: seed.id, by: 'file' }
+}

@@ -1,0 +1,127 @@
+import type { Stamp } from '../../model/article.ts'
+import type { Span } from '../../model/span.ts'
+import { LABELS, LINKS } from './date-words.ts'
+import { findClock } from './find-clock.ts'
+import { type Day, findDay } from './find-day.ts'
+import { matchAt, wordPattern } from './word-pattern.ts'
+
+/** A date that stands where a stamp stands but cannot be read as one day. */
+export interface UnreadStamp extends Span {
+  readonly doubt: NonNullable<Day['doubt']> | 'no day' | 'no date'
+}
+
+/** What a line of stamps says. All spans count from the beginning of the line. */
+export interface StampLine {
+  readonly stamps: readonly Stamp[]
+  readonly unread: readonly UnreadStamp[]
+  /** What stands between the dates: the outlet, a section, a number. */
+  readonly rest: readonly Span[]
+  /** Where reading stopped: the length of the line, or less when `lead`. */
+  readonly end: number
+}
+
+const PUBLISHED = wordPattern(LABELS.published, '\\s*[:.]?\\s*')
+const UPDATED = wordPattern(LABELS.updated, '\\s*[:.]?\\s*')
+const LINK = wordPattern(LINKS, '\\s+')
+const GAP = /[\s|•·–—,;:.()[\]/-]*/y
+/** A separator strong enough to part a date from words that are no date. */
+const STRONG = /[|•·()[\]]|\s[–—-]\s/
+const REST = /[^|•·()[\]\s]+(?:\s(?![–—-]\s)[^|•·()[\]\s]+)*/y
+const LONGEST_REST = 60
+
+/**
+ * Returns the stamps of a line that holds nothing but stamps and, set apart by `|`, `–`, brackets, a name or two;
+ * null for any other line, so that a dateline before a report or a date in a sentence stays where it is.
+ *
+ * ```text
+ * 09:56 2022.01.21 (updated: 11:06 2022.01.21)
+ * ~~~~~~~~~~~~~~~~ published ~~~~~~~~~~~~~~~~ updated
+ * Shore Radio | Thursday 14 March 2019, 19:30 | Updated 20:15
+ * ~~~~~~~~~~~ rest                                      ~~~~~ that day's
+ * ```
+ *
+ * With `lead`, reads labelled stamps at the line's beginning only, whatever follows them:
+ * `date 2022-01-21 Talks end without result`.
+ */
+export function readStampLine(line: string, lead = false): StampLine | null {
+  const stamps: Stamp[] = []
+  const unread: UnreadStamp[] = []
+  const rest: Span[] = []
+  let at = 0
+  let end = 0
+  let day: string | null = null
+  while (at < line.length) {
+    const gap = matchAt(GAP, line, at)?.[0] ?? ''
+    at += gap.length
+    if (at >= line.length) break
+    const label = findLabel(line, at)
+    if (lead && !label) break
+    const from = label?.end ?? at
+    const dated = findDated(line, label ? from : from + (matchAt(LINK, line, from)?.[0].length ?? 0))
+    const clock = dated || !label || day === null ? null : findClock(line, from)
+    const kind = label?.kind ?? 'published'
+    if (dated) {
+      const span = { start: dated.start, end: dated.end }
+      if (dated.value === null) unread.push({ ...span, doubt: dated.doubt ?? 'no such day' })
+      else stamps.push({ ...span, kind, value: dated.value })
+      day = dated.value?.slice(0, 10) ?? null
+      at = end = dated.end
+    } else if (clock) {
+      stamps.push({ start: clock.start, end: clock.end, kind, value: `${day}${clock.value}` })
+      at = end = clock.end
+    } else {
+      const loose = label ? findClock(line, from) : null
+      if (lead) break
+      if (loose) {
+        unread.push({ start: loose.start, end: loose.end, doubt: 'no day' })
+        at = end = loose.end
+        continue
+      }
+      const words = matchAt(REST, line, at)?.[0] ?? ''
+      const previous = rest.at(-1)?.end ?? -1
+      const joined = end > 0 && previous < end && !STRONG.test(line.slice(end, at))
+      if (words === '' || joined) return null
+      rest.push({ start: at, end: at + words.length })
+      at += words.length
+    }
+  }
+  if (stamps.length + unread.length === 0) return null
+  if (lead) return { stamps, unread, rest, end }
+  const words = rest.map((span) => line.slice(span.start, span.end)).join(' ')
+  const sentence = /[.?!]["”’]?$/.test(words) || words.length > LONGEST_REST
+  return sentence ? null : { stamps, unread, rest, end: line.length }
+}
+
+function findLabel(line: string, at: number): { kind: Stamp['kind']; end: number } | null {
+  const published = matchAt(PUBLISHED, line, at)
+  const match = published ?? matchAt(UPDATED, line, at)
+  if (!match) return null
+  const end = at + match[0].length
+  return { kind: published ? 'published' : 'updated', end: end + (matchAt(LINK, line, end)?.[0].length ?? 0) }
+}
+
+interface Dated extends Span {
+  readonly value: string | null
+  readonly doubt: Day['doubt']
+}
+
+/** Returns a day with the time of day before or after it, if any. */
+function findDated(line: string, at: number): Dated | null {
+  const day = findDay(line, at)
+  if (day) {
+    const clock = findClock(line, day.end)
+    const value = day.value === null ? null : `${day.value}${clock?.value ?? ''}`
+    return { start: at, end: clock?.end ?? day.end, value, doubt: day.doubt }
+  }
+  const clock = findClock(line, at)
+  if (!clock || clock.start !== at) return null
+  const gap = /(?:[\s,|–—-]|\bon\s)*/y
+  const late = findDay(line, clock.end + (matchAt(gap, line, clock.end)?.[0].length ?? 0))
+  if (!late) return null
+  return {
+    start: at,
+    end: late.end,
+    value: late.value === null ? null : late.value + clock.value,
+    doubt: late.doubt,
+  }
+}

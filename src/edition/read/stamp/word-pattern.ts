@@ -1,0 +1,15 @@
+/**
+ * Returns a sticky pattern for any of `words`, followed by no letter. Alternatives are tried longest first,
+ * so that "published on" is not left as "published".
+ */
+export function wordPattern(words: readonly string[], after = ''): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length)
+  const escaped = longestFirst.map((word) => word.replaceAll(' ', '\\s+'))
+  return new RegExp(`(?:${escaped.join('|')})(?!\\p{L})${after}`, 'iuy')
+}
+
+/** Returns the match of a sticky pattern right at `at`, or null. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
