@@ -11,6 +11,8 @@ const LONGEST = 16
 /** What a stack and each of its lines cost to read, in characters: see `cheapestSplit`. */
 const STACK_COST = 12
 const LINE_COST = 9
+/** What each word of a hidden cut costs, for each witness. */
+const CUT_COST = 5
 /** From this many outlets on, lines carry numbers in place of badges. */
 const COMPACT = 9
 
@@ -105,9 +107,37 @@ function stackCost(table: CollationTable, from: number, to: number): number {
     if (key.startsWith('lacuna')) continue
     let length = 0
     for (let place = from; place < to; place++) length += (rows[0]?.cells[place]?.text?.length ?? -1) + 1
-    cost += LINE_COST + length
+    cost += LINE_COST + length + CUT_COST * hiddenCut(table, rows[0], from, to) * rows.length
   }
   return cost
+}
+
+/**
+ * How many words of a plain cut a line would hide: two or more neighbouring holes where another row has words,
+ * while all the rest is what that other prints. A line of other words instead hides nothing.
+ */
+function hiddenCut({ rows }: CollationTable, row: Row | undefined, from: number, to: number): number {
+  const cut = row ? Math.max(0, ...rows.map((other) => cutAgainst(row, other, from, to))) : 0
+  return cut > 1 ? cut : 0
+}
+
+/** Longest run of places where `row` has a hole and `other` words; 0 where they otherwise differ. */
+function cutAgainst(row: Row, other: Row, from: number, to: number): number {
+  let words = 0
+  let cut = 0
+  let longest = 0
+  for (let place = from; place < to; place++) {
+    const [own, theirs] = [row.cells[place], other.cells[place]]
+    if (own?.text != null) {
+      if (own.key !== theirs?.key) return 0
+      words++
+      cut = 0
+    } else if (theirs?.text != null) {
+      cut = isHole(row, place) ? cut + 1 : 0
+      longest = Math.max(longest, cut)
+    }
+  }
+  return words > 0 ? longest : 0
 }
 
 /** Rows with the same words in a run of places, under those words; gaps under their name. */
@@ -150,7 +180,7 @@ function stackLines(
     const others = groups
       .filter((group) => group[0] !== key && group[0] !== 'lacuna')
       .flatMap((group) => group[1])
-    const outlets = marksOf(counted, table.rows, others)
+    const outlets = marksOf(counted, others)
     lines.push({
       slices: gap ? [] : wordSlices(index, base && rows.includes(base) ? base : rows[0], from, to),
       gap,

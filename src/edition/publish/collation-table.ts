@@ -24,6 +24,8 @@ export interface Row {
   /** First and last place that is not a lacuna. */
   readonly first: number
   readonly last: number
+  /** 0 for the row that quotes most; no two rows share one. */
+  readonly rank: number
 }
 
 /** A collation turned so that each witness can be followed through it. */
@@ -42,6 +44,8 @@ export function collationTable(
   { utterance, collation }: CollatedUtterance,
 ): CollationTable {
   const cells = cellsBySiglum(collation)
+  const width = (siglum: string) => cells.get(siglum)?.filter((cell) => cell.text !== null).length ?? 0
+  const ranked = utterance.witnesses.toSorted((a, b) => width(b.siglum) - width(a.siglum))
   const rows = utterance.witnesses.map((witness): Row => {
     const own = cells.get(witness.siglum) ?? []
     const row = Array.from(collation.places, (_, place) => own[place] ?? LACUNA)
@@ -51,6 +55,7 @@ export function collationTable(
       cells: row,
       first: row.findIndex((cell) => cell.gap !== 'lacuna'),
       last: row.findLastIndex((cell) => cell.gap !== 'lacuna'),
+      rank: ranked.indexOf(witness),
     }
   })
   const base = rows.findIndex(({ witness }) => witness.siglum === collation.base)

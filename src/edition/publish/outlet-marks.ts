@@ -2,16 +2,16 @@ import type { OutletMark } from '../model/page.ts'
 import type { Row } from './collation-table.ts'
 
 /**
- * Returns the outlets of some rows, ascending, each once; `again` where an earlier row of the same outlet
- * has other words here (stands in `others`).
+ * Returns the outlets of some rows, ascending, each once; `again` where another row of the same outlet, which
+ * quotes more of the utterance or as much and earlier, has other words here (stands in `others`).
  */
-export function marksOf(rows: readonly Row[], all: readonly Row[], others: readonly Row[]): OutletMark[] {
+export function marksOf(rows: readonly Row[], others: readonly Row[]): OutletMark[] {
   const marks = new Map<number, OutletMark>()
-  const order = (row: Row) => all.indexOf(row)
   for (const row of rows) {
     const { number, name } = row.outlet
-    if (marks.get(number) && !marks.get(number)?.again) continue
-    const again = others.some((other) => other.outlet.number === number && order(other) < order(row))
+    const known = marks.get(number)
+    if (known && !known.again) continue
+    const again = others.some((other) => other.outlet.number === number && other.rank < row.rank)
     marks.set(number, again ? { number, name, again } : { number, name })
   }
   return [...marks.values()].sort((a, b) => a.number - b.number)

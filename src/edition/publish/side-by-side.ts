@@ -70,7 +70,6 @@ export function columnMarks(column: Column, table: CollationTable): OutletMark[]
   const own = column.prints.flat()
   return marksOf(
     own,
-    table.rows,
     table.rows.filter((row) => !own.includes(row)),
   )
 }
