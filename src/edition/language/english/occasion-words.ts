@@ -1,64 +1,48 @@
 /**
- * Words by which an article places a remark around an event, and the class they stand for. A line may hold several
- * words: they must follow each other. Compared in lower case.
+ * Words that open a phrase about when or where something was said, as patterns over the reporter's text.
+ * `kind`: `place` phrases name the occasion itself and hold for what follows until another is named; `time`
+ * phrases (a weekday, "previously") hold for their own sentence.
  */
-export const OCCASION_WORDS: Readonly<Record<'before' | 'start' | 'after', readonly string[]>> = {
-  before: [
-    'ahead of',
-    'before',
-    'prior to',
-    'going in',
-    'on the way in',
-    'on arrival',
-    'arriving',
-    'at the door',
-    'on the eve',
-    'in advance of',
-    'in the run-up',
-    'leading up to',
-    'beforehand',
-    'earlier',
-    'previously',
-  ],
-  start: [
-    'at the start',
-    'at the beginning',
-    'at the outset',
-    'at the opening',
-    'as the meeting began',
-    'as talks began',
-    'as the talks began',
-    'in opening remarks',
-    'in his opening remarks',
-    'in her opening remarks',
-    'opening the',
-  ],
-  after: [
-    'after',
-    'following',
-    'afterwards',
-    'afterward',
-    'in the wake of',
-    'at the end of',
-    'emerging from',
-    'on the way out',
-    'on leaving',
-    'press conference',
-    'news conference',
-    'news briefing',
-    'press briefing',
-    'as they left',
-    'wrapping up',
-  ],
-}
-
-/** Names of the days, Sunday first, as `Date.getUTCDay` counts. */
-export const WEEKDAYS: readonly string[] = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
+export const OCCASION_OPENERS: readonly { readonly kind: 'place' | 'time'; readonly pattern: RegExp }[] = [
+  { kind: 'place', pattern: /\bat the (?:start|beginning|opening|outset|close|end|door|gates?) of\b/giu },
+  { kind: 'place', pattern: /\b(?:ahead of|on the eve of|on the sidelines of|on the margins of)\b/giu },
+  {
+    kind: 'place',
+    pattern:
+      /\b(?:during|in|at|after|following) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[\p{L}-]+ ){0,2}?(?:press conference|news conference|briefing|interview|speech|address|statement|rally|hearing|debate|testimony|op-ed|remarks|meeting|talks|negotiations|summit|sit-down|session|call|town hall|event|appearance)\b/giu,
+  },
+  {
+    kind: 'place',
+    pattern:
+      /\b(?:told|tells|telling) (?:(?:a|the) )?(?:[\p{L}-]+ ){0,2}?(?:reporters|journalists|media|lawmakers|parliament|council|committee|crowd|audience|supporters)\b/giu,
+  },
+  {
+    kind: 'place',
+    pattern:
+      /\b(?:while |when )?(?:addressing|speaking (?:to|at|in|before)|remarks to|commenting to) (?:the |a )?[\p{L}-]+/giu,
+  },
+  {
+    kind: 'place',
+    pattern:
+      /\b(?:before|after) (?:the|their|his|her) (?:[\p{L}-]+ ){0,2}?(?:meeting|talks|summit|vote|hearing|debate|conference)\b/giu,
+  },
+  {
+    kind: 'place',
+    pattern:
+      /\b(?:by telephone|by phone|on the phone|in a (?:tweet|letter|post|video|radio interview)|on (?:Twitter|Facebook|Telegram|X|radio|television))\b/giu,
+  },
+  {
+    kind: 'time',
+    pattern:
+      /\b(?:on |last |late |early )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?\b/gu,
+  },
+  {
+    kind: 'time',
+    pattern:
+      /\b(?:previously|earlier (?:this|that|in the) \p{L}+|last (?:week|month|year|night)|yesterday)\b/giu,
+  },
 ]
+
+/** Ends such a phrase: a comma or stop, or one of these words. */
+export const OCCASION_ENDS =
+  /[,;:.!?()“”"„«»]|\s(?:said|says|that|who|which|and|but|where|when|as|because|while|with|he|she|they)\b/iu

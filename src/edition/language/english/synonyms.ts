@@ -39,6 +39,7 @@ export const SYNONYMS: readonly (readonly string[])[] = `
   pay fund finance
   work job labour labor
   money fund cash
+  oil petroleum
   inconvenience nuisance discomfort annoyance trouble
   close shut
   open unlock

@@ -1,0 +1,142 @@
+import { nationOf } from '../language/english/nations.ts'
+import { roleFamilies } from '../language/english/roles.ts'
+import type { Story } from '../model/story.ts'
+import { wordsOf } from '../text/words.ts'
+import type { Character } from './character.ts'
+import { likeName } from './like-name.ts'
+import type { Mention } from './mention.ts'
+import type { Token } from './token.ts'
+
+/** One run of tokens with its mentions: a part of the article, or the inside of a quotation. */
+export interface Passage {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Everybody an article speaks of by name, and who is meant by each name mention. */
+export interface Cast {
+  readonly characters: readonly Character[]
+  readonly byMention: ReadonlyMap<Mention, Character>
+}
+
+/**
+ * Returns the cast of an article: the story's speakers first, then every name in it, a last name alone joining
+ * the one full name that ends in it. Titles before a name and appositions about it become the person's roles.
+ *
+ * ```text
+ * Foreign Minister Jane Roe … Roe … “…,” the minister said.     one person, one role
+ * his counterpart, John Doe, …                                  role by apposition
+ * ```
+ */
+export function gatherCast(passages: readonly Passage[], story: Story): Cast {
+  const characters: Character[] = story.speakers.map((known, id) => {
+    const names = [known.name, ...known.also].map((name) => name.toLowerCase().replace(/^(?:the|a|an) /u, ''))
+    const character: Character = {
+      id,
+      kind: 'person',
+      name: wordsOf(known.name).map((word) => word.normal),
+      display: known.name,
+      gender: '',
+      roles: [],
+      nations: new Set(),
+      aliases: new Set(names),
+      known,
+      mentions: 0,
+    }
+    for (const phrase of [...known.also, known.role ?? ''])
+      addRole(
+        character,
+        wordsOf(phrase).map((word) => word.normal),
+      )
+    return character
+  })
+  const byMention = new Map<Mention, Character>()
+  const names = passages.flatMap((passage) => passage.mentions.filter((mention) => mention.kind === 'name'))
+  // Longest names first, so that "Roe" finds Jane Roe wherever it stands; among equals in reading order.
+  for (const mention of [...names].sort((a, b) => b.name.length - a.name.length || a.start - b.start)) {
+    const character = characterNamed(characters, mention) ?? newcomer(characters, mention)
+    byMention.set(mention, character)
+    character.mentions++
+    if (mention.gender === 'm' || mention.gender === 'f') character.gender ||= mention.gender
+    if (!character.known && mention.name.length > character.name.length) {
+      character.name = mention.name
+      character.display = mention.printed.join(' ')
+    }
+    if (mention.role.length) addRole(character, mention.role, mention.head)
+    if (mention.nation) character.nations.add(mention.nation)
+  }
+  for (const passage of passages) appositions(passage, byMention)
+  return { characters, byMention }
+}
+
+/** The character a name mention stands for, or nothing. */
+function characterNamed(characters: readonly Character[], mention: Mention): Character | undefined {
+  const text = mention.name.join(' ')
+  const alias = characters.find((one) => one.aliases.has(text))
+  if (alias) return alias
+  const last = mention.name.at(-1) as string
+  const sameLast = characters.filter((one) => likeName(one.name.at(-1) as string, last))
+  if (mention.name.length > 1) {
+    const first = mention.name[0] as string
+    return sameLast.find(
+      (one) =>
+        one.name.length < 2 ||
+        likeName(one.name[0] as string, first) ||
+        (one.name[0] as string)[0] === first.replace('.', ''),
+    )
+  }
+  const exact = sameLast.filter((one) => one.name.at(-1) === last)
+  if (exact.length)
+    return mention.gender ? (exact.find((one) => one.gender === mention.gender) ?? exact[0]) : exact[0]
+  if (sameLast.length) return sameLast[0]
+  const firsts = characters.filter((one) => one.name.length > 1 && one.name[0] === last)
+  return firsts.length === 1
+    ? firsts[0]
+    : characters.find((one) => one.name.length > 2 && one.name.slice(1).includes(last))
+}
+
+function newcomer(characters: Character[], mention: Mention): Character {
+  const character: Character = {
+    id: characters.length,
+    kind: 'person',
+    name: mention.name,
+    display: mention.printed.join(' '),
+    gender: '',
+    roles: [],
+    nations: new Set(),
+    aliases: new Set(),
+    known: null,
+    mentions: 0,
+  }
+  characters.push(character)
+  return character
+}
+
+function addRole(character: Character, words: readonly string[], head?: string): void {
+  const noun = head || [...words].find((word) => roleFamilies(word)) || ''
+  if (!noun) return
+  character.roles.push({ head: noun, words: new Set(words) })
+  words.forEach((word, index) => {
+    const nation = nationOf(`${word} ${words[index + 1] ?? ''}`) ?? nationOf(word)
+    if (nation) character.nations.add(nation)
+  })
+}
+
+/** "Jane Roe, the trade minister, …" and "the trade minister, Jane Roe, …". */
+function appositions({ tokens, mentions }: Passage, byMention: ReadonlyMap<Mention, Character>): void {
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1]
+    if (!next || next.first !== mention.last + 2 || tokens[mention.last + 1]?.text !== ',') return
+    const pair = [mention, next] as const
+    const name = pair.find((one) => one.kind === 'name')
+    const role = pair.find((one) => one.kind === 'role' || (one.kind === 'unnamed' && one === next))
+    const closes = tokens[next.last + 1]
+    if (!name || !role || name.possessive || mention.possessive) return
+    if (closes && closes.kind === 'word' && !closes.opening && role === next) return
+    const character = byMention.get(name)
+    if (!character) return
+    addRole(character, role.role, role.head)
+    if (role.nation) character.nations.add(role.nation)
+    if (role.gender === 'm' || role.gender === 'f') character.gender ||= role.gender
+  })
+}

@@ -1,0 +1,172 @@
+import type { Article } from '../model/article.ts'
+import type { Attribution, Source } from '../model/attribution.ts'
+import type { Quotation } from '../model/quotation.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import type { Story } from '../model/story.ts'
+import type { Case, Finding } from './case.ts'
+import { findOccasions, type OccasionMention } from './find-occasion.ts'
+import { findRelays } from './find-relays.ts'
+import { RULES_IN_ORDER } from './rules/in-order.ts'
+import { articleToScene, type Scene, type SceneOfPassage } from './scene.ts'
+import type { Token } from './token.ts'
+
+/**
+ * Returns one attribution a quotation, in the order of the quotations: who said it and the rule that decided, or
+ * why nobody can be named. `story` lends names and roles; without any the article's own words decide alone.
+ */
+export function quotationsToAttributions(
+  article: Article,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  story: Story,
+): Attribution[] {
+  const scene = articleToScene(article, sentences, quotations, story)
+  const occasions = new Map<SceneOfPassage, OccasionMention[]>()
+  for (const passage of scene.passages) occasions.set(passage, findOccasions(article.reading, passage))
+  const solved: Attribution[] = []
+  for (const [index, quotation] of quotations.entries()) {
+    const one = caseOf(scene, index, quotation, solved)
+    const attribution = decided(one, solved)
+    solved.push({ ...attribution, occasion: occasionOf(scene, occasions, attribution, quotation, solved) })
+  }
+  return solved
+}
+
+function caseOf(scene: Scene, index: number, quotation: Quotation, solved: readonly Attribution[]): Case {
+  const outer =
+    quotation.within === null ? -1 : scene.quotations.findIndex((one) => one.id === quotation.within)
+  const passage = (
+    outer >= 0 ? scene.inside.get(outer) : scene.passageOfPart.get(quotation.part)
+  ) as SceneOfPassage
+  return {
+    scene,
+    index,
+    quotation,
+    passage,
+    at: passage.placeOf.get(index) ?? -1,
+    spoken: (at) => solved[at] !== undefined && solved[at]?.speaker !== null,
+    firmly: (at) => solved[at]?.confidence === 'sure',
+  }
+}
+
+/** The finding of the first rule that names somebody, as an attribution. */
+function decided(one: Case, solved: readonly Attribution[]): Attribution {
+  const { scene, quotation } = one
+  for (const rule of RULES_IN_ORDER) {
+    const finding = one.at < 0 && quotation.kind !== 'pull' ? null : rule.find(one)
+    if (!finding) continue
+    if (finding.from !== undefined) {
+      const other = solved[finding.from] as Attribution
+      return {
+        ...other,
+        quotation: quotation.id,
+        cue: null,
+        mention: null,
+        antecedent: other.mention ?? other.antecedent,
+        rule: rule.name,
+        confidence: other.confidence === 'sure' ? finding.confidence : 'likely',
+      }
+    }
+    const mention = finding.mention
+    const meaning = mention && scene.meanings.get(mention)
+    if (!mention || !meaning) continue
+    const cue = finding.cue
+    const tokens = one.passage.tokens
+    const sure = finding.confidence === 'sure' && (meaning.sure || mention.kind === 'pronoun')
+    return {
+      quotation: quotation.id,
+      speaker: speakerOf(scene, finding, meaning.source),
+      via: findRelays(one, finding),
+      cue: cue && spanOf(passageTokens(scene, cue, tokens), cue.at, cue.last),
+      mention: { start: mention.start, end: mention.end },
+      antecedent: meaning.antecedent && { start: meaning.antecedent.start, end: meaning.antecedent.end },
+      occasion: null,
+      rule: rule.name,
+      confidence: sure ? 'sure' : 'likely',
+      reason: null,
+    }
+  }
+  return {
+    quotation: quotation.id,
+    speaker: null,
+    via: [],
+    cue: null,
+    mention: null,
+    antecedent: null,
+    occasion: null,
+    rule: (RULES_IN_ORDER.at(-1) as (typeof RULES_IN_ORDER)[number]).name,
+    confidence: 'open',
+    reason: 'No words in this paragraph or the one before it say whose words these are.',
+  }
+}
+
+/** One person, or several who are said to have spoken together. */
+function speakerOf(scene: Scene, finding: Finding, source: Source): Source {
+  const names = [
+    ...(finding.others ?? []).flatMap((other) => scene.meanings.get(other)?.source.name ?? []),
+    source.name,
+  ]
+  return names.length > 1 ? { name: names.join(' and '), kind: 'plural' } : source
+}
+
+/** A cue may stand in another passage than the quotation (the paragraph before). */
+function passageTokens(
+  scene: Scene,
+  cue: NonNullable<Finding['cue']>,
+  own: readonly Token[],
+): readonly Token[] {
+  const passage = scene.passages.find((one) => one.cues.includes(cue))
+  return passage?.tokens ?? own
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
+}
+
+/**
+ * The occasion named in the quotation's own sentence; else the last one that names a place or an event while the
+ * same speaker goes on speaking.
+ */
+function occasionOf(
+  scene: Scene,
+  occasions: ReadonlyMap<SceneOfPassage, readonly OccasionMention[]>,
+  attribution: Attribution,
+  quotation: Quotation,
+  solved: readonly Attribution[],
+): Span | null {
+  const passage = scene.passageOfPart.get(quotation.part)
+  if (!passage || attribution.speaker === null) return null
+  const index = solved.length
+  const outermost =
+    quotation.within === null ? index : scene.quotations.findIndex((one) => one.id === quotation.within)
+  const token = passage.tokens[passage.placeOf.get(outermost) ?? -1]
+  const here = (occasions.get(passage) ?? []).filter((one) => token && one.unit === token.unit)
+  const named = here.find((one) => one.kind === 'place') ?? here[0]
+  if (named) return { start: named.start, end: named.end }
+  for (const earlier of scene.passages.filter((one) => one.part <= quotation.part).reverse()) {
+    const last = (occasions.get(earlier) ?? [])
+      .filter((one) => one.kind === 'place' && one.start < quotation.start)
+      .at(-1)
+    if (last)
+      return sameSpeakerSince(scene, solved, attribution.speaker.name, last.start, index)
+        ? { start: last.start, end: last.end }
+        : null
+  }
+  return null
+}
+
+function sameSpeakerSince(
+  scene: Scene,
+  solved: readonly Attribution[],
+  name: string,
+  from: number,
+  index: number,
+): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const other = scene.quotations[at] as Quotation
+    if (other.start < from) return true
+    if (other.within === null && solved[at]?.speaker?.name !== name) return false
+  }
+  return true
+}

@@ -1,0 +1,29 @@
+import type { Rule } from '../case.ts'
+import type { Token } from '../token.ts'
+
+/**
+ * ```text
+ * According to Roe, the talks will “go on”.      In Roe’s opinion, this is “no answer”.
+ * ```
+ *
+ * Tried before `cueBefore` where it credits a person; a credited body relays what a person says.
+ */
+export const credited: Rule = {
+  name: 'credited with “according to”',
+  find({ scene, passage: { tokens, cues }, at }) {
+    const unit = (tokens[at] as Token).unit
+    const credits = cues.filter((cue) => cue.family === 'credit' && (tokens[cue.at] as Token).unit === unit)
+    const credit = credits.findLast((cue) => cue.at < at) ?? credits[0]
+    if (!credit) return null
+    const said = cues.some(
+      (cue) =>
+        cue.family !== 'credit' &&
+        cue.family !== 'holding' &&
+        cue.at < at &&
+        (tokens[cue.at] as Token).unit === unit,
+    )
+    const kind = scene.meanings.get(credit.subject)?.source.kind
+    if (said && (kind !== 'person' || credit.subject.name.length === 1)) return null
+    return { mention: credit.subject, cue: credit, confidence: 'sure' }
+  },
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../case.ts'
+import { credited } from './credited.ts'
+import { cueAfter } from './cue-after.ts'
+import { cueBefore } from './cue-before.ts'
+import { nameLine } from './name-line.ts'
+import { outerSpeaker } from './outer-speaker.ts'
+import { paragraphBefore } from './paragraph-before.ts'
+import { sameBreath } from './same-breath.ts'
+import { sameParagraph } from './same-paragraph.ts'
+import { subjectOfSentence } from './sentence-subject.ts'
+import { speakerLabel } from './speaker-label.ts'
+import { underHeading } from './under-heading.ts'
+
+/** The rules from surest to weakest; the first that finds somebody decides. */
+export const RULES_IN_ORDER: readonly Rule[] = [
+  nameLine,
+  cueAfter,
+  credited,
+  cueBefore,
+  speakerLabel,
+  sameBreath,
+  subjectOfSentence,
+  outerSpeaker,
+  underHeading,
+  sameParagraph,
+  paragraphBefore,
+]

@@ -1,0 +1,20 @@
+import type { Rule } from '../case.ts'
+import { sentenceSubject } from '../find-cues.ts'
+
+/**
+ * ```text
+ * Roe would have “no part” in it.      Roe’s “last word” came at noon.
+ * ```
+ *
+ * No verb of saying: the person the sentence is about.
+ */
+export const subjectOfSentence: Rule = {
+  name: 'subject of the sentence',
+  find({ scene, passage: { tokens, mentions }, at }) {
+    const subject = sentenceSubject(tokens, mentions, at)
+    if (!subject) return null
+    const kind = scene.meanings.get(subject)?.source.kind
+    if (kind !== 'person' && kind !== 'unnamed') return null
+    return { mention: subject, cue: null, confidence: 'likely' }
+  },
+}
