@@ -3,6 +3,7 @@
 // FOLDER holds gold.json and articles/; see its README for what is counted.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { articleKinship } from '../src/edition/group/article-kinship.ts'
 import { collectStatements, type GroupingArticle } from '../src/edition/group/collect-statements.ts'
 import { groupStatements } from '../src/edition/group/group-statements.ts'
 import { UNKNOWN_OCCASION } from '../src/edition/group/occasion-reading.ts'
@@ -26,7 +27,10 @@ interface GoldQuotation {
 }
 
 interface Gold {
-  readonly speakers: readonly { readonly name: string; readonly kind: 'person' | 'unnamed' | 'organisation' }[]
+  readonly speakers: readonly {
+    readonly name: string
+    readonly kind: 'person' | 'unnamed' | 'organisation'
+  }[]
   readonly files: readonly { readonly file: string; readonly quotations: readonly GoldQuotation[] }[]
 }
 
@@ -74,18 +78,23 @@ const articles = gold.files.map(({ file, quotations: found }): GroupingArticle =
   return {
     article,
     sentences: sentencesOf(text),
-    quotations: found.map((quotation): Quotation => ({
-      id: quotation.qid,
-      article: id,
-      part: 0,
-      start: quotation.start,
-      end: quotation.end,
-      kind: quotation.kind,
-      marks: ['', ''],
-      segments: (quotation.segments ?? [[quotation.start, quotation.end] as const]).map(([start, end]) => ({ start, end })),
-      within: null,
-      continues: null,
-    })),
+    quotations: found.map(
+      (quotation): Quotation => ({
+        id: quotation.qid,
+        article: id,
+        part: 0,
+        start: quotation.start,
+        end: quotation.end,
+        kind: quotation.kind,
+        marks: ['', ''],
+        segments: (quotation.segments ?? [[quotation.start, quotation.end] as const]).map(([start, end]) => ({
+          start,
+          end,
+        })),
+        within: null,
+        continues: null,
+      }),
+    ),
     attributions: [] as Attribution[],
   }
 })
@@ -103,10 +112,13 @@ const statements = collectStatements(
 ).map((statement) => {
   const occasion = byId.get(statement.quotation.id)?.occasion
   return withOccasions && occasion
-    ? { ...statement, occasion: { ...UNKNOWN_OCCASION, ids: [occasion], shown: { id: occasion, label: occasion } } }
+    ? {
+        ...statement,
+        occasion: { ...UNKNOWN_OCCASION, ids: [occasion], shown: { id: occasion, label: occasion } },
+      }
     : statement
 })
-const groups = groupStatements(statements)
+const groups = groupStatements(statements, articleKinship(articles.map(({ article }) => article)))
 const groupsOf = new Map<string, Set<number>>()
 groups.forEach(({ members }, number) => {
   for (const { quotation } of members) {
@@ -156,7 +168,9 @@ function report(): void {
         if (linked && wanted > 0) each.both++
       }
       if (key && key !== 'right') {
-        misses.push(`${key}${four ? '' : ' (short)'}\t${name(one)}\t${name(other)}\n\t${one.text.slice(0, 150)}\n\t${other.text.slice(0, 150)}`)
+        misses.push(
+          `${key}${four ? '' : ' (short)'}\t${name(one)}\t${name(other)}\n\t${one.text.slice(0, 150)}\n\t${other.text.slice(0, 150)}`,
+        )
       }
     }
   }
@@ -164,7 +178,11 @@ function report(): void {
     near.reduce((sum, each) => sum + share(each), 0) / near.length
   print('all pairs', all.right / (all.right + all.joined), all.right / (all.right + all.parted))
   print('4+ words', long.right / (long.right + long.joined), long.right / (long.right + long.parted))
-  print('B³', mean(({ both, found }) => both / found), mean(({ both, gold: wanted }) => both / wanted))
+  print(
+    'B³',
+    mean(({ both, found }) => both / found),
+    mean(({ both, gold: wanted }) => both / wanted),
+  )
   console.log(`${quotations.length} quotations, ${statements.length} statements, ${groups.length} groups`)
   if (options.includes('--misses')) console.log(misses.join('\n').replace(/\n\n/gu, ' '))
 }

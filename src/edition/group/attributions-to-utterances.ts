@@ -2,6 +2,7 @@ import type { SourceKind } from '../model/attribution.ts'
 import type { Speaker } from '../model/speaker.ts'
 import type { Story } from '../model/story.ts'
 import type { Utterance } from '../model/utterance.ts'
+import { articleKinship } from './article-kinship.ts'
 import { collectStatements, type GroupingArticle } from './collect-statements.ts'
 import { groupStatements } from './group-statements.ts'
 import { groupsToUtterances } from './group-to-utterance.ts'
@@ -25,9 +26,10 @@ export interface Attributed {
  * utterance it clearly reports.
  */
 export function attributionsToUtterances({ articles, speakers, speakerOf, story }: Attributed): Utterance[] {
+  const byFile = inFileOrder(articles)
   const kindOf = new Map<string, SourceKind>(speakers.map((speaker) => [speaker.id, speaker.kind]))
   const statements = collectStatements(
-    articles,
+    byFile,
     (quotation) => {
       const id = speakerOf.get(quotation.id) ?? null
       return { id, kind: id === null ? null : (kindOf.get(id) ?? null) }
@@ -36,9 +38,9 @@ export function attributionsToUtterances({ articles, speakers, speakerOf, story 
   )
   const quoted = statements.filter((statement) => statement.quotation.kind !== 'indirect')
   const indirect = statements.filter((statement) => statement.quotation.kind === 'indirect')
-  const groups = groupStatements(quoted)
+  const groups = groupStatements(quoted, articleKinship(byFile.map(({ article }) => article)))
   const readings = new Map(articles.map(({ article }) => [article.id, article.reading]))
-  const sigla = outletNumbers(articles)
+  const sigla = outletNumbers(byFile)
   const utterances = groupsToUtterances(
     groups,
     (article) => readings.get(article) ?? '',
@@ -47,10 +49,16 @@ export function attributionsToUtterances({ articles, speakers, speakerOf, story 
   return linkReports(utterances, quoted, indirect)
 }
 
+function inFileOrder(articles: readonly GroupingArticle[]): GroupingArticle[] {
+  return [...articles].sort((one, other) => (one.article.file < other.article.file ? -1 : 1))
+}
+
 /** Outlets numbered from 1 in order of the file name of their first article. */
 function outletNumbers(articles: readonly GroupingArticle[]): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
-  const byFile = articles.map(({ article }) => article).sort((one, other) => (one.file < other.file ? -1 : 1))
-  for (const { outlet } of byFile) if (!numbers.has(outlet.id)) numbers.set(outlet.id, `${numbers.size + 1}`)
+  for (const { article } of articles) {
+    const { outlet } = article
+    if (!numbers.has(outlet.id)) numbers.set(outlet.id, `${numbers.size + 1}`)
+  }
   return numbers
 }

@@ -25,16 +25,17 @@ export interface KnownSpeaker {
 }
 
 /**
- * Returns every statement of every quotation, reports in the reporter's words (`indirect`) included, in order of
- * file and place.
+ * Returns every statement of every quotation, reports in the reporter's words (`indirect`) included, in the order
+ * of the articles and of their places.
+ *
+ * @param articles in order of file name
  */
 export function collectStatements(
   articles: readonly GroupingArticle[],
   speakerOf: (quotation: Quotation) => KnownSpeaker,
   story: Story,
 ): Statement[] {
-  const byFile = [...articles].sort((one, other) => compare(one.article.file, other.article.file))
-  return byFile.flatMap((entry, order) => statementsOfArticle(entry, order, speakerOf, story))
+  return articles.flatMap((entry, order) => statementsOfArticle(entry, order, speakerOf, story))
 }
 
 function statementsOfArticle(
@@ -114,8 +115,4 @@ function hostOf(article: Article, sentences: readonly Sentence[], quotation: Spa
 
 function addContent(forms: Set<string>, words: string): void {
   for (const term of termsOf(words)) if (term.content) forms.add(term.form)
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

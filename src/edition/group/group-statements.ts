@@ -1,3 +1,4 @@
+import type { Kinship } from './article-kinship.ts'
 import { type Belonging, type Group, Groups } from './groups.ts'
 import { joinNeighbours } from './join-neighbours.ts'
 import { type MatchableTerms, matchableTerms } from './match-terms.ts'
@@ -18,7 +19,7 @@ export interface StatementGroup {
  * Returns the statements in groups, each in exactly one, whatever order they come in: whole statements by their
  * likeness, then fragments one by one, then what is always told in one breath.
  */
-export function groupStatements(unordered: readonly Statement[]): StatementGroup[] {
+export function groupStatements(unordered: readonly Statement[], kinship: Kinship): StatementGroup[] {
   const statements = [...unordered].sort((one, other) => (one.key < other.key ? -1 : 1))
   const weigh = weighTerms(statements.map((statement) => statement.terms))
   const matchable = matchableStatements(weigh)
@@ -26,8 +27,8 @@ export function groupStatements(unordered: readonly Statement[]): StatementGroup
   const fragments = statements.filter((statement) => statement.fragment)
 
   const groups = new Groups()
-  for (const members of mergeStatements(whole, findLikePairs(whole, matchable))) groups.open(members)
-  placeFragments(fragments, groups, matchable, weigh)
+  for (const members of mergeStatements(whole, findLikePairs(whole, matchable, kinship))) groups.open(members)
+  placeFragments(fragments, groups, matchable, weigh, kinship)
   const partial = statements.filter((statement) => statement.quotation.kind === 'partial')
   const placed = placeByHost(partial, groups, weigh)
   const belonging = new Map(groups.belonging)

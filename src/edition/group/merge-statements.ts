@@ -1,4 +1,4 @@
-import { occasionsAgree } from './occasion-reading.ts'
+import { occasionsAgree, occasionsEqual } from './occasion-reading.ts'
 import { type LikePair, pairKey } from './pair-likeness.ts'
 import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
@@ -28,7 +28,7 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
       const one = groupOf.get(entry.pair.one.key)
       const other = groupOf.get(entry.pair.other.key)
       if (!one || !other || one === other) continue
-      if (!groupsAgree(one, other)) continue
+      if (!groupsAgree(one, other) || toldApart(one, other)) continue
       if (groupLikeness(one, other, between) < ONE_STATEMENT) {
         refused.push(entry)
         continue
@@ -40,6 +40,31 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
     open = refused
   }
   return [...new Set(groupOf.values())]
+}
+
+/**
+ * Returns whether articles tell the two apart: at least two articles, and half of those that have the lesser, print
+ * both as quotations of their own. A speaker who says nearly the same on two days is printed twice by those who were
+ * there both times. Where the words say that both fell on one occasion, that decides instead.
+ */
+function toldApart(one: readonly Statement[], other: readonly Statement[]): boolean {
+  const [lesser, greater] = one.length <= other.length ? [one, other] : [other, one]
+  const quotationsOf = new Map<number, Set<string>>()
+  for (const { order, quotation } of greater) {
+    const known = quotationsOf.get(order) ?? new Set<string>()
+    quotationsOf.set(order, known.add(quotation.id))
+  }
+  const articles = new Set(lesser.map((statement) => statement.order))
+  const apart = new Set(
+    lesser
+      .filter(({ order, quotation }) => {
+        const quotations = quotationsOf.get(order)
+        return quotations !== undefined && !quotations.has(quotation.id)
+      })
+      .map((statement) => statement.order),
+  )
+  if (apart.size < 2 || 2 * apart.size < articles.size) return false
+  return !distinct(one).some((a) => distinct(other).some((b) => occasionsEqual(a.occasion, b.occasion)))
 }
 
 /** Returns whether no two statements of the groups have known speakers or occasions that differ. */
@@ -54,7 +79,7 @@ function distinct(group: readonly Statement[]): Statement[] {
   const seen = new Map<string, Statement>()
   for (const statement of group) {
     const { ids, when, day } = statement.occasion
-    const key = `${statement.speaker} ${statement.speakerKind} ${ids.join(',')} ${when} ${day}`
+    const key = `${statement.speaker} ${statement.speakerKind} ${ids.join(',')} ${when ?? ''} ${day ?? ''}`
     if (!seen.has(key)) seen.set(key, statement)
   }
   return [...seen.values()]

@@ -1,9 +1,9 @@
-import { OCCASION_WORDS, WEEKDAYS } from '../language/english/occasion-words.ts'
+import { OCCASION_CLASSES, WEEKDAYS } from '../language/english/occasion-classes.ts'
 import type { StoryOccasion } from '../model/story.ts'
 import type { Occasion } from '../model/utterance.ts'
 import { normalForm } from '../text/words.ts'
 
-export type OccasionClass = keyof typeof OCCASION_WORDS
+export type OccasionClass = keyof typeof OCCASION_CLASSES
 
 /** What an article's words say about when something was said. Everything null or empty: nothing. */
 export interface OccasionReading {
@@ -80,7 +80,7 @@ function classOf(text: string): OccasionClass | null {
   let first: OccasionClass | null = null
   let at = Number.POSITIVE_INFINITY
   for (const name of ['start', 'before', 'after'] as const) {
-    for (const words of OCCASION_WORDS[name]) {
+    for (const words of OCCASION_CLASSES[name]) {
       const found = text.indexOf(` ${words} `)
       if (found >= 0 && found < at) {
         first = name

@@ -1,3 +1,4 @@
+import { type Kinship, strangeness } from './article-kinship.ts'
 import { findCandidates } from './find-candidates.ts'
 import { likenessOf } from './likeness.ts'
 import { type MatchableTerms, matchTerms } from './match-terms.ts'
@@ -12,9 +13,13 @@ const NEIGHBOUR = 0.1
 const NEIGHBOUR_LIKENESS = 0.5
 /** What the same known occasion adds. */
 const SAME_OCCASION = 0.04
-/** How alike the words must be where a speaker is not known by name. */
+/** How alike the words must be where a speaker is not known by name, and how many of them go word for word. */
 const PERHAPS_LIKENESS = 0.75
-const PERHAPS_CONTENT = 4
+const PERHAPS_RUN = 5
+/** What is taken off where the articles have nothing to do with each other. */
+const STRANGERS = 0.4
+/** So many words one after the other, four of them of content, are no chance anywhere. */
+const LONG_RUN = 5
 
 /** Two statements and how alike they are, 0 to 1 and a little over. */
 export interface LikePair {
@@ -30,6 +35,7 @@ export interface LikePair {
 export function findLikePairs(
   statements: readonly Statement[],
   matchable: (statement: Statement) => MatchableTerms,
+  kinship: Kinship,
 ): LikePair[] {
   const faint: LikePair[] = []
   const known = new Map<string, number>()
@@ -39,30 +45,32 @@ export function findLikePairs(
     if (!one || !other || !occasionsAgree(one.occasion, other.occasion)) continue
     const speakers = speakersAgree(one, other)
     if (speakers === 'no') continue
-    const likeness = pairLikeness(one, other, matchable)
+    const { likeness: words, run } = pairLikeness(one, other, matchable)
+    if (words < FAINT) continue
+    const chance = run >= LONG_RUN && Math.min(one.content, other.content) > 3 ? 0 : STRANGERS
+    const likeness = words - chance * strangeness(kinship(one.order, other.order))
     if (likeness < FAINT) continue
-    if (
-      speakers === 'perhaps' &&
-      (likeness < PERHAPS_LIKENESS || Math.min(one.content, other.content) < PERHAPS_CONTENT)
-    ) {
-      continue
-    }
+    if (speakers === 'perhaps' && (likeness < PERHAPS_LIKENESS || run < PERHAPS_RUN)) continue
     faint.push({ one, other, likeness })
     known.set(pairKey(one.key, other.key), likeness)
   }
   return faint.map((pair) => ({ ...pair, likeness: pair.likeness + support(pair, known) }))
 }
 
-/** Returns how alike two statements are by their words alone; the order of the arguments does not matter. */
+/**
+ * Returns how alike two statements are by their words alone, and how many terms run word for word in both; the
+ * order of the arguments does not matter.
+ */
 export function pairLikeness(
   one: Statement,
   other: Statement,
   matchable: (statement: Statement) => MatchableTerms,
-): number {
+): { likeness: number; run: number } {
   const first =
     one.terms.length < other.terms.length || (one.terms.length === other.terms.length && one.key < other.key)
   const [lesser, greater] = first ? [one, other] : [other, one]
-  return likenessOf(matchTerms(matchable(lesser), matchable(greater)), Math.min(one.content, other.content))
+  const match = matchTerms(matchable(lesser), matchable(greater))
+  return { likeness: likenessOf(match, Math.min(one.content, other.content)), run: match.run }
 }
 
 function support({ one, other }: LikePair, known: ReadonlyMap<string, number>): number {
