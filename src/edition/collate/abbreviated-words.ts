@@ -24,6 +24,7 @@ export function initialsOf(token: Token): string | undefined {
 /** All capitals, with or without points, or shortened with a point ("Gen."). */
 function isShort(printed: string): boolean {
   const letters = printed.replace(/\./gu, '')
-  if (letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return true
+  if (letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())
+    return true
   return printed.endsWith('.') && /^\p{Lu}/u.test(printed)
 }

@@ -116,10 +116,17 @@ function walkBack(
   return steps.reverse()
 }
 
-function scoreOf(left: WeighedProfile, right: WeighedProfile, i: number, j: number, likeness: Likeness): number {
+function scoreOf(
+  left: WeighedProfile,
+  right: WeighedProfile,
+  i: number,
+  j: number,
+  likeness: Likeness,
+): number {
   const ones = left.forms[i] ?? []
   const others = right.forms[j] ?? []
   let sum = 0
-  for (const [one, count] of ones) for (const [other, times] of others) sum += count * times * likeness(one, other)
+  for (const [one, count] of ones)
+    for (const [other, times] of others) sum += count * times * likeness(one, other)
   return sum / ((left.reach[i] || 1) * (right.reach[j] || 1))
 }

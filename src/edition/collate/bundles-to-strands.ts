@@ -1,5 +1,6 @@
 import { findUnits, type UnitRun } from './find-units.ts'
 import type { Form } from './form.ts'
+import { isName } from './is-name.ts'
 import type { Bundle } from './merge-equal-witnesses.ts'
 import type { Strand, Unit } from './strand.ts'
 import type { Token } from './token.ts'
@@ -54,13 +55,4 @@ function isMarked(tokens: readonly Token[], left: number, right: number): boolea
     leading === 'leads' ||
     leading === 'both'
   )
-}
-
-/** A capital that no sentence's beginning accounts for. */
-function isName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || !/^[^\p{L}\p{N}]*\p{Lu}/u.test(token.text)) return false
-  if (/\p{Lu}.*\p{Lu}/u.test(token.text)) return true
-  const before = tokens[at - 1]
-  return before !== undefined && before.segment === token.segment && !/[.!?:…]["'”’)\]]*$/u.test(before.text)
 }

@@ -16,10 +16,16 @@ export function columnsToTable(columns: readonly Column[], strands: readonly Str
 }
 
 function partEqual(line: Line, strands: readonly Strand[]): Line[] {
-  const present = line.flatMap((slot, strand) => (slot ? [{ slot, tokens: strands[strand]?.tokens ?? [] }] : []))
+  const present = line.flatMap((slot, strand) =>
+    slot ? [{ slot, tokens: strands[strand]?.tokens ?? [] }] : [],
+  )
   const length = present[0]?.slot.length ?? 0
   const wordings = new Set(
-    present.map(({ slot, tokens }) => tokensIn(tokens, slot).map((token) => token.normal).join(' ')),
+    present.map(({ slot, tokens }) =>
+      tokensIn(tokens, slot)
+        .map((token) => token.normal)
+        .join(' '),
+    ),
   )
   if (length < 2 || wordings.size > 1) return [line]
   return Array.from({ length }, (_, at) => line.map((slot) => (slot ? slot.slice(at, at + 1) : null)))

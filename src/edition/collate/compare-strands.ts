@@ -40,7 +40,8 @@ export function compareStrands(
     const theirs = line[other.strand] ?? []
     const found: Departure[] = []
     const add = (kind: DifferenceKind, one: readonly number[], two: readonly number[], move = -1) => {
-      if (one.length > 0 || two.length > 0) found.push({ kind, by: null, line: index, base: one, other: two, move })
+      if (one.length > 0 || two.length > 0)
+        found.push({ kind, by: null, line: index, base: one, other: two, move })
     }
     for (const at of ours) if (movedBase.has(at)) add('transposition', [at], [], movedBase.get(at))
     for (const at of theirs) if (movedOther.has(at)) add('transposition', [], [at], movedOther.get(at))
@@ -51,10 +52,9 @@ export function compareStrands(
       if (difference) found.push({ ...difference, line: index, base: one, other: two, move: -1 })
       return found
     }
-    const dots = theirs.some((at) => isEllipsis(other.tokens, at))
-    const gap = gaps[index]?.[other.strand] ?? (dots ? dotsGap(table, gaps, index, other.strand) : 'omission')
-    add(gap, one, [])
-    const baseGap = gaps[index]?.[base.strand]
+    const gap = gapOf(table, gaps, index, other.strand)
+    add(gap ?? 'omission', one, [])
+    const baseGap = gapOf(table, gaps, index, base.strand)
     const inserted = two.filter((at) => other.tokens[at]?.inserted)
     add('insertion', [], inserted)
     add(
@@ -62,17 +62,29 @@ export function compareStrands(
       [],
       two.filter((at) => !inserted.includes(at)),
     )
-    if (one.length === 0 && two.length === 0 && dots && !ours.length) add('punctuation', [], theirs)
+    if (ours.length === 0) {
+      add(
+        'punctuation',
+        [],
+        theirs.filter((at) => isEllipsis(other.tokens, at)),
+      )
+    }
     return found
   })
 }
 
-/** Dots at the end of what a witness quotes mark no cut inside it. */
-function dotsGap(table: Table, gaps: readonly (readonly (Gap | null)[])[], line: number, strand: number): Gap {
-  const has = (slots: readonly (readonly number[] | null)[] | undefined) =>
-    slots?.[strand]?.some((at) => table.strands[strand]?.tokens[at]?.kind !== 'ellipsis') ?? false
-  const before = table.lines.slice(0, line).some(has)
-  const after = table.lines.slice(line + 1).some(has)
-  const beside = gaps[line + 1]?.[strand] === 'lacuna' || gaps[line - 1]?.[strand] === 'lacuna'
-  return before && after && !beside ? 'ellipsis' : 'lacuna'
+/**
+ * Why a strand has no word in a line: dots that stand there mark a cut when words stand on both sides of them, and
+ * otherwise only where its quotation begins or ends.
+ */
+function gapOf(
+  table: Table,
+  gaps: readonly (readonly (Gap | null)[])[],
+  line: number,
+  strand: number,
+): Gap | null {
+  if (!table.lines[line]?.[strand]) return gaps[line]?.[strand] ?? null
+  const has = (slots: readonly (readonly number[] | null)[]) =>
+    slots[strand]?.some((at) => table.strands[strand]?.tokens[at]?.kind !== 'ellipsis') ?? false
+  return table.lines.slice(0, line).some(has) && table.lines.slice(line + 1).some(has) ? 'ellipsis' : 'lacuna'
 }

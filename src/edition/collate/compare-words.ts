@@ -33,7 +33,8 @@ export function compareWords(base: readonly Token[], other: readonly Token[]): W
   if (normalsOf(words) === normalsOf(others)) return sameWords(words, others)
   if (lettersOf(words) === lettersOf(others)) return { kind: 'inflection', by: 'spacing' }
   if (spellingOf(words) === spellingOf(others)) return { kind: 'inflection', by: 'spelling' }
-  if (abbreviates(words, others) || abbreviates(others, words)) return { kind: 'inflection', by: 'abbreviation' }
+  if (abbreviates(words, others) || abbreviates(others, words))
+    return { kind: 'inflection', by: 'abbreviation' }
   if (contracts(words, others)) return { kind: 'inflection', by: 'contraction' }
   if (inflects(words, others)) return { kind: 'inflection', by: 'inflection' }
   return { kind: 'substitution', by: 'other word' }
@@ -42,8 +43,10 @@ export function compareWords(base: readonly Token[], other: readonly Token[]): W
 const isWord = (token: Token) => token.kind !== 'ellipsis'
 const isInserted = (token: Token) => token.inserted
 const normalsOf = (tokens: readonly Token[]) => tokens.map((token) => token.normal).join(' ')
-const lettersOf = (tokens: readonly Token[]) => tokens.map((token) => wordFeatures(token.normal).letters).join('')
-const spellingOf = (tokens: readonly Token[]) => tokens.map((token) => wordFeatures(token.normal).spelling).join('')
+const lettersOf = (tokens: readonly Token[]) =>
+  tokens.map((token) => wordFeatures(token.normal).letters).join('')
+const spellingOf = (tokens: readonly Token[]) =>
+  tokens.map((token) => wordFeatures(token.normal).spelling).join('')
 
 function sameWords(base: readonly Token[], other: readonly Token[]): WordDifference {
   if (base.some(isInserted) !== other.some(isInserted)) return { kind: 'punctuation', by: 'brackets' }
@@ -57,10 +60,15 @@ function abbreviates(short: readonly Token[], long: readonly Token[]): boolean {
   const [token] = short
   if (short.length !== 1 || !token) return false
   const words = abbreviatedWords(token)
-  if (words) return words.join(' ') === normalsOf(long) || abbreviatedWords(long[0] ?? token)?.join(' ') === words.join(' ')
+  if (words)
+    return (
+      words.join(' ') === normalsOf(long) || abbreviatedWords(long[0] ?? token)?.join(' ') === words.join(' ')
+    )
   const initials = initialsOf(token)
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word.text))
-  return long.length > 1 && initials !== undefined && capitals.map((word) => word.normal[0]).join('') === initials
+  return (
+    long.length > 1 && initials !== undefined && capitals.map((word) => word.normal[0]).join('') === initials
+  )
 }
 
 /** “it’s” over “it is”: once spelled out, the same words. */

@@ -15,7 +15,9 @@ import type { Table } from './table.ts'
  */
 export function findGaps(table: Table): (Gap | null)[][] {
   const gaps = table.lines.map((line) => line.map((): Gap | null => null))
-  const shared = table.lines.map((line) => line.filter((slot, strand) => slot && hasWord(table, strand, slot)).length > 1)
+  const shared = table.lines.map(
+    (line) => line.filter((slot, strand) => slot && hasWord(table, strand, slot)).length > 1,
+  )
   table.strands.forEach((strand, index) => {
     const has = (line: number) => {
       const slot = table.lines[line]?.[index]

@@ -51,7 +51,9 @@ function unmatched(table: Table, strand: number, against: number): Loose[] {
     const met = new Set(tokensIn(theirs, line[against]).map((token) => token.normal))
     return (line[strand] ?? []).flatMap((at): Loose[] => {
       const token = tokens[at]
-      return token?.kind === 'word' && !met.has(token.normal) ? [{ token: at, line: index, normal: token.normal }] : []
+      return token?.kind === 'word' && !met.has(token.normal)
+        ? [{ token: at, line: index, normal: token.normal }]
+        : []
     })
   })
 }
@@ -70,7 +72,8 @@ function heaviestRun(ones: readonly Loose[], others: readonly Loose[]): [Loose, 
         const pair = [ones[from + step], others[to + step]] as const
         const previous = run.at(-1)
         if (!pair[0] || !pair[1] || pair[0].normal !== pair[1].normal) break
-        if (previous && (pair[0].token !== previous[0].token + 1 || pair[1].token !== previous[1].token + 1)) break
+        if (previous && (pair[0].token !== previous[0].token + 1 || pair[1].token !== previous[1].token + 1))
+          break
         run.push([pair[0], pair[1]])
       }
       const weight = weightOf(run)
@@ -84,6 +87,7 @@ function weightOf(run: readonly [Loose, Loose][]): number {
   const content = run.filter(([one]) => classesOf(one.normal).length === 0).length
   if (content > 0) return content * 10 + run.length
   const [first] = run
-  const lone = first && ['and', 'or'].includes(first[0].normal) && Math.abs(first[0].line - first[1].line) <= NEAR
+  const lone =
+    first && ['and', 'or'].includes(first[0].normal) && Math.abs(first[0].line - first[1].line) <= NEAR
   return lone ? 1 : 0
 }

@@ -1,7 +1,6 @@
-import { isNumber, wordFeatures } from './word-features.ts'
 import { abbreviatedWords, initialsOf } from './abbreviated-words.ts'
-import { contractedWords } from './word-features.ts'
 import type { Token } from './token.ts'
+import { contractedWords, isNumber, wordFeatures } from './word-features.ts'
 
 /** A run of tokens aligned as one, under a key that equal units share. */
 export interface UnitRun {
@@ -130,5 +129,9 @@ function isQuantity(normals: readonly string[], next: Token | undefined): boolea
   if (!numbers || !isNumber(first) || first === 'one') return false
   const last = normals.at(-1) ?? ''
   const rest = normals.slice(1).every((normal) => normal === 'of' || isNumber(normal))
-  return rest && (last !== 'of' || next !== undefined) && numbers + normals.filter((normal) => normal === 'of').length === normals.length
+  return (
+    rest &&
+    (last !== 'of' || next !== undefined) &&
+    numbers + normals.filter((normal) => normal === 'of').length === normals.length
+  )
 }

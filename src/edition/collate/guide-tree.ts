@@ -29,7 +29,8 @@ export function guideTree(strands: readonly Strand[]): Joining[] {
     let one = -1
     for (const at of alive) {
       if (one < 0) one = at
-      else if ((near[at * count + (best[at] ?? 0)] ?? 0) > (near[one * count + (best[one] ?? 0)] ?? 0)) one = at
+      else if ((near[at * count + (best[at] ?? 0)] ?? 0) > (near[one * count + (best[one] ?? 0)] ?? 0))
+        one = at
     }
     const other = best[one] ?? 0
     joinings.push([name[one] ?? 0, name[other] ?? 0])
@@ -38,7 +39,8 @@ export function guideTree(strands: readonly Strand[]): Joining[] {
     for (const at of alive) {
       if (at === one) continue
       const average =
-        ((near[one * count + at] ?? 0) * sizeOne + (near[other * count + at] ?? 0) * sizeOther) / (sizeOne + sizeOther)
+        ((near[one * count + at] ?? 0) * sizeOne + (near[other * count + at] ?? 0) * sizeOther) /
+        (sizeOne + sizeOther)
       near[one * count + at] = average
       near[at * count + one] = average
     }
@@ -77,7 +79,8 @@ function gramsOf(strand: Strand, numbers: Map<string, number>): [number, number]
     const weight = Math.max(...form.words.map((word) => word.weight))
     grams.set(form.key, (grams.get(form.key) ?? 0) + weight)
     const next = strand.units[at + 1]?.form.key
-    if (next !== undefined) grams.set(`${form.key}\n${next}`, (grams.get(`${form.key}\n${next}`) ?? 0) + weight)
+    if (next !== undefined)
+      grams.set(`${form.key}\n${next}`, (grams.get(`${form.key}\n${next}`) ?? 0) + weight)
   })
   return [...grams].map(([gram, weight]) => {
     const number = numbers.get(gram) ?? numbers.size

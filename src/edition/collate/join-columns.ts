@@ -34,7 +34,10 @@ function answersToOne(left: Line, right: Line, strands: readonly Strand[]): bool
     if (!slot && !other) continue
     const tokens = strands[strand]?.tokens ?? []
     const pair = [tokensIn(tokens, slot), tokensIn(tokens, other)] as const
-    const wording = pair.flat().map((token) => token.text).join(' ')
+    const wording = pair
+      .flat()
+      .map((token) => token.text)
+      .join(' ')
     if (slot && other) {
       if (pair[0][0]?.segment !== pair[1].at(-1)?.segment || (slot.at(-1) ?? 0) + 1 !== other[0]) return false
       both.set(wording, pair)
@@ -47,7 +50,8 @@ function answersToOne(left: Line, right: Line, strands: readonly Strand[]): bool
   if (both.size === 0 || side === undefined || sides.size > 1) return false
   return [...both.values()].every(([one, other]) =>
     [...single.values()].every(
-      (alone) => distinct([...one, ...other], alone) && someRule({ left: one, right: other, one: alone, side }),
+      (alone) =>
+        distinct([...one, ...other], alone) && someRule({ left: one, right: other, one: alone, side }),
     ),
   )
 }

@@ -65,14 +65,18 @@ const phraseForName: JoinRule = {
   name: 'phrase for name or pronoun',
   joins: ({ left, right, one }) => {
     const classes = classesOf(left[0]?.normal ?? '')
-    const determined = classes.includes('determiner') || classes.includes('possessive') || left[0]?.normal === 'the'
-    const stands = one.length === 1 && one.every((token) => isPronoun(token) || (isContent(token) && isCapital(token)))
+    const determined =
+      classes.includes('determiner') || classes.includes('possessive') || left[0]?.normal === 'the'
+    const stands =
+      one.length === 1 && one.every((token) => isPronoun(token) || (isContent(token) && isCapital(token)))
     const noun = right.every((token) => isContent(token) && !isCapital(token))
     return left.length === 1 && determined && noun && right.length === 1 && stands
   },
 }
 
-const DETERMINED = new Set('following previous same latter former other first last next coming very'.split(' '))
+const DETERMINED = new Set(
+  'following previous same latter former other first last next coming very'.split(' '),
+)
 
 /** "the following" | "next": an article that belongs to the word behind it. */
 const determinedWord: JoinRule = {

@@ -25,7 +25,12 @@ export function placeEllipses(table: Table): Table {
       const first = before < 0 && after >= 0 ? after - 1 : before + 1
       const free = first > before && first < end ? lines[first] : undefined
       if (free) free[index] = [at]
-      else lines.splice(end, 0, table.strands.map((_, other): Slot => (other === index ? [at] : null)))
+      else
+        lines.splice(
+          end,
+          0,
+          table.strands.map((_, other): Slot => (other === index ? [at] : null)),
+        )
     })
   })
   return { strands: table.strands, lines: lines as Line[] }

@@ -28,7 +28,8 @@ export function strandsToColumns(strands: readonly Strand[], forms: readonly For
   if (strands.length < 3 || strands.length > REFINED) return [...table.columns]
   for (let round = 0; round < ROUNDS; round++) {
     const before = JSON.stringify(table.columns)
-    for (const strand of strands.keys()) table = align(withoutStrand(table, strand), strandToProfile(strands, strand))
+    for (const strand of strands.keys())
+      table = align(withoutStrand(table, strand), strandToProfile(strands, strand))
     if (JSON.stringify(table.columns) === before) break
   }
   return [...table.columns]

@@ -1,4 +1,8 @@
-import { CONTRACTED_ENDINGS, PRONOUNS_BEFORE_IS, WHOLE_CONTRACTIONS } from '../language/english/contractions.ts'
+import {
+  CONTRACTED_ENDINGS,
+  PRONOUNS_BEFORE_IS,
+  WHOLE_CONTRACTIONS,
+} from '../language/english/contractions.ts'
 import { NEGATIONS } from '../language/english/negations.ts'
 import { NUMERALS } from '../language/english/numerals.ts'
 import { NUMBER_WORDS } from '../language/english/quantities.ts'
@@ -24,7 +28,12 @@ export interface WordFeatures {
   readonly pairs: readonly string[]
 }
 
-const WEIGHTS: Readonly<Record<WordFeatures['kind'], number>> = { content: 1, number: 1, function: 0.4, mark: 0.15 }
+const WEIGHTS: Readonly<Record<WordFeatures['kind'], number>> = {
+  content: 1,
+  number: 1,
+  function: 0.4,
+  mark: 0.15,
+}
 
 /** Returns the features of a word in normal form. */
 export function wordFeatures(normal: string): WordFeatures {
@@ -51,7 +60,8 @@ export function contractedWords(normal: string): readonly string[] {
   if (whole) return whole
   if (!normal.includes("'")) return []
   for (const [ending, word] of CONTRACTED_ENDINGS) {
-    if (normal.length > ending.length && normal.endsWith(ending)) return [normal.slice(0, -ending.length), word]
+    if (normal.length > ending.length && normal.endsWith(ending))
+      return [normal.slice(0, -ending.length), word]
   }
   const before = normal.slice(0, -2)
   return normal.endsWith("'s") && PRONOUNS_BEFORE_IS.has(before) ? [before, 'is'] : []
@@ -72,6 +82,7 @@ function weightOf(kind: WordFeatures['kind'], classes: readonly WordClass[]): nu
   if (kind !== 'function') return WEIGHTS[kind]
   if (classes.includes('article')) return 0.3
   if (classes.includes('modal')) return 0.6
-  if (classes.includes('pronoun') || classes.includes('possessive') || classes.includes('auxiliary')) return 0.45
+  if (classes.includes('pronoun') || classes.includes('possessive') || classes.includes('auxiliary'))
+    return 0.45
   return WEIGHTS.function
 }

@@ -30,7 +30,8 @@ export function wordLikeness(one: Form, other: Form): number {
   if (one.key === other.key) return Math.max(weightOf(one), weightOf(other))
   if (crossed(one, other)) return SCORE.crossed * Math.max(weightOf(one), weightOf(other))
   let best = -1
-  for (const left of one.words) for (const right of other.words) best = Math.max(best, likenessOf(left, right))
+  for (const left of one.words)
+    for (const right of other.words) best = Math.max(best, likenessOf(left, right))
   const several = one.words.length > 1 || other.words.length > 1
   if (best < 0 && one.name && other.name) return 0.05
   return several && best > 0 ? best * 0.9 : best
@@ -56,13 +57,15 @@ function likenessOf(one: WordFeatures, other: WordFeatures): number {
   if (one.kind === 'mark' || other.kind === 'mark') return one.kind === other.kind ? 0 : SCORE.clash
   if (one.spelling === other.spelling) return SCORE.spelling * weight
   if (sameLemma(one.lemmas, other.lemmas)) return SCORE.lemma * weight
-  if (one.contracts.includes(other.normal) || other.contracts.includes(one.normal)) return SCORE.contraction * weight
+  if (one.contracts.includes(other.normal) || other.contracts.includes(one.normal))
+    return SCORE.contraction * weight
   if (one.contracts.some((word) => other.contracts.includes(word))) return SCORE.contraction * weight
   if (one.kind === 'function' && other.kind === 'function') return functionLikeness(one, other, weight)
   if (one.kind === 'number' && other.kind === 'number') return SCORE.number * weight
   if (areKin(one.letters, other.letters)) return SCORE.kin * weight
   if (synonymous(one.lemmas, other.lemmas)) return SCORE.synonym * weight
-  if (contains(one.letters, other.letters) || contains(other.letters, one.letters)) return SCORE.contained * weight
+  if (contains(one.letters, other.letters) || contains(other.letters, one.letters))
+    return SCORE.contained * weight
   const alike = diceOf(one.pairs, other.pairs)
   if (alike >= 0.5) return SCORE.letters * alike * weight
   if (one.kind === 'function' || other.kind === 'function') {

@@ -1,0 +1,27 @@
+import type { Row } from './row.ts'
+
+/**
+ * Returns the witness with the most words: a convenience, never “the original”. Among equally long ones the one whose
+ * words sort first, among equal ones the first by file and place; never by siglum or order.
+ */
+export function chooseBase(rows: readonly Row[]): Row | undefined {
+  return rows.toSorted(
+    (one, other) =>
+      wordsIn(other) - wordsIn(one) ||
+      compare(printedBy(one), printedBy(other)) ||
+      compare(one.article, other.article) ||
+      (one.tokens[0]?.start ?? 0) - (other.tokens[0]?.start ?? 0),
+  )[0]
+}
+
+function wordsIn(row: Row): number {
+  return row.tokens.filter((token) => token.kind === 'word').length
+}
+
+function printedBy(row: Row): string {
+  return row.tokens.map((token) => token.text).join(' ')
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,112 @@
+import type { DifferenceKind, Phrase } from '../model/collation.ts'
+import { outletsToPhrases, type Teller } from './outlets-to-phrases.ts'
+
+/** All that a sentence about one difference needs. */
+export interface Told {
+  readonly kind: DifferenceKind
+  /** Whether words with a meaning of their own are left out or put in. */
+  readonly grave: boolean
+  /** No other outlet prints what is left out. */
+  readonly alone: boolean
+  readonly outlets: readonly Teller[]
+  readonly base: Teller
+  /** Slices of the base, and of a witness that differs; null between two stands for our ellipsis. */
+  readonly baseSlices: readonly (string | null)[]
+  readonly otherSlices: readonly (string | null)[]
+  /** For moved words: whether the others print them before the place where the base has them. */
+  readonly earlier: boolean
+}
+
+/**
+ * Returns one plain sentence about a difference, in pieces that join to it.
+ *
+ * ```text
+ * The Lantern leaves out “at any price” and does not mark the cut.
+ * ~~~~~~~~~~~ outlet      ~~~~~~~~~~~~ slice; all else is our words
+ * ```
+ *
+ * It says what is printed where, and nothing about who is right.
+ */
+export function differenceToSentence(told: Told): Phrase[] {
+  const many = told.outlets.length > 1
+  const verb = (one: string, several: string) => (many ? several : one)
+  const outlets = outletsToPhrases(told.outlets)
+  const base = baseOf(told)
+  const ours = quoted(told.baseSlices)
+  const theirs = quoted(told.otherSlices)
+  const tell = (...pieces: readonly (string | readonly Phrase[])[]) => joinPhrases([...pieces, '.'])
+  const prints = verb(' prints ', ' print ')
+  switch (told.kind) {
+    case 'omission':
+      if (told.alone)
+        return tell('Only ', base, ' prints ', ours, ', inside words that ', outlets, ' also print')
+      return told.grave
+        ? tell(
+            outlets,
+            verb(' leaves out ', ' leave out '),
+            ours,
+            verb(' and does not mark the cut', ' and do not mark the cut'),
+          )
+        : tell(outlets, verb(' leaves out ', ' leave out '), ours)
+    case 'ellipsis':
+      return ours.length > 0
+        ? tell(
+            outlets,
+            verb(' leaves out ', ' leave out '),
+            ours,
+            verb(' and marks the cut with dots', ' and mark the cut with dots'),
+          )
+        : tell(outlets, prints, theirs, ' where ', base, ' marks a cut with dots')
+    case 'lacuna':
+      return ours.length > 0
+        ? tell(outlets, verb(' does not quote ', ' do not quote '), ours)
+        : tell(outlets, prints, theirs, ', which ', base, ' does not quote')
+    case 'insertion':
+      return ours.length > 0
+        ? tell(outlets, prints, theirs, ' in brackets, as its own insertion, where ', base, ' prints ', ours)
+        : tell(outlets, prints, theirs, ' in brackets, as its own insertion')
+    case 'addition':
+      return tell(outlets, prints, theirs, '; ', base, ' has no words in that place')
+    case 'transposition':
+      return theirs.length > 0 && ours.length > 0 && told.baseSlices.join() !== told.otherSlices.join()
+        ? tell(outlets, prints, theirs, ' where ', base, ' prints ', ours)
+        : tell(outlets, prints, theirs, told.earlier ? ' earlier than ' : ' later than ', base)
+    default:
+      return ours.length > 0
+        ? tell(outlets, prints, theirs, ' where ', base, ' prints ', ours)
+        : tell(outlets, prints, theirs, '; ', base, ' prints nothing there')
+  }
+}
+
+/** Where an outlet differs from its own other passage, the base is called that. */
+function baseOf({ base, outlets }: Told): Phrase[] {
+  const own = outlets.some((outlet) => outlet.name === base.name)
+  if (own && outlets.length === 1) return [{ kind: 'words', text: 'its own fuller passage' }]
+  return [{ kind: 'outlet', text: base.name, siglum: base.siglum }]
+}
+
+function quoted(slices: readonly (string | null)[]): Phrase[] {
+  return slices.flatMap((text, at): Phrase[] => {
+    if (text === null) return [{ kind: 'words', text: ' … ' }]
+    const space = at > 0 && slices[at - 1] !== null ? ' “' : '“'
+    return [
+      { kind: 'words', text: space },
+      { kind: 'slice', text },
+      { kind: 'words', text: '”' },
+    ]
+  })
+}
+
+/** Our own words next to each other are one piece. */
+function joinPhrases(pieces: readonly (string | readonly Phrase[])[]): Phrase[] {
+  const joined: Phrase[] = []
+  for (const piece of pieces) {
+    for (const phrase of typeof piece === 'string' ? [{ kind: 'words', text: piece } as const] : piece) {
+      const last = joined.at(-1)
+      if (last?.kind === 'words' && phrase.kind === 'words') {
+        joined[joined.length - 1] = { kind: 'words', text: last.text + phrase.text }
+      } else joined.push(phrase)
+    }
+  }
+  return joined
+}

@@ -1,0 +1,142 @@
+import type { Difference, Gap } from '../model/collation.ts'
+import { classifyDifference, type Weight } from './classify-difference.ts'
+import { compareStrands } from './compare-strands.ts'
+import { contrastOf } from './contrast-of.ts'
+import { differenceToSentence } from './difference-to-sentence.ts'
+import { type Finding, groupDepartures } from './group-departures.ts'
+import type { Contrast } from './meaning/meaning-rule.ts'
+import type { Teller } from './outlets-to-phrases.ts'
+import type { Row } from './row.ts'
+import { slicesOf } from './slice-of.ts'
+import { standsAlone } from './stands-alone.ts'
+import { type Table, tokensIn } from './table.ts'
+
+/** One way in which one witness departs from the base. */
+interface Found {
+  readonly finding: Finding
+  readonly contrast: Contrast
+  readonly weight: Weight
+}
+
+/** The same found in several witnesses. */
+type Shared = readonly (Found & { readonly row: Row })[]
+
+/**
+ * Returns what distinguishes the witnesses from the base, gravest first: by class, then by the order of the rules of
+ * meaning, then the longer, then the one nearer to the beginning. Witnesses that differ in the same way, in the same
+ * words, are told together.
+ */
+export function findDifferences(
+  table: Table,
+  gaps: readonly (readonly (Gap | null)[])[],
+  rows: readonly Row[],
+  base: Row,
+): Difference[] {
+  const shared = new Map<string, Shared[number][]>()
+  const known = new Map<string, readonly Found[]>()
+  for (const row of rows) {
+    if (row === base) continue
+    const printed = `${row.strand} ${row.tokens.map((token) => token.text).join(' ')}`
+    const found = known.get(printed) ?? departuresOf(table, gaps, base, row)
+    known.set(printed, found)
+    for (const one of found) {
+      const key = keyOf(one)
+      const same = shared.get(key)
+      if (same) same.push({ ...one, row })
+      else shared.set(key, [{ ...one, row }])
+    }
+  }
+  return [...shared.values()]
+    .map((same) => told(same, table, gaps, rows, base))
+    .sort(byGravity)
+    .map(({ difference }) => difference)
+}
+
+function departuresOf(
+  table: Table,
+  gaps: readonly (readonly (Gap | null)[])[],
+  base: Row,
+  row: Row,
+): Found[] {
+  const departures = compareStrands(table, gaps, base, row)
+  return groupDepartures(departures, base.tokens, row.tokens).map((finding) => {
+    const contrast = contrastOf(finding, base.tokens, row.tokens)
+    return { finding, contrast, weight: classifyDifference(finding, contrast) }
+  })
+}
+
+/** Punctuation and brackets are the same only to the character, words also in other case or with other marks. */
+function keyOf({ finding, contrast, weight }: Found): string {
+  const exact = finding.kind === 'punctuation' || finding.kind === 'insertion'
+  const words = contrast.other.tokens.map((token) => (exact ? token.text : token.normal))
+  return JSON.stringify([finding.kind, weight.why, finding.lines, finding.base, words])
+}
+
+interface Ranked {
+  readonly difference: Difference
+  readonly rank: number
+  readonly words: number
+}
+
+function byGravity(one: Ranked, other: Ranked): number {
+  return (
+    one.rank - other.rank ||
+    other.words - one.words ||
+    (one.difference.places[0] ?? 0) - (other.difference.places[0] ?? 0) ||
+    (one.difference.sentence < other.difference.sentence ? -1 : 1)
+  )
+}
+
+function told(
+  shared: Shared,
+  table: Table,
+  gaps: readonly (readonly (Gap | null)[])[],
+  all: readonly Row[],
+  base: Row,
+): Ranked {
+  const { finding, contrast, weight } = shared[0] as Shared[number]
+  const { kind } = finding
+  const rows = shared.map(({ row }) => row)
+  const how = kind === 'punctuation' ? 'printed' : kind === 'insertion' ? 'bracketed' : 'words'
+  const phrases = differenceToSentence({
+    kind,
+    grave: weight.class === 'meaning',
+    alone: kind === 'omission' && standsAlone(table, gaps, finding, all, base),
+    outlets: tellersOf(rows, all),
+    base: tellersOf([base], all)[0] as Teller,
+    baseSlices: slicesOf(base.text, tokensIn(base.tokens, finding.base), how === 'printed' ? how : 'words'),
+    otherSlices:
+      shared
+        .map((one) => slicesOf(one.row.text, tokensIn(one.row.tokens, one.finding.other), how))
+        .sort((one, other) => (one.join() < other.join() ? -1 : 1))[0] ?? [],
+    earlier: finding.earlier,
+  })
+  const difference: Difference = {
+    kind,
+    class: weight.class,
+    why: weight.why,
+    witnesses: rows.map((row) => row.siglum),
+    places: finding.lines,
+    sentence: phrases.map((phrase) => phrase.text).join(''),
+    phrases,
+  }
+  return {
+    difference,
+    rank: weight.rank,
+    words: contrast.base.content.length + contrast.other.content.length,
+  }
+}
+
+/** Outlets by name, so that no sentence depends on the order of the witnesses. */
+function tellersOf(rows: readonly Row[], all: readonly Row[]): Teller[] {
+  const names = [...new Set(rows.map((row) => row.outlet))].sort()
+  return names.map((name) => {
+    const own = rows.filter((row) => row.outlet === name)
+    return {
+      name,
+      siglum: own[0]?.siglum ?? '',
+      passages: own.length,
+      of: all.filter((row) => row.outlet === name).length,
+    }
+  })
+}

@@ -1,0 +1,42 @@
+import type { Phrase } from '../model/collation.ts'
+
+/** An outlet in a sentence: how many of its passages it is about, and how many it has in all. */
+export interface Teller {
+  readonly name: string
+  /** Of its first passage. */
+  readonly siglum: string
+  readonly passages: number
+  readonly of: number
+}
+
+const NAMED = 3
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** Returns our word for a small number, figures for a greater one. */
+function count(number: number): string {
+  return COUNTS[number] ?? String(number)
+}
+
+/** Returns outlets in words: "X", "X and Y", "X (in one of its two passages), Y and 4 others". */
+export function outletsToPhrases(outlets: readonly Teller[]): Phrase[] {
+  const named = outlets.length > NAMED ? outlets.slice(0, NAMED - 1) : outlets
+  const others = outlets.length - named.length
+  return named
+    .flatMap((outlet, at): Phrase[] => {
+      const last = at === named.length - 1 && others === 0
+      const before = at === 0 ? '' : last ? ' and ' : ', '
+      const after = passagesOf(outlet)
+      return [
+        ...(before ? [{ kind: 'words', text: before } as const] : []),
+        { kind: 'outlet', text: outlet.name, siglum: outlet.siglum },
+        ...(after ? [{ kind: 'words', text: after } as const] : []),
+      ]
+    })
+    .concat(others > 0 ? [{ kind: 'words', text: ` and ${others} others` }] : [])
+}
+
+function passagesOf({ passages, of }: Teller): string {
+  if (of < 2) return ''
+  if (passages < of) return ` (in ${count(passages)} of its ${count(of)} passages)`
+  return of === 2 ? ' (in both its passages)' : ` (in all its ${count(of)} passages)`
+}

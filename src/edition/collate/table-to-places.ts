@@ -1,0 +1,37 @@
+import type { Gap, Place, Reading } from '../model/collation.ts'
+import type { Span } from '../model/span.ts'
+import type { Row } from './row.ts'
+import type { Table } from './table.ts'
+
+/**
+ * Returns the lines of the table as places. Witnesses share a reading only where they print the very same
+ * characters, punctuation and white space between them included; readings come in the order of their first witness.
+ */
+export function tableToPlaces(
+  table: Table,
+  gaps: readonly (readonly (Gap | null)[])[],
+  rows: readonly Row[],
+): Place[] {
+  return table.lines.map((line, index): Place => {
+    const readings = new Map<
+      string,
+      { text: string | null; gap: Gap | null; witnesses: string[]; spans: Span[] }
+    >()
+    for (const row of rows) {
+      const span = spanOf(row, line[row.strand] ?? null)
+      const text = span ? row.text.slice(span.start, span.end) : null
+      const gap = span ? null : (gaps[index]?.[row.strand] ?? 'lacuna')
+      const key = span ? `=${text}` : `${gap}`
+      const reading = readings.get(key) ?? { text, gap, witnesses: [], spans: [] }
+      readings.set(key, reading)
+      reading.witnesses.push(row.siglum)
+      if (span) reading.spans.push(span)
+    }
+    return { readings: [...readings.values()] satisfies Reading[] }
+  })
+}
+
+function spanOf(row: Row, slot: readonly number[] | null): Span | null {
+  const [first, last] = [row.tokens[slot?.[0] ?? -1], row.tokens[slot?.at(-1) ?? -1]]
+  return first && last ? { start: first.start, end: last.end } : null
+}
