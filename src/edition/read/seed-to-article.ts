@@ -2,7 +2,7 @@ import type { Article, Part, PartKind, Stamp } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Seed } from '../model/seed.ts'
 import type { Story } from '../model/story.ts'
-import { wordsOf } from '../text/words.ts'
+import { countWords } from '../text/words.ts'
 import type { Block, Layout } from './block.ts'
 import { classifyBlocks } from './classify-blocks.ts'
 import { findBidiControls } from './find-bidi-controls.ts'
@@ -50,7 +50,7 @@ export function seedToArticle(seed: Seed, story: Story): Article {
     parts,
     headline: headline ? { start: headline.start, end: headline.end } : null,
     stamps: [...head.stamps, ...stamps].sort(byPlace<Stamp>),
-    words: blocks.reduce((sum, { kind, text }) => sum + (COUNTED.has(kind) ? wordsOf(text).length : 0), 0),
+    words: blocks.reduce((sum, { kind, text }) => sum + (COUNTED.has(kind) ? countWords(text) : 0), 0),
     notices: notices.sort(byPlace<Notice>),
   }
 }

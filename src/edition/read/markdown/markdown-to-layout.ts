@@ -1,11 +1,10 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
-import type { PartKind } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import type { Block, Layout } from '../block.ts'
-import { blankTags } from './blank-tags.ts'
-import { layBare } from './lay-bare.ts'
+import { layBlocksBare } from './lay-blocks-bare.ts'
+import { limitNesting } from './limit-nesting.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 import { ReadingSheet } from './reading-sheet.ts'
 
@@ -29,49 +28,17 @@ export interface MarkdownLayout extends Layout {
 export function markdownToLayout(text: string): MarkdownLayout {
   // The parser passes over a byte-order mark without counting it; we count it.
   const shift = text.startsWith('\ufeff') ? 1 : 0
-  const first = withFrontMatter.parse(text.slice(shift))
+  const tame = limitNesting(text.slice(shift))
+  const first = withFrontMatter.parse(tame)
   const span = frontMatterSpan(first, text, shift)
   const fields = span ? readFrontMatter(text, span) : null
   // What only looks like front matter may hold half the article: nothing of it is passed over.
-  const tree = span && !fields ? withoutFrontMatter.parse(text.slice(shift)) : first
+  const tree = span && !fields ? withoutFrontMatter.parse(tame) : first
   const headed =
     tree.children.find((node) => node.type !== 'yaml' && node.type !== 'html')?.type === 'heading'
   const sheet = new ReadingSheet(text)
   if (fields?.title && !headed) sheet.bare(fields.title.start, fields.title.end)
-  const found: { span: Span; kind: PartKind }[] = []
-  const collect = (node: Nodes, kind: PartKind): void => {
-    const start = (node.position?.start.offset ?? 0) + shift
-    const end = (node.position?.end.offset ?? 0) + shift
-    switch (node.type) {
-      case 'paragraph': {
-        for (const child of node.children) bareInline(child, text, shift, sheet)
-        const pictures = node.children.every((child) => child.type === 'image' || isBlank(child))
-        found.push({ span: { start, end }, kind: pictures ? 'caption' : kind })
-        break
-      }
-      case 'heading':
-        for (const child of node.children) bareInline(child, text, shift, sheet)
-        found.push({ span: { start, end }, kind: kind === 'paragraph' ? 'subheading' : kind })
-        break
-      case 'code':
-        layBare(text, bodyStart(text, start), end, node.value, sheet)
-        found.push({ span: { start, end }, kind })
-        break
-      case 'html':
-        blankTags(text, start, end, sheet)
-        found.push({ span: { start, end }, kind })
-        break
-      case 'blockquote':
-        for (const child of node.children) collect(child, 'blockquote')
-        break
-      case 'listItem':
-        for (const child of node.children) collect(child, kind === 'blockquote' ? kind : 'item')
-        break
-      default:
-        if ('children' in node) for (const child of node.children) collect(child as Nodes, kind)
-    }
-  }
-  for (const node of tree.children) collect(node, 'paragraph')
+  const found = layBlocksBare(tree, text, shift, sheet)
   const reading = sheet.reading()
   const blocks = found.flatMap(({ span, kind }): Block[] => {
     const extent = sheet.extent(span.start, span.end)
@@ -84,42 +51,6 @@ export function markdownToLayout(text: string): MarkdownLayout {
     unreadFrontMatter: fields ? null : span,
     headed,
   }
-}
-
-function bareInline(node: Nodes, text: string, shift: number, sheet: ReadingSheet): void {
-  const start = (node.position?.start.offset ?? 0) + shift
-  const end = (node.position?.end.offset ?? 0) + shift
-  switch (node.type) {
-    case 'text':
-      layBare(text, start, end, node.value, sheet)
-      break
-    case 'inlineCode': {
-      let from = start
-      while (text[from] === '`' && from < end) from++
-      sheet.bare(from, end - (from - start))
-      break
-    }
-    case 'image':
-    case 'imageReference':
-      // What stands for the picture where it cannot be seen is what a reader of the text reads.
-      if (node.alt && text.startsWith(node.alt, start + 2)) sheet.bare(start + 2, start + 2 + node.alt.length)
-      break
-    default:
-      if ('children' in node) {
-        for (const child of node.children) bareInline(child as Nodes, text, shift, sheet)
-      }
-  }
-}
-
-function isBlank(node: Nodes): boolean {
-  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '')
-}
-
-/** Fenced code begins on the line after its fence, indented code where it stands. */
-function bodyStart(text: string, start: number): number {
-  if (!/^(?:`{3}|~{3})/.test(text.slice(start, start + 3))) return start
-  const end = text.slice(start).search(/[\r\n]/)
-  return end < 0 ? start + 3 : start + end
 }
 
 function frontMatterSpan(tree: Root, text: string, shift: number): Span | null {

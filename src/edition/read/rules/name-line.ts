@@ -1,9 +1,9 @@
 const NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Sir|Dame|Lord|Lady)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|del|della|da|di|du|der|den|van|von|bin|bint|al|el|la|le|of)){1,5}$/u
 const ROLE_NOUN =
-  /\b(?:minister|secretary|president|chair(?:man|woman)?|director|leader|head|chief|spokes(?:man|woman|person)|ambassador|senator|governor|mayor|professor|commissioner|general|officer|analyst|founder|editor|member|resident|official|secretary-general|chancellor|premier|king|queen|bishop|pope|coach|captain|judge|lawyer|attorney|mp|mep|ceo)\b/iu
+  /\b(?:minister|secretary|directress|president|chair(?:man|woman)?|director|leader|head|chief|spokes(?:man|woman|person)|ambassador|senator|governor|mayor|professor|commissioner|general|officer|analyst|founder|editor|member|resident|official|secretary-general|chancellor|premier|king|queen|bishop|pope|coach|captain|judge|lawyer|attorney|mp|mep|ceo)\b/iu
 const VERB =
-  /\b(?:is|are|was|were|has|have|had|said|says|say|told|will|would|can|could|may|did|does|went|came|warned|denied|asked|called|added)\b/iu
+  /\b(?:is|are|was|were|has|have|had|said|says|say|told|will|would|can|could|may|did|does|went|came|warned|denied|asked|called|added|shared|wrote|writes|writing|speaking)\b/iu
 
 /** A name and what the person is. */
 export interface NameLine {
@@ -27,5 +27,7 @@ export function findNameLine(text: string): NameLine | null {
   if (!parted) return null
   const [, name = '', role = ''] = parted
   if (!NAME.test(name) || !/^\p{L}/u.test(role) || VERB.test(role) || /[.?!;]\s/u.test(role)) return null
+  // A full stop makes it a sentence, unless what is named is plainly an office.
+  if (text.endsWith('.')) return ROLE_NOUN.test(role) ? { name, role } : null
   return ROLE_NOUN.test(role) || /(?:^|\s)\p{Ll}{2,}/u.test(role) ? { name, role } : null
 }
