@@ -4,7 +4,7 @@ import type { StorySpeaker } from '../model/story.ts'
 export interface Character {
   /** Position in the cast. */
   readonly id: number
-  readonly kind: 'person' | 'organisation'
+  kind: 'person' | 'organisation'
   /** Normal forms of the fullest name; the last one is the last name. */
   name: readonly string[]
   /** The fullest name as printed, or the story's. */

@@ -1,3 +1,5 @@
+import { PREPOSITIONS } from '../language/english/clause-words.ts'
+import { cueOf } from '../language/english/cue-of.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { roleFamilies } from '../language/english/roles.ts'
 import type { Story } from '../model/story.ts'
@@ -66,7 +68,44 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
     if (mention.nation) character.nations.add(mention.nation)
   }
   for (const passage of passages) appositions(passage, byMention)
+  creditedOnly(passages, characters, byMention)
   return { characters, byMention }
+}
+
+/** A single name that only ever stands behind a preposition or is credited is a place or a body: "in Exampleton", "stated Examplenews". */
+function creditedOnly(
+  passages: readonly Passage[],
+  characters: readonly Character[],
+  byMention: ReadonlyMap<Mention, Character>,
+): void {
+  const acting = new Set<Character>()
+  for (const { tokens, mentions } of passages) {
+    for (const mention of mentions) {
+      const character = byMention.get(mention)
+      const before = tokens[mention.first - 1]
+      if (
+        character &&
+        !(
+          before?.kind === 'word' &&
+          (PREPOSITIONS.has(before.normal) ||
+            /^(?:per|via|quoting|citing|the)$/u.test(before.normal) ||
+            cueOf(before.normal)?.family === 'saying')
+        )
+      )
+        acting.add(character)
+    }
+  }
+  for (const one of characters) {
+    if (
+      !one.known &&
+      one.mentions > 0 &&
+      one.name.length === 1 &&
+      one.roles.length === 0 &&
+      !one.gender &&
+      !acting.has(one)
+    )
+      one.kind = 'organisation'
+  }
 }
 
 /** The character a name mention stands for, or nothing. */

@@ -71,8 +71,10 @@ export function resolveMentions(passages: readonly Passage[], cast: Cast): Map<M
       } else if (mention.kind === 'role') {
         const known = unnamed.get(mention.head)
         const best = bestFit(mention, cast.characters, candidates(), orphanRole)
-        if (best) meaning = personal(best.character, lastNamed.get(best.character) ?? null, best.sure)
-        else if (known && mention.role.length <= 2) meaning = { ...known, sure: false }
+        if (best) {
+          meaning = personal(best.character, lastNamed.get(best.character) ?? null, best.sure)
+          if (mention.nation) best.character.nations.add(mention.nation)
+        } else if (known && mention.role.length <= 2) meaning = { ...known, sure: false }
         else
           meaning = {
             source: { name: bare(mention.text), kind: 'person' },
@@ -170,7 +172,7 @@ function fitness(mention: Mention, character: Character): number {
   if (mention.gender && character.gender && mention.gender !== 'p' && mention.gender !== character.gender)
     return -9
   if (mention.nation && character.nations.size && !character.nations.has(mention.nation)) return -9
-  const families = roleFamilies(mention.head)
+  const families = familiesOf(mention)
   let best = -9
   for (const role of character.roles) {
     const shared = [...role.words].filter(
@@ -185,6 +187,13 @@ function fitness(mention: Mention, character: Character): number {
     }
   }
   return best + (mention.nation && character.nations.has(mention.nation) ? 2 : 0)
+}
+
+/** Whoever heads a ministry is its minister: "the head of the trade department". */
+function familiesOf(mention: Mention): ReadonlySet<string> | undefined {
+  const families = roleFamilies(mention.head)
+  const ministry = mention.role.includes('department') || mention.role.includes('ministry')
+  return families?.has('head') && ministry ? new Set([...families, 'diplomat']) : families
 }
 
 interface Orphan {

@@ -33,6 +33,8 @@ export interface Attribution {
   readonly antecedent: Span | null
   /** Words that say when or where it was said. */
   readonly occasion: Span | null
+  /** Id of one of the story's occasions where the editor has set it, else null. */
+  readonly occasionId: string | null
   /** Name of the rule that decided; of the last one tried where none did. */
   readonly rule: string
   readonly confidence: 'sure' | 'likely' | 'open'

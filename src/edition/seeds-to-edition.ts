@@ -1,0 +1,116 @@
+import { quotationsToAttributions } from './attribute/quotations-to-attributions.ts'
+import { utteranceToCollation } from './collate/utterance-to-collation.ts'
+import { applyCorrections } from './correct/apply-corrections.ts'
+import { attributionsToUtterances } from './group/attributions-to-utterances.ts'
+import { attributionsToSpeakers } from './identify/attributions-to-speakers.ts'
+import type { Article } from './model/article.ts'
+import type { Attribution } from './model/attribution.ts'
+import type { AttributedQuotation, Edition } from './model/edition.ts'
+import type { Marked, Quotation } from './model/quotation.ts'
+import type { Seed } from './model/seed.ts'
+import type { Sentence } from './model/sentence.ts'
+import type { Story } from './model/story.ts'
+import type { Utterance } from './model/utterance.ts'
+import { sentencesToQuotations } from './quote/sentences-to-quotations.ts'
+import { seedToArticle } from './read/seed-to-article.ts'
+import { articleToSentences } from './segment/article-to-sentences.ts'
+
+/** One article taken as far as it goes by itself: what is quoted in it and who said it. */
+export interface QuotedArticle {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly marked: readonly Marked[]
+  /** One a quotation, in the same order. */
+  readonly attributions: readonly Attribution[]
+}
+
+/**
+ * Returns everything one story yields.
+ *
+ * ```text
+ * Seed ─read→ Article ─segment→ Sentence[] ─quote→ Quotation[] ─attribute→ Attribution[]      each seed by itself
+ *      ─correct→ ─identify→ Speaker[] ─group→ Utterance[] ─collate→ Collation[] ═ Edition      all together
+ * ```
+ *
+ * Pure: the same seeds give the same edition, in whatever order they come.
+ *
+ * @throws BrokenSeed for a seed or a correction that cannot be read
+ */
+export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
+  const inFileOrder = [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const quoted = inFileOrder.map((seed) => seedToQuotedArticle(seed, story))
+  const corrected = applyCorrections(quoted, story)
+  const { speakers, speakerOf } = attributionsToSpeakers(corrected.articles, story)
+  const utterances = attributionsToUtterances({
+    articles: corrected.articles,
+    speakers,
+    speakerOf,
+    story,
+    decisions: corrected.decisions,
+  })
+  const articles = corrected.articles.map(({ article }) => ({
+    ...article,
+    notices: [...article.notices, ...(corrected.notices.get(article.id) ?? [])],
+  }))
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const context = {
+    textOf: (id: string) => (byId.get(id) as Article).text,
+    outletOf: (id: string) => (byId.get(id) as Article).outlet.name,
+  }
+  return {
+    story,
+    articles,
+    speakers,
+    quotations: attributedQuotations(corrected.articles, speakerOf, utterances, corrected.reasons),
+    marked: corrected.articles.flatMap(({ marked }) => marked),
+    utterances: mostCarriedFirst(utterances).map((utterance) => ({
+      utterance,
+      collation: utteranceToCollation(utterance, context),
+    })),
+  }
+}
+
+/** Returns what one article quotes and who said it; the part of the flow that needs no other article. */
+export function seedToQuotedArticle(seed: Seed, story: Story): QuotedArticle {
+  const article = seedToArticle(seed, story)
+  const sentences = articleToSentences(article)
+  const { quotations, marked, notices } = sentencesToQuotations(article, sentences)
+  const attributions = quotationsToAttributions(article, sentences, quotations, story)
+  return {
+    article: { ...article, notices: [...article.notices, ...notices] },
+    sentences,
+    quotations,
+    marked,
+    attributions,
+  }
+}
+
+function attributedQuotations(
+  articles: readonly QuotedArticle[],
+  speakerOf: ReadonlyMap<string, string | null>,
+  utterances: readonly Utterance[],
+  reasons: ReadonlyMap<string, string>,
+): AttributedQuotation[] {
+  const utterancesOf = new Map<string, string[]>()
+  for (const { id, witnesses, reported } of utterances) {
+    for (const quotation of new Set([...witnesses.map((witness) => witness.quotation), ...reported]))
+      utterancesOf.set(quotation, [...(utterancesOf.get(quotation) ?? []), id])
+  }
+  return articles.flatMap(({ quotations, attributions }) =>
+    quotations.map((quotation, index) => ({
+      quotation,
+      attribution: attributions[index] as Attribution,
+      speaker: speakerOf.get(quotation.id) ?? null,
+      utterances: utterancesOf.get(quotation.id) ?? [],
+      corrected: reasons.get(quotation.id) ?? null,
+    })),
+  )
+}
+
+function mostCarriedFirst(utterances: readonly Utterance[]): Utterance[] {
+  return utterances
+    .map((utterance, order) => ({ utterance, order }))
+    .sort((a, b) => b.utterance.witnesses.length - a.utterance.witnesses.length || a.order - b.order)
+    .map(({ utterance }) => utterance)
+}
