@@ -47,7 +47,7 @@ export function findDifferences(
     }
   }
   return [...shared.values()]
-    .map((same) => told(same, table, gaps, rows, base))
+    .map((same) => told(same, table, rows, base))
     .sort(byGravity)
     .map(({ difference }) => difference)
 }
@@ -87,13 +87,7 @@ function byGravity(one: Ranked, other: Ranked): number {
   )
 }
 
-function told(
-  shared: Shared,
-  table: Table,
-  gaps: readonly (readonly (Gap | null)[])[],
-  all: readonly Row[],
-  base: Row,
-): Ranked {
+function told(shared: Shared, table: Table, all: readonly Row[], base: Row): Ranked {
   const { finding, contrast, weight } = shared[0] as Shared[number]
   const { kind } = finding
   const rows = shared.map(({ row }) => row)
@@ -101,7 +95,7 @@ function told(
   const phrases = differenceToSentence({
     kind,
     grave: weight.class === 'meaning',
-    alone: kind === 'omission' && standsAlone(table, gaps, finding, all, base),
+    alone: kind === 'omission' && standsAlone(table, finding, rows, all, base),
     outlets: tellersOf(rows, all),
     base: tellersOf([base], all)[0] as Teller,
     baseSlices: slicesOf(base.text, tokensIn(base.tokens, finding.base), how === 'printed' ? how : 'words'),

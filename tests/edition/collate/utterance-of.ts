@@ -1,0 +1,49 @@
+import type { CollationContext } from '../../../src/edition/collate/utterance-to-collation.ts'
+import type { Utterance, Witness } from '../../../src/edition/model/utterance.ts'
+
+/** A passage of an invented outlet; passages of one outlet stand in one article. */
+export interface Passage {
+  readonly outlet: string
+  readonly siglum?: string
+  /** The quoted words; paragraphs are parted by a blank line and give a segment each. */
+  readonly quote: string
+}
+
+/** Returns an utterance with these passages as its witnesses, and the articles they stand in. */
+export function utteranceOf(passages: readonly Passage[]): {
+  utterance: Utterance
+  context: CollationContext
+} {
+  const texts = new Map<string, string>()
+  const witnesses = passages.map(({ outlet, siglum, quote }, index): Witness => {
+    const before = `${texts.get(outlet) ?? ''}The minister of ${outlet} said: “`
+    texts.set(outlet, `${before}${quote}”, and left.\n\n`)
+    const segments = [...quote.matchAll(/(?:[^\n]|\n(?!\n))+/gu)].map((match) => ({
+      start: before.length + match.index,
+      end: before.length + match.index + match[0].length,
+    }))
+    return {
+      siglum: siglum ?? String(index + 1),
+      quotation: `${outlet}:${before.length}`,
+      article: outlet,
+      start: before.length,
+      end: before.length + quote.length,
+      segments,
+      reason: 'same words',
+    }
+  })
+  const utterance: Utterance = {
+    id: 'u-invented',
+    slug: 'invented',
+    speaker: null,
+    occasion: null,
+    title: '',
+    fullest: witnesses[0]?.siglum ?? '',
+    witnesses,
+    reported: [],
+  }
+  return {
+    utterance,
+    context: { textOf: (article) => texts.get(article) ?? '', outletOf: (article) => article },
+  }
+}
