@@ -36,20 +36,18 @@ export interface Surroundings {
   readonly matchable: (statement: Statement) => MatchableTerms
   readonly weigh: TermWeights
   readonly kinship: Kinship
-  /** Hardly another statement holds the same words together. */
-  readonly rare: boolean
 }
 
 /** Returns how well a fragment suits a group, or 0 where it does not. */
 export function fragmentSuits(
   fragment: Statement,
   group: Group,
-  { groups, matchable, weigh, kinship, rare }: Surroundings,
+  { groups, matchable, weigh, kinship }: Surroundings,
 ): number {
   if (!groupsAgree([fragment], group.members)) return 0
   const standing = standingOf(fragment, group, matchable, kinship)
   const host = hostSupport(fragment, group, weigh)
-  const longRun = standing.longRun && (rare || host >= HOST_SPEAKS)
+  const longRun = standing.longRun && host >= HOST_SPEAKS
   if (standing.share - STRANGERS * standing.strange < STANDS_THERE && !longRun) return 0
   if (!standing.sameSpeaker && !suitsAnySpeaker(fragment, standing)) return 0
   const article = group.members.some((member) => member.order === fragment.order)
@@ -102,7 +100,7 @@ function suitsAnySpeaker(fragment: Statement, standing: Standing): boolean {
 }
 
 /** Share of the weight of the reporter's words around a fragment that the group's words or their hosts hold. */
-function hostSupport(fragment: Statement, group: Group, weigh: TermWeights): number {
+export function hostSupport(fragment: Statement, group: Group, weigh: TermWeights): number {
   let total = 0
   let shared = 0
   for (const form of fragment.host) {

@@ -5,6 +5,7 @@ import { type MatchableTerms, matchableTerms } from './match-terms.ts'
 import { mergeStatements } from './merge-statements.ts'
 import { findLikePairs } from './pair-likeness.ts'
 import { placeByHost } from './place-by-host.ts'
+import { placeByUnion } from './place-by-union.ts'
 import { placeFragments } from './place-fragments.ts'
 import type { Statement } from './statement.ts'
 import { type TermWeights, weighTerms } from './weigh-terms.ts'
@@ -30,7 +31,7 @@ export function groupStatements(unordered: readonly Statement[], kinship: Kinshi
   for (const members of mergeStatements(whole, findLikePairs(whole, matchable, kinship))) groups.open(members)
   placeFragments(fragments, groups, matchable, weigh, kinship)
   const partial = statements.filter((statement) => statement.quotation.kind === 'partial')
-  const placed = placeByHost(partial, groups, weigh)
+  const placed = new Map([...placeByHost(partial, groups, weigh), ...placeByUnion(partial, groups, weigh)])
   const belonging = new Map(groups.belonging)
   for (const statement of placed.keys()) belonging.set(statement.key, 'host')
   return joinNeighbours(withPlaced(groups.all, placed)).map((members) => ({ members, belonging }))

@@ -126,7 +126,8 @@ function addLikePartners(
   })
 }
 
-function likenessKeys(form: string): string[] {
+/** Returns the keys that a content word shares with words like it: its synonym sets, `~3`, and its beginning. */
+export function likenessKeys(form: string): string[] {
   const keys = synonymSets(form).map((set) => `~${set}`)
   if (form.length >= BEGINNING && !/^\d/u.test(form)) keys.push(form.slice(0, BEGINNING))
   return keys

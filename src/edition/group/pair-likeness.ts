@@ -18,6 +18,8 @@ const PERHAPS_LIKENESS = 0.75
 const PERHAPS_RUN = 5
 /** What is taken off where the articles have nothing to do with each other. */
 const STRANGERS = 0.4
+/** What is taken off within one article: it seldom prints one statement as two quotations in different words. */
+const SAME_ARTICLE = 0.1
 /** So many words one after the other, four of them of content, are no chance anywhere. */
 const LONG_RUN = 5
 
@@ -48,7 +50,10 @@ export function findLikePairs(
     const { likeness: words, run } = pairLikeness(one, other, matchable)
     if (words < FAINT) continue
     const chance = run >= LONG_RUN && Math.min(one.content, other.content) > 3 ? 0 : STRANGERS
-    const likeness = words - chance * strangeness(kinship(one.order, other.order))
+    const likeness =
+      words -
+      chance * strangeness(kinship(one.order, other.order)) -
+      (one.order === other.order ? SAME_ARTICLE : 0)
     if (likeness < FAINT) continue
     if (speakers === 'perhaps' && (likeness < PERHAPS_LIKENESS || run < PERHAPS_RUN)) continue
     faint.push({ one, other, likeness })

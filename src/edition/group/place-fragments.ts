@@ -8,8 +8,6 @@ import type { TermWeights } from './weigh-terms.ts'
 
 /** By how much one statement must suit better than the next, or the fragment stays alone. */
 const CLEARLY = 0.04
-/** Words that no more statements than this hold together are no stock phrase. */
-const RARE = 2
 
 /**
  * Places each fragment in the one group whose words it repeats, or in a group of its own where none or several suit
@@ -47,9 +45,8 @@ function findGroup(
   let best: { group: Group; score: number } | undefined
   let second = 0
   const candidates = groups.sharing(baseKeys(fragment.terms))
-  const rare = fragment.content >= 2 && candidates.filter((group) => holdsAll(group, fragment)).length <= RARE
   for (const group of candidates) {
-    const score = fragmentSuits(fragment, group, { groups, matchable, weigh, kinship, rare })
+    const score = fragmentSuits(fragment, group, { groups, matchable, weigh, kinship })
     if (best && score <= best.score) {
       second = Math.max(second, score)
     } else {
@@ -58,8 +55,4 @@ function findGroup(
     }
   }
   return best && best.score > 0 && best.score - second >= CLEARLY ? best.group : undefined
-}
-
-function holdsAll(group: Group, fragment: Statement): boolean {
-  return fragment.terms.every((term) => !term.content || group.forms.has(term.form))
 }

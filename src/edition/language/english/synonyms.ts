@@ -14,6 +14,7 @@ export const SYNONYMS: readonly (readonly string[])[] = `
   unite joint common collective
   ally partner
   attack assault strike offensive
+  invade invasion
   invade attack enter
   invasion aggression incursion attack
   begin start commence launch
