@@ -17,5 +17,6 @@ export const findCaption: Rule = ({ text }, index) => {
   if (index === 0 || hasDoubleMarks(text)) return null
   if (POINTING.test(text) && !/[.?!]\s+\p{Lu}/u.test(text)) return 'caption'
   if (!endsLikeSentence(text) && DATED.test(text)) return 'caption'
-  return findNameLine(text) && !endsLikeSentence(text) ? 'caption' : null
+  const named = findNameLine(text)
+  return named && /^\p{L}/u.test(named.role) && !endsLikeSentence(text) ? 'caption' : null
 }

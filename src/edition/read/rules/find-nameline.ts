@@ -21,7 +21,7 @@ const OPENING = /^["“„«‘']/u
 export const findNameline: Rule = (block, index, page) => {
   if (index === 0 || !isNamed(block, page)) return null
   const below = page.blocks[index + 1]
-  if (!below || !isSpeech(below)) return null
+  if (!below || !isSpeech(below) || names(below, block)) return null
   return isOwnVoice(below) || hasSureNameline(page) ? 'nameline' : null
 }
 
@@ -38,6 +38,12 @@ function isSureNameline(page: Page, index: number): boolean {
   const block = page.blocks[index]
   const below = page.blocks[index + 1]
   return index > 0 && !!block && !!below && isNamed(block, page) && isSpeech(below) && isOwnVoice(below)
+}
+
+/** A line that names the person again tells about her: nobody calls herself by her family name. */
+function names(below: Block, block: Block): boolean {
+  const family = findNameLine(block.text)?.name.split(/\s/u).at(-1)
+  return family !== undefined && below.text.includes(family)
 }
 
 function isNamed(block: Block, page: Page): boolean {

@@ -5,7 +5,7 @@ const ROLE_NOUN =
 const VERB =
   /\b(?:is|are|was|were|has|have|had|said|says|say|told|will|would|can|could|may|did|does|went|came|warned|denied|asked|called|added|shared|wrote|writes|writing|speaking)\b/iu
 
-/** A name and what the person is. */
+/** A name and what the person is, or how old. */
 export interface NameLine {
   readonly name: string
   readonly role: string
@@ -26,8 +26,14 @@ export function findNameLine(text: string): NameLine | null {
   const parted = /^([^,|–—(]{3,60}?)\s*(?:,\s|\s[–—-]\s|\s\|\s|\s\()([^()]{2,120}?)[).:]*$/u.exec(text)
   if (!parted) return null
   const [, name = '', role = ''] = parted
-  if (!NAME.test(name) || !/^\p{L}/u.test(role) || VERB.test(role) || /[.?!;]\s/u.test(role)) return null
+  if (
+    !NAME.test(name) ||
+    !/^(?:\p{L}|\d{1,2}(?:$|,))/u.test(role) ||
+    VERB.test(role) ||
+    /[.?!;]\s/u.test(role)
+  )
+    return null
   // A full stop makes it a sentence, unless what is named is plainly an office.
   if (text.endsWith('.')) return ROLE_NOUN.test(role) ? { name, role } : null
-  return ROLE_NOUN.test(role) || /(?:^|\s)\p{Ll}{2,}/u.test(role) ? { name, role } : null
+  return /^\d/u.test(role) || ROLE_NOUN.test(role) || /(?:^|\s)\p{Ll}{2,}/u.test(role) ? { name, role } : null
 }

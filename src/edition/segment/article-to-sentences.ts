@@ -1,0 +1,52 @@
+import type { Article, PartKind } from '../model/article.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import { cutLongPart } from './cut-long-part.ts'
+import { parseSentences } from './parse-sentences.ts'
+import { closeMarks } from './repairs/close-marks.ts'
+import { joinCutShort } from './repairs/join-cut-short.ts'
+import { partAfterInitials } from './repairs/part-after-initials.ts'
+import { partGlued } from './repairs/part-glued.ts'
+import type { Repair } from './repairs/repair.ts'
+
+/** Parts that hold no sentences: nobody reads a stamp as one. */
+const SILENT: ReadonlySet<PartKind> = new Set(['space', 'stamp', 'metadata'])
+
+/** What the English parser leaves to be done on the language of newspapers, in order. */
+const REPAIRS: readonly Repair[] = [joinCutShort, partGlued, partAfterInitials, closeMarks]
+
+/**
+ * Returns the sentences of all parts, in order. The sentences of a part and the white space between them tile it:
+ * each begins and ends with something printed, and a closing mark belongs to the sentence it closes.
+ *
+ * ```text
+ * “We will sign.” Mr. Doe of the U.S. office agreed. “Tomorrow.”
+ * ~~~~~~~~~~~~~~~ ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ ~~~~~~~~~~~
+ * ```
+ */
+export function articleToSentences(article: Article): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const [part, { kind, start, end }] of article.parts.entries()) {
+    if (SILENT.has(kind)) continue
+    for (const piece of cutLongPart(article.reading, { start, end })) {
+      for (const span of pieceToSpans(article.reading, piece)) sentences.push({ part, ...span })
+    }
+  }
+  return sentences
+}
+
+function pieceToSpans(reading: string, piece: Span): Span[] {
+  const text = reading.slice(piece.start, piece.end)
+  // Where each sentence after the first begins: the one thing repairs change, so that no unit is ever lost.
+  let cuts = parseSentences(text)
+  for (const repair of REPAIRS) cuts = repair(text, cuts)
+  const bounds = [0, ...cuts, text.length]
+  return bounds.slice(1).flatMap((end, index) => {
+    const start = bounds[index] ?? 0
+    const slice = text.slice(start, end)
+    const words = slice.trim()
+    if (words === '') return []
+    const from = piece.start + start + slice.length - slice.trimStart().length
+    return [{ start: from, end: from + words.length }]
+  })
+}

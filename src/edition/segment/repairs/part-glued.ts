@@ -1,0 +1,25 @@
+import { ABBREVIATIONS } from './abbreviations.ts'
+import type { Repair } from './repair.ts'
+
+/** A small-letter word, its stop, white space and a small letter: `next week. said Roe.` */
+const SMALL = /(?<![\p{L}\p{N}.'’&-])(\p{Ll}{3,})\.\s+(?=\p{Ll}{2})/gu
+/** A word, its stop and, with nothing between, a capital: `next week.Roe said`. */
+const NOTHING = /(?<![\p{L}\p{N}.@/_-])\p{L}?\p{Ll}{2,}[.?!](?!(?:Com|Org|Net)\b)(?=\p{Lu}\p{Ll}+[\s,’'])/gu
+
+/**
+ * Parts sentences that someone has pushed together. The parser never begins a sentence with a small letter, because
+ * it cannot know that "approx." does not end one; after a whole word it can only be the end.
+ *
+ * ```text
+ * … in writing next week.| said Roe.
+ * … across the border.|The minister said
+ * ```
+ */
+export const partGlued: Repair = (text, cuts) => {
+  const found = new Set(cuts)
+  for (const match of text.matchAll(SMALL)) {
+    if (!ABBREVIATIONS.has(match[1] ?? '')) found.add(match.index + match[0].length)
+  }
+  for (const match of text.matchAll(NOTHING)) found.add(match.index + match[0].length)
+  return [...found].sort((a, b) => a - b)
+}
