@@ -1,4 +1,10 @@
-import { BE_FORMS, BEFORE_VERB, DAYS_AND_MONTHS } from '../language/english/clause-words.ts'
+import {
+  BE_FORMS,
+  BEFORE_VERB,
+  CLAUSE_OPENERS,
+  DAYS_AND_MONTHS,
+  PREPOSITIONS,
+} from '../language/english/clause-words.ts'
 import { cueOf } from '../language/english/cue-of.ts'
 import type { Passage } from './gather-cast.ts'
 import type { Mention } from './mention.ts'
@@ -76,7 +82,7 @@ export function findCues({ tokens, mentions }: Passage): Cue[] {
       })
       return
     }
-    const right = starting.get(at + 1)
+    const right = subjectAfter(tokens, starting, at + 1)
     const startsClause = before?.kind !== 'word' || token.opening
     if (!gerund && !plain && right && startsClause && !right.possessive && verb.family !== 'holding') {
       cues.push({
@@ -254,6 +260,18 @@ function subjectBefore(
   return null
 }
 
+/** The mention right after a verb; where a body stands before a titled name ("said Examplenews co-host Roe"), the name. */
+function subjectAfter(
+  tokens: readonly Token[],
+  starting: ReadonlyMap<number, Mention>,
+  at: number,
+): Mention | undefined {
+  const first = starting.get(at)
+  const second = first && starting.get(first.last + 1)
+  const adjacent = second && second.kind === 'name' && tokens[second.first]?.kind === 'word'
+  return adjacent && (first.possessive || second.head !== '') ? second : first
+}
+
 /** Where ", 45," or ", who came late," or "(left)" begins that ends at `at`, if a mention stands before it. */
 function insertStart(
   tokens: readonly Token[],
@@ -263,6 +281,19 @@ function insertStart(
   const close = (tokens[at] as Token).text
   const open = close === ')' ? /^\($/u : close === ',' ? /^,$/u : /^[–—-]$/u.test(close) ? /^[–—-]$/u : null
   if (!open) return null
+  // An insertion may hold commas of its own: "Jane Roe, a friend of the paper, “The Example”, who came late, said".
+  const whole = [...ending.values()].find((mention) => {
+    const first = tokens[mention.first] as Token
+    return first.unit === (tokens[at] as Token).unit && first.opening && !mention.possessive
+  })
+  if (
+    whole &&
+    close === ',' &&
+    tokens[whole.last + 1]?.text === ',' &&
+    whole.last + 1 < at &&
+    at - whole.last <= 40
+  )
+    return whole.last + 1
   for (let back = at - 1; back >= 0 && at - back <= 32; back--) {
     const token = tokens[back] as Token
     if (token.unit !== (tokens[at] as Token).unit) return null
@@ -297,14 +328,22 @@ export function sentenceSubject(
     const first = tokens[mention.first] as Token
     if (first.unit !== unit) continue
     if (mention.first > at) return null
-    const before = tokens[mention.first - 1]
-    const governed =
-      before?.kind === 'word' &&
-      before.unit === unit &&
-      /^(?:of|for|at|in|with|from|to|by|on|about|over|under|against|between|among|despite|after|before|per|as|like|during|since|following|than)$/u.test(
-        before.normal,
-      )
+    const governed = isGoverned(tokens, mention)
     if (!governed && !mention.possessive && mention.kind !== 'document') return mention
   }
   return null
 }
+
+/** Whether a preposition stands before a mention, a few words of its phrase between: "in his first Example interview". */
+export function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
+  const unit = tokens[mention.first]?.unit
+  for (let back = mention.first - 1; back >= Math.max(0, mention.first - 4); back--) {
+    const token = tokens[back] as Token
+    if (token.kind !== 'word' || token.unit !== unit) return false
+    if (PREPOSITIONS.has(token.normal) || GOVERNING.has(token.normal)) return true
+    if (cueOf(token.normal) || BEFORE_VERB.has(token.normal) || CLAUSE_OPENERS.has(token.normal)) return false
+  }
+  return false
+}
+
+const GOVERNING = new Set(['per', 'as', 'like', 'than', 'following', 'including', 'despite', 'unlike'])

@@ -26,6 +26,16 @@ const PARTICLES = new Set(
   'van von der den de la le du di da dos del al el bin ibn ben abu ter zu af e y'.split(' '),
 )
 
+/** What helps to tell a name from a word with a capital. */
+export interface KnownNames {
+  /** Words of the names in story.yaml, lower case. */
+  readonly fromStory: ReadonlySet<string>
+  /** Words the article prints with a capital inside a sentence, lower case. */
+  readonly seen: ReadonlySet<string>
+  /** This passage is a headline in which most words have capitals. */
+  readonly titleCase: boolean
+}
+
 /**
  * Returns whoever the reporter mentions in a run of tokens, in order, none overlapping. Names take the title
  * before them; a role takes its determiner and its "of …".
@@ -35,7 +45,7 @@ const PARTICLES = new Set(
  * ~~~~~~~~~~~~~~~~~~~~~~~~~ name ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ role ~~ pronoun
  * ```
  */
-export function findMentions(tokens: readonly Token[], known: ReadonlySet<string>): Mention[] {
+export function findMentions(tokens: readonly Token[], known: KnownNames): Mention[] {
   const mentions: Mention[] = []
   let at = 0
   while (at < tokens.length) {
@@ -63,8 +73,8 @@ function canStartName(token: Token): boolean {
 }
 
 /** A run of capitals: a name with its title, a bare title, or a body. */
-function capitalsAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): Mention | null {
-  if (!canStartName(tokens[at] as Token)) return null
+function capitalsAt(tokens: readonly Token[], at: number, known: KnownNames): Mention | null {
+  if (!canStartName(tokens[at] as Token) || capitalByPlace(tokens, at, known)) return null
   let last = at
   while (last + 1 < tokens.length && !(tokens[last] as Token).possessive) {
     const next = tokens[last + 1] as Token
@@ -73,6 +83,7 @@ function capitalsAt(tokens: readonly Token[], at: number, known: ReadonlySet<str
       // “Joe” as a nickname inside a name has been taken for a quotation or stands in marks of its own.
       break
     }
+    if (known.titleCase && !known.fromStory.has(next.normal) && !known.seen.has(next.normal)) break
     if (next.capital && !DAYS_AND_MONTHS.has(next.normal) && next.unit === (tokens[last] as Token).unit)
       last++
     else if (PARTICLES.has(next.normal) && after?.kind === 'word' && after.capital) last += 2
@@ -82,12 +93,32 @@ function capitalsAt(tokens: readonly Token[], at: number, known: ReadonlySet<str
       last = stop
     } else break
   }
-  return nameOrTitle(tokens, at, last, known)
+  return nameOrTitle(tokens, at, last, known.fromStory)
 }
 
 /** Whether the run up to here ends in a role noun ("Secretary" of State). */
 function titleBefore(tokens: readonly Token[], first: number, last: number): boolean {
-  return last >= first && roleFamilies((tokens[last] as Token).normal) !== undefined
+  return tokens
+    .slice(first, last + 1)
+    .every(
+      ({ normal }) =>
+        roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal) || normal in HONORIFICS,
+    )
+}
+
+/** Whether a word has its capital only from the place it stands in: the start of a sentence, a headline in title case. */
+function capitalByPlace(tokens: readonly Token[], at: number, known: KnownNames): boolean {
+  const { normal, opening } = tokens[at] as Token
+  if (known.fromStory.has(normal) || known.seen.has(normal) || normal in HONORIFICS) return false
+  if (known.titleCase) return !roleFamilies(normal) && !nationOf(normal)
+  if (!opening || roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal)) return false
+  const next = tokens[at + 1]
+  if (next?.kind === 'word' && next.capital)
+    return /(?:ed|ing|ly)$/u.test(normal) || singularRole(normal) !== undefined
+  return (
+    /s$|ly$|ing$/u.test(normal) ||
+    (!(next?.kind === 'word' && cueOf(next.normal)?.finite) && next?.text !== ',')
+  )
 }
 
 /** Splits a run of capitals into title and name and says what it names. */

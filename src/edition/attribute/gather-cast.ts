@@ -72,7 +72,7 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
   return { characters, byMention }
 }
 
-/** A single name that only ever stands behind a preposition or is credited is a place or a body: "in Exampleton", "stated Examplenews". */
+/** A name that only ever stands behind a preposition or is credited is a place or a body: "in Exampleton", "stated Examplenews". */
 function creditedOnly(
   passages: readonly Passage[],
   characters: readonly Character[],

@@ -3,6 +3,8 @@ import type { Source } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
 import { normalForm } from '../text/words.ts'
 import type { Character } from './character.ts'
+import type { Cue } from './find-cues.ts'
+import { isGoverned } from './find-cues.ts'
 import type { Cast, Passage } from './gather-cast.ts'
 import type { Mention } from './mention.ts'
 
@@ -13,6 +15,11 @@ export interface Meaning {
   /** The name it stands for, where the mention has none. */
   readonly antecedent: Span | null
   readonly sure: boolean
+}
+
+/** A passage whose verbs of saying tell who is speaking in it. */
+export interface PassageWithCues extends Passage {
+  readonly cues: readonly Cue[]
 }
 
 /** A character with the last place its name was mentioned. */
@@ -26,7 +33,7 @@ interface Present {
  * the subject of the sentence before comes first, then whoever else it named. A pronoun takes the first in focus
  * that its gender allows; a role takes whoever fits it best.
  */
-export function resolveMentions(passages: readonly Passage[], cast: Cast): Map<Mention, Meaning> {
+export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast): Map<Mention, Meaning> {
   const meanings = new Map<Mention, Meaning>()
   const lastNamed = new Map<Character, Span>()
   const unnamed = new Map<string, Meaning>()
@@ -34,10 +41,16 @@ export function resolveMentions(passages: readonly Passage[], cast: Cast): Map<M
   let lastPlural: Meaning | null = null
   const orphanRole = roleWithoutName(passages, cast)
 
-  for (const { tokens, mentions } of passages) {
+  for (const { tokens, mentions, cues } of passages) {
+    const speaking = new Set(
+      cues.filter((cue) => cue.family === 'saying' && cue.close).map((cue) => cue.subject),
+    )
     let unit = -1
     let inUnit: Present[] = []
     const closeUnit = () => {
+      // Whoever speaks in a sentence is more in focus than its grammatical subject: "Doe, Roe said, was late."
+      const speaker = inUnit.findIndex((one) => speaking.has(one.span as Mention))
+      if (speaker > 0) inUnit.unshift(...inUnit.splice(speaker, 1))
       focus = [
         ...inUnit,
         ...focus.filter((one) => !inUnit.some((other) => other.character === one.character)),
@@ -54,7 +67,11 @@ export function resolveMentions(passages: readonly Passage[], cast: Cast): Map<M
         ...inUnit,
         ...focus.filter((one) => !inUnit.some((other) => other.character === one.character)),
       ]
-      let meaning: Meaning | null = null
+      let meaning: Meaning | null = apposed(tokens, mentions, mention, meanings)
+      if (meaning) {
+        meanings.set(mention, meaning)
+        continue
+      }
       if (mention.kind === 'name') {
         const character = cast.byMention.get(mention) as Character
         meaning = personal(character, null, true)
@@ -102,7 +119,7 @@ export function resolveMentions(passages: readonly Passage[], cast: Cast): Map<M
       if (person && !inUnit.some((one) => one.character === person)) {
         const present = { character: person, span: mention }
         // Who owns something, or stands after a preposition, is less in focus than the subject.
-        if (mention.possessive || behindPreposition(tokens, mention)) inUnit.push(present)
+        if (mention.possessive || isGoverned(tokens, mention)) inUnit.push(present)
         else if (inUnit.length && !subjectIsWeak(inUnit[0] as Present, tokens, mentions)) inUnit.push(present)
         else inUnit.unshift(present)
       }
@@ -110,6 +127,22 @@ export function resolveMentions(passages: readonly Passage[], cast: Cast): Map<M
     closeUnit()
   }
   return meanings
+}
+
+/** "Jane Roe, a veteran of the party, …": words about somebody who has just been named mean that person. */
+function apposed(
+  tokens: Passage['tokens'],
+  mentions: readonly Mention[],
+  mention: Mention,
+  meanings: ReadonlyMap<Mention, Meaning>,
+): Meaning | null {
+  if ((mention.kind !== 'unnamed' && mention.kind !== 'role') || tokens[mention.first - 1]?.text !== ',')
+    return null
+  const name = mentions.find(
+    (one) => one.last === mention.first - 2 && one.kind === 'name' && !one.possessive,
+  )
+  const meaning = name && meanings.get(name)
+  return meaning?.character?.kind === 'person' ? { ...meaning, antecedent: name ?? null } : null
 }
 
 function personal(character: Character, antecedent: Span | null, sure: boolean): Meaning {
@@ -120,19 +153,9 @@ function genderFits(character: Character, gender: string): boolean {
   return character.kind === 'person' && (character.gender === '' || character.gender === gender)
 }
 
-function behindPreposition(tokens: Passage['tokens'], mention: Mention): boolean {
-  const before = tokens[mention.first - 1]
-  return (
-    before?.kind === 'word' &&
-    /^(?:of|for|at|in|with|from|to|by|on|about|over|under|against|between|among|despite|after|before)$/u.test(
-      before.normal,
-    )
-  )
-}
-
 function subjectIsWeak(subject: Present, tokens: Passage['tokens'], mentions: readonly Mention[]): boolean {
   const mention = mentions.find((one) => one === subject.span)
-  return mention !== undefined && (mention.possessive || behindPreposition(tokens, mention))
+  return mention !== undefined && (mention.possessive || isGoverned(tokens, mention))
 }
 
 /** "the minister", "Roe’s spokesman" → without its determiner. */

@@ -10,6 +10,7 @@ import { gatherCast, type Passage } from './gather-cast.ts'
 import type { Mention } from './mention.ts'
 import { type Hole, holesOf, partToTokens } from './part-to-tokens.ts'
 import { type Meaning, resolveMentions } from './resolve-mentions.ts'
+import type { Token } from './token.ts'
 
 /** One passage of the reporter's text with everything the rules ask about it. */
 export interface SceneOfPassage extends Passage {
@@ -41,31 +42,20 @@ export function articleToScene(
   story: Story,
 ): Scene {
   const holes = holesOf(quotations)
-  const known = new Set(
-    story.speakers.flatMap((speaker) => [speaker.name, ...speaker.also].flatMap(nameWords)),
-  )
-  const passage = (part: number, start: number, end: number, inner: readonly Hole[]): SceneOfPassage => {
-    const tokens = partToTokens(article.reading, { start, end }, inner, sentences)
-    const mentions = findMentions(tokens, known)
-    const placeOf = new Map(
-      tokens.flatMap((token, at) => (token.kind === 'quote' ? [[token.quotation, at] as const] : [])),
-    )
-    const laid = { tokens, mentions }
-    return { ...laid, part, cues: findCues(laid), placeOf }
-  }
+  const runs: Run[] = []
   let next = 0
-  const passages: SceneOfPassage[] = []
+  let covered = 0
   article.parts.forEach((part, index) => {
     if (part.kind === 'space' || part.kind === 'stamp' || part.kind === 'metadata') return
     const own: Hole[] = []
-    while (next < holes.length && (holes[next] as Hole).start < part.end) own.push(holes[next++] as Hole)
     // A quotation that runs on from an earlier part takes the words of this one up to its end.
-    const running = holes.findLast((hole) => hole.start < part.start && hole.end > part.start)
-    const start = running ? Math.min(running.end, part.end) : part.start
-    passages.push(passage(index, start, Math.max(part.end, start), own))
+    const start = Math.min(Math.max(part.start, covered), part.end)
+    while (next < holes.length && (holes[next] as Hole).start < part.end) own.push(holes[next++] as Hole)
+    covered = Math.max(covered, own.at(-1)?.end ?? 0)
+    const tokens = partToTokens(article.reading, { start, end: part.end }, own, sentences)
+    runs.push({ part: index, tokens, heading: part.kind === 'headline' || part.kind === 'subheading' })
   })
-  const inside = new Map<number, SceneOfPassage>()
-  quotations.forEach((outer, index) => {
+  const insides = quotations.flatMap((outer, index) => {
     const nested = quotations.flatMap((inner, at) =>
       inner.within === outer.id
         ? [
@@ -77,8 +67,35 @@ export function articleToScene(
           ]
         : [],
     )
-    if (nested.length) inside.set(index, passage(outer.part, outer.start, outer.end, nested))
+    return nested.length
+      ? [
+          {
+            index,
+            run: {
+              part: outer.part,
+              tokens: partToTokens(article.reading, outer, nested, sentences),
+              heading: false,
+            },
+          },
+        ]
+      : []
   })
+  const names = {
+    fromStory: new Set(
+      story.speakers.flatMap((speaker) => [speaker.name, ...speaker.also].flatMap(nameWords)),
+    ),
+    seen: capitalsInside(runs),
+  }
+  const laid = (run: Run): SceneOfPassage => {
+    const mentions = findMentions(run.tokens, { ...names, titleCase: run.heading && isTitleCase(run.tokens) })
+    const passage = { tokens: run.tokens, mentions }
+    const placeOf = new Map(
+      run.tokens.flatMap((token, at) => (token.kind === 'quote' ? [[token.quotation, at] as const] : [])),
+    )
+    return { ...passage, part: run.part, cues: findCues(passage), placeOf }
+  }
+  const passages = runs.map(laid)
+  const inside = new Map(insides.map(({ index, run }) => [index, laid(run)]))
   const all = [...passages, ...inside.values()].sort(
     (a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0),
   )
@@ -91,6 +108,29 @@ export function articleToScene(
     inside,
     meanings: new Map([...resolveMentions([...inside.values()], cast), ...resolveMentions(passages, cast)]),
   }
+}
+
+/** The tokens of one part, or of the inside of a quotation. */
+interface Run {
+  readonly part: number
+  readonly tokens: readonly Token[]
+  readonly heading: boolean
+}
+
+/** Words with a capital that no start of a sentence gives them. */
+function capitalsInside(runs: readonly Run[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  for (const { tokens, heading } of runs) {
+    if (heading && isTitleCase(tokens)) continue
+    for (const token of tokens) if (token.capital && !token.opening) seen.add(token.normal)
+  }
+  return seen
+}
+
+/** Whether most of the longer words of a heading begin with capitals. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
+  return long.length > 3 && long.filter((token) => token.capital).length > long.length * 0.7
 }
 
 /** The capitalised words of a name, lower case; nothing for a role in small letters. */

@@ -1,3 +1,4 @@
+import { cueOf } from '../../language/english/cue-of.ts'
 import type { Rule } from '../case.ts'
 import type { Token } from '../token.ts'
 
@@ -20,21 +21,57 @@ export const cueAfter: Rule = {
     const inverted = cues.find(
       (cue) => cue.inverted && cue.family !== 'credit' && cue.at >= next && cue.at <= next + 1,
     )
-    if (inverted)
+    if (inverted && !beginsClause(tokens, inverted.subject.last))
       return { mention: inverted.subject, others: inverted.others, cue: inverted, confidence: 'sure' }
-    const subject = mentions.find(
-      (mention) => mention.first === next || (mention.first === next + 1 && token.normal === 'as'),
+    const own = cues.find(
+      (cue) =>
+        cue.at > next &&
+        cue.close &&
+        cue.family !== 'credit' &&
+        startsAt(tokens, cue.subject.first, next) &&
+        cue.at - cue.subject.last <= 30,
     )
-    if (!subject) return null
-    const cue = cues.find(
-      (one) =>
-        one.at > next &&
-        one.subject === subject &&
-        one.close &&
-        one.family !== 'credit' &&
-        one.at - subject.last <= 30,
-    )
-    if (!cue || cue.family === 'holding') return null
-    return { mention: subject, others: cue.others, cue, confidence: 'sure' }
+    if (own && own.family !== 'holding')
+      return { mention: own.subject, others: own.others, cue: own, confidence: 'sure' }
+    // "“…,” Jane Roe, who founded the paper told us": an insertion that is never closed.
+    const subject = mentions.find((mention) => mention.first === next)
+    const loose =
+      subject &&
+      cues.find(
+        (cue) =>
+          cue.at > subject.last &&
+          cue.at - subject.last <= 15 &&
+          tokens[cue.at]?.unit === token.unit &&
+          cue.family === 'saying',
+      )
+    return loose && tokens[subject.last + 1]?.text === ','
+      ? { mention: subject, cue: loose, confidence: 'likely' }
+      : null
   },
+}
+
+/** "“…,” said the minister could go": what follows the verb is a clause and no subject of it. */
+function beginsClause(tokens: readonly Token[], last: number): boolean {
+  return /^(?:could|would|will|can|may|might|should|must|is|are|was|were|has|had|have|does|did)$/u.test(
+    tokens[last + 1]?.normal ?? '',
+  )
+}
+
+/** "“…,” the union’s Jane Roe told us": whoever owns the speaker may stand before. */
+function startsAt(tokens: readonly Token[], first: number, from: number): boolean {
+  if (first === from) return true
+  const between = tokens.slice(from, first)
+  return (
+    between.length <= 6 &&
+    between.length > 0 &&
+    between.every((token) => token.kind === 'word') &&
+    (between.at(-1)?.possessive === true ||
+      between.every(
+        (token) =>
+          token.normal === 'as' ||
+          token.normal === 'a' ||
+          token.normal === 'an' ||
+          (!token.capital && !cueOf(token.normal)),
+      ))
+  )
 }

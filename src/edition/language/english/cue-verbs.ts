@@ -19,7 +19,7 @@ export const CUE_VERBS = {
     hail laud applaud welcome congratulate thank greet address lecture preach counsel instruct command laugh sigh
     sob smile shrug nod rant rail crow bemoan rue chuckle deadpan intone proclaim pronounce profess
     decry denounce condemn criticize criticise slam blame accuse fault mock ridicule
-    speak talk summarize summarise stipulate reason reckon signal convey communicate relay pray rule hold speculate
+    speak talk summarize summarise stipulate reason reckon signal convey communicate relay pray rule speculate
     describe characterize characterise brand label dub term portray refer`,
   framing: `describe call brand label dub term deem consider characterize characterise portray depict
     paint cast refer compare liken hail slam blast denounce condemn criticize criticise dismiss decry praise

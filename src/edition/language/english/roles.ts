@@ -45,7 +45,7 @@ for (const [family, nouns] of Object.entries(FAMILIES)) {
 
 /** Returns the families a lower-case singular noun belongs to, or nothing when it names no role. */
 export function roleFamilies(noun: string): ReadonlySet<string> | undefined {
-  return BY_NOUN.get(noun)
+  return BY_NOUN.get(noun.replace(/^(?:co|vice|ex)-/u, ''))
 }
 
 /** Returns the singular of a plural role noun ("officials" → "official", "men" → "man"), or nothing. */
