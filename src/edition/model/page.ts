@@ -340,17 +340,16 @@ export interface PairPage extends PageHead {
   readonly onlyB: readonly UtteranceLabel[]
 }
 
-/** Every page of one story. */
-export interface Pages {
-  readonly story: StoryPage
-  readonly quotes: QuotesPage
-  readonly utterances: readonly UtterancePage[]
-  readonly against: readonly AgainstPage[]
-  readonly articles: ArticlesPage
-  readonly article: readonly ArticlePage[]
-  readonly files: readonly FilePage[]
-  readonly speakers: SpeakersPage
-  readonly speaker: readonly SpeakerPage[]
-  readonly compare: ComparePage
-  readonly pairs: readonly PairPage[]
-}
+/** One page of a story. */
+export type PageRecord =
+  | StoryPage
+  | QuotesPage
+  | UtterancePage
+  | AgainstPage
+  | ArticlesPage
+  | ArticlePage
+  | FilePage
+  | SpeakersPage
+  | SpeakerPage
+  | ComparePage
+  | PairPage

@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts'
-import type { Pages } from '../model/page.ts'
+import type { PageRecord } from '../model/page.ts'
 import { articlePage, articlesPage } from './article-page.ts'
 import { checkSlices } from './check-slices.ts'
 import { comparePage, pairPages } from './compare-pages.ts'
@@ -14,25 +14,33 @@ import { utterancePages } from './utterance-page.ts'
  * Returns one plain record a page: all counting, sorting and wording is done, a template only sets it.
  * Throws when words that a page would show as printed are not what their file says.
  */
-export function editionToPages(edition: Edition): Pages {
+export function editionToPages(edition: Edition): PageRecord[] {
   const index = indexEdition(edition)
-  const utterances = edition.utterances.map((entry) => utterancePages(index, entry))
-  const pages: Pages = {
-    story: storyPage(index),
-    quotes: quotesPage(index),
-    utterances: utterances.map(({ page }) => page),
-    against: utterances.flatMap(({ against }) => against),
-    articles: articlesPage(index),
-    article: edition.articles.map((article) => articlePage(index, article)),
-    files: edition.articles.map((article) => filePage(index, article)),
-    speakers: speakersPage(index),
-    speaker: quotedSpeakers(index).map((speaker) => speakerPage(index, speaker)),
-    compare: comparePage(index),
-    pairs: pairPages(index),
-  }
+  const pages: PageRecord[] = [
+    storyPage(index),
+    quotesPage(index),
+    ...edition.utterances.flatMap((entry) => utterancePages(index, entry)),
+    articlesPage(index),
+    ...edition.articles.map((article) => articlePage(index, article)),
+    ...edition.articles.map((article) => filePage(index, article)),
+    speakersPage(index),
+    ...quotedSpeakers(index).map((speaker) => speakerPage(index, speaker)),
+    comparePage(index),
+    ...pairPages(index),
+  ]
   const texts = new Map(edition.articles.map((article) => [article.file, article.text]))
   const faults = checkSlices(pages, (file) => texts.get(file))
   if (faults.length > 0)
     throw new Error(`As Quoted has a bug: not what the file says\n  ${faults.join('\n  ')}`)
-  return pages
+  return distinctTitles(pages)
+}
+
+/** Two pages of equal title cannot be told apart in a list of tabs: the later ones are numbered. */
+function distinctTitles(pages: readonly PageRecord[]): PageRecord[] {
+  const seen = new Map<string, number>()
+  return pages.map((page) => {
+    const count = (seen.get(page.title) ?? 0) + 1
+    seen.set(page.title, count)
+    return count === 1 ? page : { ...page, title: `${page.title} (${count})` }
+  })
 }

@@ -16,7 +16,7 @@ import { KIND_WORDS, listOf, sentenceCase } from './wording.ts'
 export function utterancePages(
   index: EditionIndex,
   entry: CollatedUtterance,
-): { readonly page: UtterancePage; readonly against: readonly AgainstPage[] } {
+): (UtterancePage | AgainstPage)[] {
   const { utterance } = entry
   const name = titleOf(index, utterance)
   const path = index.utterancePath(utterance.id)
@@ -85,7 +85,7 @@ export function utterancePages(
       sides: sideBySide(index, table, columns, [base]),
     }
   })
-  return { page, against }
+  return [page, ...against]
 }
 
 /** Outlets with several witnesses have several kinds: `quote · printed twice`. */

@@ -1,0 +1,89 @@
+import type { Stamp } from './article.ts'
+import type { Attribution, Source, SourceKind } from './attribution.ts'
+import type { DifferenceClass, DifferenceKind, Gap, Move } from './collation.ts'
+import type { Notice } from './notice.ts'
+import type { Marked, QuotationKind } from './quotation.ts'
+import type { Speaker } from './speaker.ts'
+
+/** Words of an article with the place they stand at. */
+interface Words {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The edition as published for machines, at `/<story>/story.json`. Its JSON Schema is `public/edition.schema.json`. */
+export interface EditionDocument {
+  readonly schema: string
+  readonly story: {
+    readonly id: string
+    readonly title: string | null
+    readonly date: string | null
+    readonly place: string | null
+  }
+  readonly articles: readonly {
+    readonly id: string
+    readonly file: string
+    readonly sha256: string
+    readonly outlet: string
+    readonly title: string | null
+    readonly published: Stamp['value'] | null
+    readonly updated: Stamp['value'] | null
+    readonly words: number
+    readonly marked: readonly (Words & Pick<Marked, 'class' | 'marks'>)[]
+    readonly notices: readonly Notice[]
+  }[]
+  readonly speakers: readonly Speaker[]
+  readonly quotations: readonly (Words & {
+    readonly id: string
+    readonly article: string
+    readonly kind: QuotationKind
+    readonly marks: readonly [string, string]
+    readonly segments?: readonly (readonly [number, number])[]
+    readonly speaker: string | null
+    readonly speakerKind: SourceKind | null
+    readonly confidence: Attribution['confidence']
+    readonly rule: string
+    readonly reason: string | null
+    readonly cue: string | null
+    readonly mention: string | null
+    readonly via: readonly Source[]
+    readonly occasion: string | null
+    readonly continues: string | null
+    readonly utterances: readonly string[]
+    readonly corrected: string | null
+  })[]
+  readonly utterances: readonly {
+    readonly id: string
+    readonly slug: string
+    readonly speaker: string | null
+    readonly occasion: { readonly id: string | null; readonly label: string } | null
+    readonly title: string
+    readonly witnesses: readonly {
+      readonly siglum: string
+      readonly quotation: string
+      readonly start: number
+      readonly end: number
+    }[]
+    readonly reported: readonly string[]
+    readonly collation: {
+      readonly base: string
+      readonly places: readonly {
+        readonly readings: readonly {
+          readonly text: string | null
+          readonly gap: Gap | null
+          readonly witnesses: readonly string[]
+        }[]
+      }[]
+      readonly differences: readonly {
+        readonly kind: DifferenceKind
+        readonly class: DifferenceClass
+        readonly why: string
+        readonly witnesses: readonly string[]
+        readonly places: readonly number[]
+        readonly sentence: string
+      }[]
+      readonly moves: readonly Move[]
+    }
+  }[]
+}

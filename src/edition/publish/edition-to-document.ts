@@ -1,0 +1,129 @@
+import type { Article } from '../model/article.ts'
+import type { AttributedQuotation, CollatedUtterance, Edition } from '../model/edition.ts'
+import type { EditionDocument } from '../model/edition-document.ts'
+import type { Span } from '../model/span.ts'
+
+/** Where the schema lies, seen from `/<story>/story.json`. */
+const SCHEMA = '../edition.schema.json'
+
+/** Returns the edition as one document for machines: plain, complete, every text the slice it names. */
+export function editionToDocument(edition: Edition): EditionDocument {
+  const articles = new Map(edition.articles.map((article) => [article.id, article]))
+  const textOf = (id: string) => articles.get(id)?.text ?? ''
+  return {
+    schema: SCHEMA,
+    story: {
+      id: edition.story.id,
+      title: edition.story.title,
+      date: edition.story.date,
+      place: edition.story.place,
+    },
+    articles: edition.articles.map((article) => articleEntry(edition, article)),
+    speakers: edition.speakers.map(({ id, name, kind, aliases, role }) => ({
+      id,
+      name,
+      kind,
+      aliases,
+      role,
+    })),
+    quotations: edition.quotations.map((entry) => quotationEntry(entry, textOf(entry.quotation.article))),
+    utterances: edition.utterances.map(utteranceEntry),
+  }
+}
+
+function articleEntry(edition: Edition, article: Article): EditionDocument['articles'][number] {
+  const stamp = (kind: 'published' | 'updated') =>
+    article.stamps.find((one) => one.kind === kind)?.value ?? null
+  return {
+    id: article.id,
+    file: article.file,
+    sha256: article.sha256,
+    outlet: article.outlet.name,
+    title: article.headline ? slice(article.text, article.headline) : null,
+    published: stamp('published'),
+    updated: stamp('updated'),
+    words: article.words,
+    marked: edition.marked
+      .filter((one) => one.article === article.id)
+      .map(({ start, end, marks, class: sort }) => ({
+        start,
+        end,
+        text: slice(article.text, { start, end }),
+        class: sort,
+        marks,
+      })),
+    notices: article.notices.map(({ kind, message, found, expected, start, end }) => ({
+      kind,
+      message,
+      found,
+      expected,
+      start,
+      end,
+    })),
+  }
+}
+
+function quotationEntry(entry: AttributedQuotation, text: string): EditionDocument['quotations'][number] {
+  const { quotation, attribution } = entry
+  const words = (span: Span | null) => (span ? slice(text, span) : null)
+  return {
+    id: quotation.id,
+    article: quotation.article,
+    start: quotation.start,
+    end: quotation.end,
+    text: slice(text, quotation),
+    kind: quotation.kind,
+    marks: quotation.marks,
+    ...(quotation.segments.length > 1 && {
+      segments: quotation.segments.map(({ start, end }) => [start, end] as const),
+    }),
+    speaker: entry.speaker,
+    speakerKind: attribution.speaker?.kind ?? null,
+    confidence: attribution.confidence,
+    rule: attribution.rule,
+    reason: attribution.reason,
+    cue: words(attribution.cue),
+    mention: words(attribution.mention),
+    via: attribution.via.map(({ name, kind }) => ({ name, kind })),
+    occasion: words(attribution.occasion),
+    continues: quotation.continues,
+    utterances: entry.utterances,
+    corrected: entry.corrected,
+  }
+}
+
+function utteranceEntry({ utterance, collation }: CollatedUtterance): EditionDocument['utterances'][number] {
+  return {
+    id: utterance.id,
+    slug: utterance.slug,
+    speaker: utterance.speaker,
+    occasion: utterance.occasion ? { id: utterance.occasion.id, label: utterance.occasion.label } : null,
+    title: utterance.title,
+    witnesses: utterance.witnesses.map(({ siglum, quotation, start, end }) => ({
+      siglum,
+      quotation,
+      start,
+      end,
+    })),
+    reported: utterance.reported,
+    collation: {
+      base: collation.base,
+      places: collation.places.map(({ readings }) => ({
+        readings: readings.map(({ text, gap, witnesses }) => ({ text, gap, witnesses })),
+      })),
+      differences: collation.differences.map(({ kind, class: sort, why, witnesses, places, sentence }) => ({
+        kind,
+        class: sort,
+        why,
+        witnesses,
+        places,
+        sentence,
+      })),
+      moves: collation.moves.map(({ witness, from, to }) => ({ witness, from, to })),
+    },
+  }
+}
+
+function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end)
+}
