@@ -2,6 +2,7 @@ import type { SourceKind } from '../model/attribution.ts'
 import type { Speaker } from '../model/speaker.ts'
 import type { Story } from '../model/story.ts'
 import type { Utterance } from '../model/utterance.ts'
+import { applyDecisions, type Decision } from './apply-decisions.ts'
 import { articleKinship } from './article-kinship.ts'
 import { collectStatements, type GroupingArticle } from './collect-statements.ts'
 import { groupStatements } from './group-statements.ts'
@@ -15,6 +16,8 @@ export interface Attributed {
   /** Quotation id → speaker id, or null. */
   readonly speakerOf: ReadonlyMap<string, string | null>
   readonly story: Story
+  /** Quotation id → where the editor puts it. */
+  readonly decisions?: ReadonlyMap<string, Decision>
 }
 
 /**
@@ -25,7 +28,13 @@ export interface Attributed {
  * does not matter. An indirect quotation makes no utterance and is no witness: it is named in `reported` of the
  * utterance it clearly reports.
  */
-export function attributionsToUtterances({ articles, speakers, speakerOf, story }: Attributed): Utterance[] {
+export function attributionsToUtterances({
+  articles,
+  speakers,
+  speakerOf,
+  story,
+  decisions,
+}: Attributed): Utterance[] {
   const byFile = inFileOrder(articles)
   const kindOf = new Map<string, SourceKind>(speakers.map((speaker) => [speaker.id, speaker.kind]))
   const statements = collectStatements(
@@ -38,7 +47,8 @@ export function attributionsToUtterances({ articles, speakers, speakerOf, story 
   )
   const quoted = statements.filter((statement) => statement.quotation.kind !== 'indirect')
   const indirect = statements.filter((statement) => statement.quotation.kind === 'indirect')
-  const groups = groupStatements(quoted, articleKinship(byFile.map(({ article }) => article)))
+  const likely = groupStatements(quoted, articleKinship(byFile.map(({ article }) => article)))
+  const groups = applyDecisions(likely, decisions ?? new Map())
   const readings = new Map(articles.map(({ article }) => [article.id, article.reading]))
   const sigla = outletNumbers(byFile)
   const utterances = groupsToUtterances(

@@ -97,6 +97,8 @@ function isFragment(quotation: Quotation, terms: readonly Term[], content: numbe
 }
 
 function occasionOf(article: Article, attribution: Attribution | undefined, story: Story): OccasionReading {
+  const chosen = story.occasions.find((occasion) => occasion.id === attribution?.occasionId)
+  if (chosen) return { ...UNKNOWN_OCCASION, ids: [chosen.id], shown: { id: chosen.id, label: chosen.label } }
   const span = attribution?.occasion
   return span ? readOccasion(article.reading.slice(span.start, span.end), story.occasions) : UNKNOWN_OCCASION
 }

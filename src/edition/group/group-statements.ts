@@ -1,5 +1,5 @@
 import type { Kinship } from './article-kinship.ts'
-import { type Belonging, type Group, Groups } from './groups.ts'
+import { type Group, Groups } from './groups.ts'
 import { joinNeighbours } from './join-neighbours.ts'
 import { type MatchableTerms, matchableTerms } from './match-terms.ts'
 import { mergeStatements } from './merge-statements.ts'
@@ -8,13 +8,8 @@ import { placeByHost } from './place-by-host.ts'
 import { placeByUnion } from './place-by-union.ts'
 import { placeFragments } from './place-fragments.ts'
 import type { Statement } from './statement.ts'
+import type { StatementGroup } from './statement-group.ts'
 import { type TermWeights, weighTerms } from './weigh-terms.ts'
-
-/** Statements that report one utterance, and why each of them does. */
-export interface StatementGroup {
-  readonly members: readonly Statement[]
-  readonly belonging: ReadonlyMap<string, Belonging>
-}
 
 /**
  * Returns the statements in groups, each in exactly one, whatever order they come in: whole statements by their
@@ -31,9 +26,12 @@ export function groupStatements(unordered: readonly Statement[], kinship: Kinshi
   for (const members of mergeStatements(whole, findLikePairs(whole, matchable, kinship))) groups.open(members)
   placeFragments(fragments, groups, matchable, weigh, kinship)
   const partial = statements.filter((statement) => statement.quotation.kind === 'partial')
-  const placed = new Map([...placeByHost(partial, groups, weigh), ...placeByUnion(partial, groups, weigh)])
+  const byHost = placeByHost(partial, groups, weigh)
+  const byUnion = placeByUnion(partial, groups, weigh)
+  const placed = new Map([...byHost, ...byUnion])
   const belonging = new Map(groups.belonging)
-  for (const statement of placed.keys()) belonging.set(statement.key, 'host')
+  for (const statement of byHost.keys()) belonging.set(statement.key, 'host')
+  for (const statement of byUnion.keys()) belonging.set(statement.key, 'union')
   return joinNeighbours(withPlaced(groups.all, placed)).map((members) => ({ members, belonging }))
 }
 

@@ -2,8 +2,8 @@ import type { Span } from '../model/span.ts'
 import type { Occasion, Utterance, Witness } from '../model/utterance.ts'
 import { distinctSlug, slugOf } from '../text/slug.ts'
 import { wordsOf } from '../text/words.ts'
-import type { StatementGroup } from './group-statements.ts'
 import type { Statement } from './statement.ts'
+import type { StatementGroup } from './statement-group.ts'
 import { titleOf } from './title-of.ts'
 
 const SLUG_WORDS = 8
@@ -121,11 +121,13 @@ function reasonOf(
   wording: string,
   belonging: StatementGroup['belonging'],
 ): string {
+  const why = new Set(run.map((statement) => belonging.get(statement.key)))
+  if (why.has('editor')) return 'placed by the editor'
   if (run === fullest) return 'the fullest wording'
   const forms = formsOf(run)
   if (forms === wording) return 'same words'
-  const why = new Set(run.map((statement) => belonging.get(statement.key)))
   if (why.has('host')) return 'the sentences around the words tell the same'
+  if (why.has('union')) return 'words of several wordings'
   if (` ${wording} `.includes(` ${forms} `)) return 'part of the same words'
   return why.has('statement') ? 'like words' : 'fragment of one statement'
 }

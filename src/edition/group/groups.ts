@@ -1,8 +1,6 @@
 import { baseKeys } from './fragment-keys.ts'
 import type { Statement } from './statement.ts'
-
-/** Why a statement is in its group. */
-export type Belonging = 'statement' | 'fragment' | 'host'
+import type { Belonging } from './statement-group.ts'
 
 /** Statements that report one statement; it grows while fragments are placed. */
 export interface Group {

@@ -68,6 +68,7 @@ export function attributionOf(quotation: Quotation, occasion: Span | null = null
     mention: null,
     antecedent: null,
     occasion,
+    occasionId: null,
     rule: 'by hand',
     confidence: 'sure',
     reason: null,

@@ -1,0 +1,22 @@
+import type { PersonName } from './person-name.ts'
+import { sameSpelling } from './same-spelling.ts'
+
+/**
+ * Returns whether two names that both have a given name can be one person's: the last names agree in spelling and so
+ * do the first given names, or one of them is the other's initial.
+ *
+ * ```text
+ * Margit Ellering   M. Ellering        yes
+ * Sergei Ivanov     Sergey Ivanov      yes
+ * Anna Bell         Peter Bell         no
+ * ```
+ */
+export function samePerson(one: PersonName, other: PersonName): boolean {
+  return sameSpelling(one.last, other.last) && sameGiven(one.given[0] ?? '', other.given[0] ?? '')
+}
+
+function sameGiven(one: string, other: string): boolean {
+  if (one === '' || other === '') return true
+  if (one.length === 1 || other.length === 1) return one[0] === other[0]
+  return sameSpelling(one, other)
+}

@@ -1,0 +1,60 @@
+/**
+ * Returns whether two folded names can be one name in two spellings: one letter's difference in five or more letters,
+ * two in eight or more, or the same consonants once transliterations of one sound are made equal.
+ *
+ * ```text
+ * sergei       sergey        one letter
+ * zelensky     zelenskyy     one letter
+ * jurkewitsch  yurkevich     the same consonants: y r k v ch
+ * roth         ross          two names
+ * ```
+ *
+ * Short names must be equal: *Roth* and *Ross* are two people.
+ */
+export function sameSpelling(one: string, other: string): boolean {
+  if (one === other) return true
+  const shorter = Math.min(one.length, other.length)
+  if (shorter >= 5 && one[0] === other[0]) {
+    const allowed = shorter >= 8 ? 2 : 1
+    if (Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed) return true
+  }
+  const sounds = consonants(one)
+  return sounds.length >= 4 && sounds === consonants(other)
+}
+
+/** Letters, groups first, by the sound that transliterations share. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/dsch|dzh|dž|dj|dz(?=[aeiouy])/gu, 'j'],
+  [/tsch|tch|ch|č|ć|cz/gu, 'C'],
+  [/sch|sh|š|sz/gu, 'S'],
+  [/zh|ž/gu, 'j'],
+  [/kh|ch|x/gu, 'h'],
+  [/ph/gu, 'f'],
+  [/th/gu, 't'],
+  [/ts|tz/gu, 'c'],
+  [/w/gu, 'v'],
+  [/ck|q|c/gu, 'k'],
+  [/z/gu, 's'],
+]
+
+/** Returns a folded name without vowels, each sound in one spelling: one key for all its transliterations. */
+export function consonants(name: string): string {
+  let sounds = name
+  for (const [letters, sound] of SOUNDS) sounds = sounds.replace(letters, sound)
+  sounds = sounds.replace(/^[yi](?=[aeou])/u, 'j')
+  return sounds.replace(/[aeiouy\-. ]/gu, '').replace(/(.)\1+/gu, '$1')
+}
+
+/** Levenshtein's distance over the letters of two short words. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[other.length] ?? 0
+}
