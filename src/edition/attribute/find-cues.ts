@@ -279,7 +279,14 @@ function insertStart(
   ending: ReadonlyMap<number, Mention>,
 ): number | null {
   const close = (tokens[at] as Token).text
-  const open = close === ')' ? /^\($/u : close === ',' ? /^,$/u : /^[–—-]$/u.test(close) ? /^[–—-]$/u : null
+  const open =
+    close === ')'
+      ? /^\($/u
+      : close === ','
+        ? /^,$/u
+        : /^(?:[–—]|--+)$/u.test(close)
+          ? /^(?:[–—]|--+)$/u
+          : null
   if (!open) return null
   // An insertion may hold commas of its own: "Jane Roe, a friend of the paper, “The Example”, who came late, said".
   const whole = [...ending.values()].find((mention) => {

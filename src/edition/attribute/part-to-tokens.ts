@@ -10,7 +10,7 @@ export interface Hole extends Span {
   readonly quotation: number
 }
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ\-‐‑.&/][\p{L}\p{N}\p{M}]+)*['’]?|[^\s\p{L}\p{N}\p{M}]/gu
+const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ\-‐‑.&/][\p{L}\p{N}\p{M}]+)*['’]?|--+|[^\s\p{L}\p{N}\p{M}]/gu
 const POSSESSIVE = /['’](?:s)?$/u
 
 /**

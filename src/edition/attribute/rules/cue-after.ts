@@ -13,7 +13,7 @@ export const cueAfter: Rule = {
   name: 'cue after the quote',
   find({ scene, quotation, passage: { tokens, mentions, cues }, at }) {
     let next = at + 1
-    while (tokens[next]?.kind === 'stop' && /^[,—–-]$/u.test((tokens[next] as Token).text)) next++
+    while (tokens[next]?.kind === 'stop' && /^(?:[,—–-]|--+)$/u.test((tokens[next] as Token).text)) next++
     const token = tokens[next]
     if (token?.kind !== 'word') return null
     const stopped = /\.$/u.test(scene.article.reading.slice(quotation.start, quotation.end))
@@ -57,21 +57,9 @@ function beginsClause(tokens: readonly Token[], last: number): boolean {
   )
 }
 
-/** "“…,” the union’s Jane Roe told us": whoever owns the speaker may stand before. */
+/** "“…,” the union’s Jane Roe told us": words about the speaker may stand before the name. */
 function startsAt(tokens: readonly Token[], first: number, from: number): boolean {
   if (first === from) return true
   const between = tokens.slice(from, first)
-  return (
-    between.length <= 6 &&
-    between.length > 0 &&
-    between.every((token) => token.kind === 'word') &&
-    (between.at(-1)?.possessive === true ||
-      between.every(
-        (token) =>
-          token.normal === 'as' ||
-          token.normal === 'a' ||
-          token.normal === 'an' ||
-          (!token.capital && !cueOf(token.normal)),
-      ))
-  )
+  return between.length <= 6 && between.every((token) => token.kind === 'word' && !cueOf(token.normal))
 }

@@ -8,12 +8,14 @@ import { paragraphBefore } from './paragraph-before.ts'
 import { sameBreath } from './same-breath.ts'
 import { sameParagraph } from './same-paragraph.ts'
 import { subjectOfSentence } from './sentence-subject.ts'
+import { signedAfter } from './signed-after.ts'
 import { speakerLabel } from './speaker-label.ts'
 import { underHeading } from './under-heading.ts'
 
 /** The rules from surest to weakest; the first that finds somebody decides. */
 export const RULES_IN_ORDER: readonly Rule[] = [
   nameLine,
+  signedAfter,
   cueAfter,
   credited,
   cueBefore,
