@@ -65,8 +65,10 @@ function labels(
   if (kind === 'omission' || kind === 'ellipsis' || kind === 'lacuna' || kind === 'addition') {
     return [{ witness, type: base.length > 0 ? 'omission' : 'addition', base, other }]
   }
-  if (kind === 'insertion')
-    return [{ witness, type: base.length > 0 ? 'punctuation' : 'addition', base, other }]
+  if (kind === 'insertion') {
+    const type = base.length === 0 ? 'addition' : other.length === 0 ? 'omission' : 'punctuation'
+    return [{ witness, type, base, other }]
+  }
   if (kind === 'punctuation' && base.length === other.length) {
     const changed = base.flatMap((at, index) =>
       baseTokens[at]?.text !== otherTokens[other[index] ?? -1]?.text ? [index] : [],

@@ -1,7 +1,7 @@
 import type { Row } from './row.ts'
 
 /**
- * Returns the witness with the most words: a convenience, never “the original”. Among equally long ones the one whose
+ * Returns the witness with the most words, its own insertions not counted: a convenience, never “the original”. Among equally long ones the one whose
  * words sort first, among equal ones the first by file and place; never by siglum or order.
  */
 export function chooseBase(rows: readonly Row[]): Row | undefined {
@@ -15,7 +15,7 @@ export function chooseBase(rows: readonly Row[]): Row | undefined {
 }
 
 function wordsIn(row: Row): number {
-  return row.tokens.filter((token) => token.kind === 'word').length
+  return row.tokens.filter((token) => token.kind === 'word' && !token.inserted).length
 }
 
 function printedBy(row: Row): string {

@@ -53,7 +53,13 @@ export function compareStrands(
       return found
     }
     const gap = gapOf(table, gaps, index, other.strand)
-    add(gap ?? 'omission', one, [])
+    const brackets = one.filter((at) => base.tokens[at]?.inserted)
+    add('insertion', brackets, [])
+    add(
+      gap ?? 'omission',
+      one.filter((at) => !brackets.includes(at)),
+      [],
+    )
     const baseGap = gapOf(table, gaps, index, base.strand)
     const inserted = two.filter((at) => other.tokens[at]?.inserted)
     add('insertion', [], inserted)

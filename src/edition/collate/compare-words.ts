@@ -2,7 +2,7 @@ import type { DifferenceKind } from '../model/collation.ts'
 import { abbreviatedWords, initialsOf } from './abbreviated-words.ts'
 import { lemmasOf, sameLemma } from './lemma.ts'
 import type { Token } from './token.ts'
-import { contractedWords, wordFeatures } from './word-features.ts'
+import { contractedWords, figureOf, wordFeatures } from './word-features.ts'
 import { areKin } from './word-likeness.ts'
 
 /** How two wordings of one place differ, and by what. */
@@ -46,7 +46,7 @@ const normalsOf = (tokens: readonly Token[]) => tokens.map((token) => token.norm
 const lettersOf = (tokens: readonly Token[]) =>
   tokens.map((token) => wordFeatures(token.normal).letters).join('')
 const spellingOf = (tokens: readonly Token[]) =>
-  tokens.map((token) => wordFeatures(token.normal).spelling).join('')
+  tokens.map((token) => figureOf(wordFeatures(token.normal).spelling)).join('')
 
 function sameWords(base: readonly Token[], other: readonly Token[]): WordDifference {
   if (base.some(isInserted) !== other.some(isInserted)) return { kind: 'punctuation', by: 'brackets' }

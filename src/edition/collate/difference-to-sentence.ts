@@ -13,6 +13,8 @@ export interface Told {
   /** Slices of the base, and of a witness that differs; null between two stands for our ellipsis. */
   readonly baseSlices: readonly (string | null)[]
   readonly otherSlices: readonly (string | null)[]
+  /** For moved words: whether they are not the same words in the same order, and so explain themselves side by side. */
+  readonly changed: boolean
   /** For moved words: whether the others print them before the place where the base has them. */
   readonly earlier: boolean
 }
@@ -62,13 +64,23 @@ export function differenceToSentence(told: Told): Phrase[] {
         ? tell(outlets, verb(' does not quote ', ' do not quote '), ours)
         : tell(outlets, prints, theirs, ', which ', base, ' does not quote')
     case 'insertion':
+      if (theirs.length === 0) {
+        return tell(
+          base,
+          ' prints ',
+          ours,
+          ' in brackets, as its own insertion; ',
+          outlets,
+          `${prints}nothing there`,
+        )
+      }
       return ours.length > 0
         ? tell(outlets, prints, theirs, ' in brackets, as its own insertion, where ', base, ' prints ', ours)
         : tell(outlets, prints, theirs, ' in brackets, as its own insertion')
     case 'addition':
       return tell(outlets, prints, theirs, '; ', base, ' has no words in that place')
     case 'transposition':
-      return theirs.length > 0 && ours.length > 0 && told.baseSlices.join() !== told.otherSlices.join()
+      return theirs.length > 0 && ours.length > 0 && told.changed
         ? tell(outlets, prints, theirs, ' where ', base, ' prints ', ours)
         : tell(outlets, prints, theirs, told.earlier ? ' earlier than ' : ' later than ', base)
     default:
@@ -81,8 +93,9 @@ export function differenceToSentence(told: Told): Phrase[] {
 /** Where an outlet differs from its own other passage, the base is called that. */
 function baseOf({ base, outlets }: Told): Phrase[] {
   const own = outlets.some((outlet) => outlet.name === base.name)
-  if (own && outlets.length === 1) return [{ kind: 'words', text: 'its own fuller passage' }]
-  return [{ kind: 'outlet', text: base.name, siglum: base.siglum }]
+  if (own && outlets.length === 1) return [{ kind: 'words', text: 'its fullest passage' }]
+  const named = { kind: 'outlet', text: base.name, siglum: base.siglum } as const
+  return own ? [named, { kind: 'words', text: ' (in its fullest passage)' }] : [named]
 }
 
 function quoted(slices: readonly (string | null)[]): Phrase[] {

@@ -23,7 +23,8 @@ type Shared = readonly (Found & { readonly row: Row })[]
 
 /**
  * Returns what distinguishes the witnesses from the base, gravest first: by class, then by the order of the rules of
- * meaning, then the longer, then the one nearer to the beginning. Witnesses that differ in the same way, in the same
+ * meaning, then, where the meaning is
+ * at stake, the longer, then the one nearer to the beginning. Witnesses that differ in the same way, in the same
  * words, are told together.
  */
 export function findDifferences(
@@ -46,8 +47,9 @@ export function findDifferences(
       else shared.set(key, [{ ...one, row }])
     }
   }
+  const passages = countPassages(rows)
   return [...shared.values()]
-    .map((same) => told(same, table, rows, base))
+    .map((same) => told(same, table, rows, passages, base))
     .sort(byGravity)
     .map(({ difference }) => difference)
 }
@@ -87,22 +89,29 @@ function byGravity(one: Ranked, other: Ranked): number {
   )
 }
 
-function told(shared: Shared, table: Table, all: readonly Row[], base: Row): Ranked {
+function told(
+  shared: Shared,
+  table: Table,
+  all: readonly Row[],
+  passages: ReadonlyMap<string, number>,
+  base: Row,
+): Ranked {
   const { finding, contrast, weight } = shared[0] as Shared[number]
   const { kind } = finding
   const rows = shared.map(({ row }) => row)
-  const how = kind === 'punctuation' ? 'printed' : kind === 'insertion' ? 'bracketed' : 'words'
+  const how = kind === 'punctuation' ? 'printed' : 'words'
   const phrases = differenceToSentence({
     kind,
     grave: weight.class === 'meaning',
     alone: kind === 'omission' && standsAlone(table, finding, rows, all, base),
-    outlets: tellersOf(rows, all),
-    base: tellersOf([base], all)[0] as Teller,
-    baseSlices: slicesOf(base.text, tokensIn(base.tokens, finding.base), how === 'printed' ? how : 'words'),
+    outlets: tellersOf(rows, passages),
+    base: tellersOf([base], passages)[0] as Teller,
+    baseSlices: slicesOf(base.text, tokensIn(base.tokens, finding.base), how),
     otherSlices:
       shared
         .map((one) => slicesOf(one.row.text, tokensIn(one.row.tokens, one.finding.other), how))
         .sort((one, other) => (one.join() < other.join() ? -1 : 1))[0] ?? [],
+    changed: contrast.base.words.join(' ') !== contrast.other.words.join(' '),
     earlier: finding.earlier,
   })
   const difference: Difference = {
@@ -114,23 +123,23 @@ function told(shared: Shared, table: Table, all: readonly Row[], base: Row): Ran
     sentence: phrases.map((phrase) => phrase.text).join(''),
     phrases,
   }
-  return {
-    difference,
-    rank: weight.rank,
-    words: contrast.base.content.length + contrast.other.content.length,
-  }
+  const words = contrast.base.content.length + contrast.other.content.length
+  return { difference, rank: weight.rank, words: weight.class === 'meaning' ? words : 0 }
 }
 
 /** Outlets by name, so that no sentence depends on the order of the witnesses. */
-function tellersOf(rows: readonly Row[], all: readonly Row[]): Teller[] {
-  const names = [...new Set(rows.map((row) => row.outlet))].sort()
-  return names.map((name) => {
-    const own = rows.filter((row) => row.outlet === name)
-    return {
-      name,
-      siglum: own[0]?.siglum ?? '',
-      passages: own.length,
-      of: all.filter((row) => row.outlet === name).length,
-    }
-  })
+function tellersOf(rows: readonly Row[], passages: ReadonlyMap<string, number>): Teller[] {
+  const tellers = new Map<string, { name: string; siglum: string; passages: number; of: number }>()
+  for (const { outlet, siglum } of rows) {
+    const teller = tellers.get(outlet)
+    if (teller) teller.passages++
+    else tellers.set(outlet, { name: outlet, siglum, passages: 1, of: passages.get(outlet) ?? 1 })
+  }
+  return [...tellers.values()].sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+function countPassages(rows: readonly Row[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { outlet } of rows) counts.set(outlet, (counts.get(outlet) ?? 0) + 1)
+  return counts
 }

@@ -49,10 +49,7 @@ function answersToOne(left: Line, right: Line, strands: readonly Strand[]): bool
   const [side] = sides
   if (both.size === 0 || side === undefined || sides.size > 1) return false
   return [...both.values()].every(([one, other]) =>
-    [...single.values()].every(
-      (alone) =>
-        distinct([...one, ...other], alone) && someRule({ left: one, right: other, one: alone, side }),
-    ),
+    [...single.values()].every((alone) => someRule({ left: one, right: other, one: alone, side })),
   )
 }
 
@@ -61,5 +58,6 @@ function distinct(several: readonly Token[], alone: readonly Token[]): boolean {
 }
 
 function someRule(pair: Neighbours): boolean {
-  return JOIN_RULES.some((rule) => rule.joins(pair))
+  const apart = distinct([...pair.left, ...pair.right], pair.one)
+  return JOIN_RULES.some((rule) => (apart || rule.sharing) && rule.joins(pair))
 }

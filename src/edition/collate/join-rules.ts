@@ -1,9 +1,9 @@
 import { AUXILIARIES } from '../language/english/auxiliaries.ts'
 import { MODALS } from '../language/english/modals.ts'
 import { classesOf } from '../language/english/word-classes.ts'
+import { spelledOut } from './compare-words.ts'
 import { lemmasOf, sameLemma } from './lemma.ts'
 import type { Token } from './token.ts'
-import { contractedWords } from './word-features.ts'
 
 /**
  * Two neighbouring columns where some witnesses have words in both and the others in one of them only:
@@ -23,10 +23,13 @@ export interface Neighbours {
 /** A reason why two words answer to one, so that they belong in one column. */
 export interface JoinRule {
   readonly name: string
+  /** The one word may also stand among the several. */
+  readonly sharing?: true
   readonly joins: (pair: Neighbours) => boolean
 }
 
-const isHelping = (token: Token) => AUXILIARIES.has(token.normal) || MODALS.has(token.normal)
+const isHelpingWord = (word: string) => AUXILIARIES.has(word) || MODALS.has(word)
+const isHelping = (token: Token) => isHelpingWord(token.normal)
 const isCapital = (token: Token) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(token.text)
 const isContent = (token: Token) => token.kind === 'word' && classesOf(token.normal).length === 0
 const isPronoun = (token: Token) => classesOf(token.normal).includes('pronoun')
@@ -42,15 +45,20 @@ const helpingVerb: JoinRule = {
     sameLemma(lemmasOf(right[0]?.normal ?? ''), lemmasOf(one[0]?.normal ?? '')),
 }
 
-/** "that’s" | "that would be": the verb a contraction hides, spelled out and changed. */
+/** "that’s" | "that would be", "we will" | "we may": the helping verb a contraction hides, spelled out and changed. */
 const contractedVerb: JoinRule = {
   name: 'contracted verb',
-  joins: ({ left, right, one, side }) =>
-    side === 'left' &&
-    one.length === 1 &&
-    right.every(isHelping) &&
-    left.slice(1).every(isHelping) &&
-    contractedWords(one[0]?.normal ?? '')[0] === left[0]?.normal,
+  sharing: true,
+  joins: ({ left, right, one, side }) => {
+    const [subject, ...verbs] = spelledOut(one)
+    return (
+      side === 'left' &&
+      verbs.length > 0 &&
+      verbs.every(isHelpingWord) &&
+      subject === left[0]?.normal &&
+      [...left.slice(1), ...right].every(isHelping)
+    )
+  },
 }
 
 /** "United States" | "Washington": two names for one. */

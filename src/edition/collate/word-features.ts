@@ -67,6 +67,11 @@ export function contractedWords(normal: string): readonly string[] {
   return normal.endsWith("'s") && PRONOUNS_BEFORE_IS.has(before) ? [before, 'is'] : []
 }
 
+/** Returns a number word as the figure it is, any other word as it is: "five" → 5. Ordinals stay words. */
+export function figureOf(normal: string): string {
+  return /(?:th|first|second|third)$/u.test(normal) ? normal : (NUMERALS.get(normal) ?? normal)
+}
+
 /** Returns whether a word counts something: "100,000", "thousands". */
 export function isNumber(normal: string): boolean {
   return /^\p{Sc}?\d/u.test(normal) || NUMBER_WORDS.has(normal) || NUMERALS.has(normal)

@@ -1,7 +1,7 @@
 import { SYNONYMS } from '../language/english/synonyms.ts'
 import type { Form } from './form.ts'
 import { sameLemma } from './lemma.ts'
-import type { WordFeatures } from './word-features.ts'
+import { figureOf, type WordFeatures } from './word-features.ts'
 
 /** Scores of a pair in one column, as shares of the words' weight or, for unlike words, as they are. */
 const SCORE = {
@@ -61,7 +61,9 @@ function likenessOf(one: WordFeatures, other: WordFeatures): number {
     return SCORE.contraction * weight
   if (one.contracts.some((word) => other.contracts.includes(word))) return SCORE.contraction * weight
   if (one.kind === 'function' && other.kind === 'function') return functionLikeness(one, other, weight)
-  if (one.kind === 'number' && other.kind === 'number') return SCORE.number * weight
+  if (one.kind === 'number' && other.kind === 'number') {
+    return (figureOf(one.normal) === figureOf(other.normal) ? SCORE.spelling : SCORE.number) * weight
+  }
   if (areKin(one.letters, other.letters)) return SCORE.kin * weight
   if (synonymous(one.lemmas, other.lemmas)) return SCORE.synonym * weight
   if (contains(one.letters, other.letters) || contains(other.letters, one.letters))
@@ -70,7 +72,9 @@ function likenessOf(one: WordFeatures, other: WordFeatures): number {
   if (alike >= 0.5) return SCORE.letters * alike * weight
   if (one.kind === 'function' || other.kind === 'function') {
     const words = one.kind === 'function' ? one : other
-    return words.classes.includes('pronoun') ? SCORE.standsFor : SCORE.clash
+    if (words.classes.includes('pronoun')) return SCORE.standsFor
+    const beside = words === one ? other : one
+    return words.classes.includes('adverb') && isAdverb(beside.normal) ? SCORE.unlike : SCORE.clash
   }
   return isAdverb(one.normal) === isAdverb(other.normal) ? SCORE.unlike : SCORE.unlike * 2
 }

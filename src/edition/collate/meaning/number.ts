@@ -1,13 +1,11 @@
-import { NUMERALS } from '../../language/english/numerals.ts'
-import { isNumber } from '../word-features.ts'
+import { figureOf, isNumber } from '../word-features.ts'
 import { differIn, type MeaningRule } from './meaning-rule.ts'
 
 /** "100,000" against "tens of thousands". “Five” and “5” are one. */
 export const number: MeaningRule = {
   why: 'number',
   holds: (contrast) => {
-    const figures = (words: readonly string[]) =>
-      words.map((word) => NUMERALS.get(word) ?? word.replace(/[,.]$/u, ''))
+    const figures = (words: readonly string[]) => words.map((word) => figureOf(word))
     const { base, other } = contrast
     return differIn(
       {
