@@ -27,7 +27,10 @@ function buildEmpty(): void {
 function makeEmptySite(pages: number): void {
   mkdirSync(join(emptySite, 'src/pages'), { recursive: true })
   writeFileSync(join(emptySite, 'package.json'), '{ "type": "module" }\n')
-  writeFileSync(join(emptySite, 'astro.config.mjs'), 'export default {}\n')
+  writeFileSync(
+    join(emptySite, 'astro.config.mjs'),
+    "import { defineConfig } from 'astro/config'\nexport default defineConfig({})\n",
+  )
   writeFileSync(
     join(emptySite, 'src/pages/[page].astro'),
     `---

@@ -1,8 +1,8 @@
 import './quiet-surroundings.ts'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'astro'
 import { buildAside } from './build-aside.ts'
+import { notedErrors } from './calm-log.ts'
 import { explainFailure } from './explain-failure.ts'
 
 // SEEDS names the folder of stories or one story folder; DIST the folder to write. Both from where the command runs.
@@ -11,18 +11,24 @@ const target = resolve(process.env.DIST || 'dist')
 const began = performance.now()
 
 try {
-  await buildAside(target, ({ site, scratch }) =>
-    build({
+  // Loaded here rather than above, for the sake of the cache that the first import opens.
+  const { build } = await import('astro')
+  await buildAside(target, async ({ site, scratch }) => {
+    await build({
       root: fileURLToPath(new URL('../..', import.meta.url)),
       outDir: site,
       // A cache of its own for each build: no page can be left over from a reading by an earlier version of the code.
       cacheDir: scratch,
       logger: { entrypoint: new URL('./calm-log.ts', import.meta.url) },
-    }),
-  )
+    })
+    if (notedErrors.length > 0) throw new Error(notedErrors.join('\n'))
+  })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`Built ${relative('.', target) || target} in ${seconds} s.`)
+  process.exitCode = 0
 } catch (error) {
   console.error(explainFailure(error))
   process.exitCode = 1
 }
+// At once: Astro may still mean to write into the folder that has just been cleared away.
+process.exit()
