@@ -1,0 +1,40 @@
+import { BrokenSeed } from '../edition/broken-seed.ts'
+import type { Seed } from '../edition/model/seed.ts'
+import { bytesToSeed, isArticleName } from './bytes-to-seed.ts'
+import { kindOfPath, listFolder } from './list-folder.ts'
+import { joinPath, readBytes } from './read-bytes.ts'
+
+/**
+ * Yields the articles that `paths` name, one after another, so that thousands need not be held at once: each file as
+ * it is, each folder's .txt and .md files in the order of their names, those of its inner folders after them. What else stands in a folder is passed
+ * over; a file that is named must be an article. Throws `BrokenSeed` for a path that leads nowhere and for a file
+ * that cannot be read.
+ */
+export function* readArticleFiles(paths: Iterable<string>): Generator<Seed, void, void> {
+  for (const path of paths) {
+    const kind = kindOfPath(path)
+    if (kind === null) throw new BrokenSeed(path, 'There is no such file or folder.', 'Check the path.')
+    if (kind === 'file' && !isArticleName(path)) {
+      throw new BrokenSeed(
+        path,
+        'This file is no article.',
+        'Name files that end in .txt or .md, or a folder of them.',
+      )
+    }
+    const files = kind === 'file' ? [path] : articlesUnder(path)
+    if (files.length === 0) {
+      throw new BrokenSeed(
+        path,
+        'There is no article in this folder.',
+        'Put at least one .txt or .md file into it.',
+      )
+    }
+    for (const file of files) yield bytesToSeed(readBytes(file), file)
+  }
+}
+
+function articlesUnder(path: string): string[] {
+  const { files, folders } = listFolder(path)
+  const here = files.filter(isArticleName).map((file) => joinPath(path, file))
+  return [...here, ...folders.flatMap((folder) => articlesUnder(joinPath(path, folder)))]
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { BrokenSeed } from '../edition/broken-seed.ts'
+
+/** Returns a file's bytes. Throws `BrokenSeed` where it cannot be read. */
+export function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (reason) {
+    const code = reason instanceof Error && 'code' in reason ? String(reason.code) : ''
+    if (code === 'ENOENT') throw new BrokenSeed(path, 'There is no such file.', 'Check the path.')
+    throw new BrokenSeed(path, `This file cannot be read (${code}).`, 'Check who may read it.')
+  }
+}
+
+/** Returns a path as a person would write it: with one slash, also on Windows, which takes either. */
+export function joinPath(folder: string, name: string): string {
+  return /[/\\]$/u.test(folder) ? folder + name : `${folder}/${name}`
+}

@@ -1,0 +1,106 @@
+import { basename, resolve } from 'node:path'
+import { BrokenSeed } from '../edition/broken-seed.ts'
+import type { Seed } from '../edition/model/seed.ts'
+import type { Story } from '../edition/model/story.ts'
+import { yamlToStory } from '../edition/story/yaml-to-story.ts'
+import { bytesToSeed, isArticleName } from './bytes-to-seed.ts'
+import { decodeUtf8 } from './decode-utf8.ts'
+import { kindOfPath, listFolder } from './list-folder.ts'
+import { joinPath, readBytes } from './read-bytes.ts'
+
+/** One story as found on disk: what the editor knows, and the files. */
+export interface StorySeeds {
+  readonly story: Story
+  /** In the order of their file names; transcripts are among them. */
+  readonly seeds: readonly Seed[]
+}
+
+const STORY_FILE = 'story.yaml'
+
+/**
+ * Returns the stories under `path`: a folder of story folders, or one story folder (which has articles or a
+ * story.yaml of its own). Throws `BrokenSeed` for the first thing in them that cannot stand.
+ */
+export function readStories(path: string): StorySeeds[] {
+  if (kindOfPath(path) === 'file') {
+    throw new BrokenSeed(path, 'This is a file, not a folder.', 'Name the folder of the story it belongs to.')
+  }
+  const { files, folders } = listFolder(path)
+  if (files.some(isStoryFile)) return [readStory(path)]
+  const stray = files[0]
+  if (stray !== undefined) throw strayFile(joinPath(path, stray))
+  if (folders.length === 0) throw emptyFolder(path)
+  return folders.map((folder) => readStory(joinPath(path, folder)))
+}
+
+/** Returns one story with its seeds. Throws `BrokenSeed` as `readStories` does. */
+export function readStory(path: string): StorySeeds {
+  const { files, folders } = listFolder(path)
+  const inner = folders[0]
+  if (inner !== undefined) {
+    const what = 'A folder inside a story is not read.'
+    throw new BrokenSeed(
+      joinPath(path, inner),
+      what,
+      'Put its files beside the others, or move it out as a story of its own.',
+    )
+  }
+  const stray = files.find((file) => !isStoryFile(file))
+  if (stray !== undefined) throw strayFile(joinPath(path, stray))
+  const articles = files.filter(isArticleName)
+  if (articles.length === 0) throw emptyFolder(path)
+  const yaml = files.includes(STORY_FILE) ? joinPath(path, STORY_FILE) : null
+  const story = yamlToStory(yaml === null ? null : decodeUtf8(readBytes(yaml), yaml), {
+    id: basename(resolve(path)),
+    path: withoutSlash(path),
+    files: articles,
+  })
+  const seeds = articles.map((file) => readSeed(joinPath(path, file)))
+  refuseTwins(seeds)
+  return { story, seeds }
+}
+
+function readSeed(path: string): Seed {
+  return bytesToSeed(readBytes(path), path)
+}
+
+/** Two equal files would be one outlet's words counted as two; two files of one name would share their ids. */
+function refuseTwins(seeds: readonly Seed[]): void {
+  const bySum = new Map<string, Seed>()
+  const byId = new Map<string, Seed>()
+  for (const seed of seeds) {
+    const equal = bySum.get(seed.sha256)
+    if (equal) {
+      const what = `This file has the same bytes as ${equal.file}.`
+      throw new BrokenSeed(seed.path, what, 'Keep one of the two.')
+    }
+    const namesake = byId.get(seed.id)
+    if (namesake) {
+      const what = `This file and ${namesake.file} differ only in what follows the last dot, so their quotations would share their ids.`
+      throw new BrokenSeed(seed.path, what, 'Give one of the two another name.')
+    }
+    bySum.set(seed.sha256, seed)
+    byId.set(seed.id, seed)
+  }
+}
+
+function isStoryFile(name: string): boolean {
+  return name === STORY_FILE || isArticleName(name)
+}
+
+function strayFile(path: string): BrokenSeed {
+  const remedy = 'A story holds articles (.txt, .md) and story.yaml. Move this file out, or rename it.'
+  return new BrokenSeed(path, 'This file is neither an article nor story.yaml.', remedy)
+}
+
+function emptyFolder(path: string): BrokenSeed {
+  return new BrokenSeed(
+    path,
+    'There is no article in this folder.',
+    'Put at least one .txt or .md file into it.',
+  )
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/(?<=.)[/\\]+$/u, '')
+}
