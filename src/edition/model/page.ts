@@ -1,3 +1,4 @@
+import type { EditionDocument } from './edition-document.ts'
 import type { CollatedText, SideBySide } from './page-comparison.ts'
 import type { Span } from './span.ts'
 
@@ -103,6 +104,7 @@ export interface Matrix {
   readonly rows: readonly {
     readonly utterance: UtteranceLabel
     readonly cells: readonly {
+      readonly outlet: OutletMark
       readonly kind: CellKind
       readonly word: string
       readonly letter: string
@@ -340,7 +342,15 @@ export interface PairPage extends PageHead {
   readonly onlyB: readonly UtteranceLabel[]
 }
 
-/** One page of a story. */
+/** The story as data, published as it is. */
+export interface DocumentPage {
+  readonly kind: 'document'
+  readonly path: string
+  readonly story: StoryLabel
+  readonly document: EditionDocument
+}
+
+/** One page of a story, or the file of data beside them. */
 export type PageRecord =
   | StoryPage
   | QuotesPage
@@ -353,3 +363,4 @@ export type PageRecord =
   | SpeakerPage
   | ComparePage
   | PairPage
+  | DocumentPage

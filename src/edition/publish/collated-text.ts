@@ -1,10 +1,11 @@
+import type { Gap } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { CollatedPiece, CollatedText, StackLine } from '../model/page-comparison.ts'
 import { type CollationTable, collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { marksOf, numberRanges } from './outlet-marks.ts'
 import { joinSpans } from './slices.ts'
-import { GAP_WORDS } from './wording.ts'
+import { GAP_WORDS, NOTHING_HERE } from './wording.ts'
 
 /** Longest stack, in places. */
 const LONGEST = 16
@@ -140,6 +141,11 @@ function cutAgainst(row: Row, other: Row, from: number, to: number): number {
   return words > 0 ? longest : 0
 }
 
+/** Nothing is left out where the base itself prints nothing: the others have words of their own there. */
+function gapWord(gap: Gap, rows: readonly Row[], base: Row | undefined): string {
+  return gap === 'omission' && base && rows.includes(base) ? NOTHING_HERE : GAP_WORDS[gap]
+}
+
 /** Rows with the same words in a run of places, under those words; gaps under their name. */
 function linesOf({ rows }: CollationTable, from: number, to: number): Map<string, Row[]> {
   return Map.groupBy(rows, (row) => {
@@ -184,7 +190,7 @@ function stackLines(
     lines.push({
       slices: gap ? [] : wordSlices(index, base && rows.includes(base) ? base : rows[0], from, to),
       gap,
-      word: gap ? GAP_WORDS[gap] : '',
+      word: gap ? gapWord(gap, rows, base) : '',
       outlets,
       compact: compact && outlets.length > 2 ? numberRanges(outlets) : '',
     })

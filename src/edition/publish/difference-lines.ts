@@ -2,9 +2,11 @@ import type { Difference, Phrase } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { DifferenceLine, Piece } from '../model/page.ts'
 import type { CollatedText } from '../model/page-comparison.ts'
+import type { Span } from '../model/span.ts'
+import type { Witness } from '../model/utterance.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { placeOf } from './slices.ts'
-import { CLASS_WORDS, countOf, listOf } from './wording.ts'
+import { CLASS_WORDS, countOf, listOf, numberWord } from './wording.ts'
 
 /** The differences of an utterance, gravest first; the trivial ones apart, with a line that counts them. */
 export interface DifferenceLines {
@@ -24,7 +26,9 @@ export function differenceLines(
     id: `difference-${position + 1}`,
     class: difference.class,
     label: CLASS_WORDS[difference.class],
-    pieces: difference.phrases.map((phrase) => pieceOf(index, entry, difference, phrase)),
+    pieces: withoutMarks(difference.phrases).map((phrase, at, all) =>
+      pieceOf(index, entry, difference, phrase, all.slice(0, at)),
+    ),
     at: stackAt(collated, difference.places),
   }))
   const trivial = lines.filter((line) => line.class === 'form' || line.class === 'inflection')
@@ -40,39 +44,67 @@ function trivialNote(lines: readonly DifferenceLine[]): string {
   const inflection = lines.length - form
   const parts = [
     ...(inflection ? [`${countOf(inflection, 'difference')} of inflection and function words`] : []),
-    ...(form ? [`${inflection ? countOf(form, 'one', 'ones') : countOf(form, 'difference')} of form`] : []),
+    ...(form ? [`${inflection ? numberWord(form) : countOf(form, 'difference')} of form`] : []),
   ]
   return listOf(parts)
 }
 
 /**
- * Returns a phrase as a page sets it. A slice is looked up in the words of the witnesses it may come from:
- * those that differ first, then the base, then all.
+ * Returns a phrase as a page sets it. A slice is looked up in the words of the outlet named last before it, at
+ * the places of the difference first; then in the base's; then in those of all.
  */
 function pieceOf(
   index: EditionIndex,
   entry: CollatedUtterance,
   difference: Difference,
   phrase: Phrase,
+  before: readonly Phrase[],
 ): Piece {
   if (phrase.kind === 'words') return { kind: 'words', text: phrase.text }
   const { witnesses } = entry.utterance
   if (phrase.kind === 'outlet') {
     const witness = witnesses.find((one) => one.siglum === phrase.siglum)
     if (!witness) return { kind: 'words', text: phrase.text }
-    const { number, name } = index.outletOf(witness.article).mark
-    const again = witnesses.some((one) => one !== witness && index.outletOf(one.article).number === number)
-    return {
-      kind: 'outlet',
-      outlet: { number, name, ...(again && /\D$/u.test(witness.siglum) && { again }) },
-    }
+    return { kind: 'outlet', outlet: index.outletOf(witness.article).mark }
   }
-  const rank = (siglum: string) =>
-    difference.witnesses.includes(siglum) ? 0 : siglum === entry.collation.base ? 1 : 2
-  const places = [...witnesses]
-    .sort((a, b) => rank(a.siglum) - rank(b.siglum))
-    .map(({ article, start, end }) => ({ article: index.article(article), start, end }))
-  return { kind: 'slice', slice: placeOf(phrase.text, places) }
+  const named = before.findLast((one) => one.kind === 'outlet')?.siglum
+  const rank = ({ siglum }: Witness) => (siglum === named ? 0 : siglum === entry.collation.base ? 1 : 2)
+  const ranked = witnesses.toSorted((a, b) => rank(a) - rank(b))
+  const near = ranked.flatMap((witness) => placesOf(entry, difference, witness))
+  const inArticle = ({ article, start, end }: Span & { article: string }) => ({
+    article: index.article(article),
+    start,
+    end,
+  })
+  return { kind: 'slice', slice: placeOf(phrase.text, [...near, ...ranked].map(inArticle)) }
+}
+
+/** The run of a witness's words from the first to the last place of a difference, if it has any there. */
+function placesOf({ collation }: CollatedUtterance, { places }: Difference, { siglum, article }: Witness) {
+  const spans = places.flatMap((place) =>
+    (collation.places[place]?.readings ?? []).flatMap(
+      (reading) => reading.spans[reading.witnesses.indexOf(siglum)] ?? [],
+    ),
+  )
+  if (spans.length === 0) return []
+  return [
+    {
+      article,
+      start: Math.min(...spans.map((span) => span.start)),
+      end: Math.max(...spans.map((span) => span.end)),
+    },
+  ]
+}
+
+/** Pages set the marks round a slice themselves; where the words beside it bring them too, they are taken off. */
+function withoutMarks(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.map((phrase, position) => {
+    if (phrase.kind !== 'words') return phrase
+    let { text } = phrase
+    if (phrases[position - 1]?.kind === 'slice') text = text.replace(/^”/u, '')
+    if (phrases[position + 1]?.kind === 'slice') text = text.replace(/“$/u, '')
+    return { kind: 'words', text }
+  })
 }
 
 /** The stack whose places the difference begins in. Stacks are named after their first place. */

@@ -1,12 +1,14 @@
 import type { Edition } from '../model/edition.ts'
-import type { PageRecord } from '../model/page.ts'
+import type { DocumentPage, PageRecord } from '../model/page.ts'
 import { articlePage, articlesPage } from './article-page.ts'
 import { checkSlices } from './check-slices.ts'
 import { comparePage, pairPages } from './compare-pages.ts'
 import { indexEdition } from './edition-index.ts'
+import { editionToDocument } from './edition-to-document.ts'
 import { filePage } from './file-page.ts'
 import { quotesPage } from './quotes-page.ts'
 import { quotedSpeakers, speakerPage, speakersPage } from './speaker-pages.ts'
+import { storyLabel } from './story-label.ts'
 import { storyPage } from './story-page.ts'
 import { utterancePages } from './utterance-page.ts'
 
@@ -16,7 +18,7 @@ import { utterancePages } from './utterance-page.ts'
  */
 export function editionToPages(edition: Edition): PageRecord[] {
   const index = indexEdition(edition)
-  const pages: PageRecord[] = [
+  const pages: Exclude<PageRecord, DocumentPage>[] = [
     storyPage(index),
     quotesPage(index),
     ...edition.utterances.flatMap((entry) => utterancePages(index, entry)),
@@ -32,11 +34,15 @@ export function editionToPages(edition: Edition): PageRecord[] {
   const faults = checkSlices(pages, (file) => texts.get(file))
   if (faults.length > 0)
     throw new Error(`As Quoted has a bug: not what the file says\n  ${faults.join('\n  ')}`)
-  return distinctTitles(pages)
+  const path = `${index.root}story.json`
+  return [
+    ...distinctTitles(pages),
+    { kind: 'document', path, story: storyLabel(index), document: editionToDocument(edition) },
+  ]
 }
 
 /** Two pages of equal title cannot be told apart in a list of tabs: the later ones are numbered. */
-function distinctTitles(pages: readonly PageRecord[]): PageRecord[] {
+function distinctTitles<Page extends { readonly title: string }>(pages: readonly Page[]): Page[] {
   const seen = new Map<string, number>()
   return pages.map((page) => {
     const count = (seen.get(page.title) ?? 0) + 1

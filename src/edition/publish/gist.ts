@@ -3,7 +3,7 @@ import type { Pieces } from '../model/page.ts'
 import type { CollatedText, StackLine } from '../model/page-comparison.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { differsWords } from './utterance-label.ts'
-import { countOf, numberWord, sentenceCase } from './wording.ts'
+import { countOf, listOf, NOTHING_HERE, sentenceCase } from './wording.ts'
 
 /** Wordings told one by one before the rest are only counted. */
 const TOLD = 3
@@ -44,44 +44,51 @@ export function gistOf(index: EditionIndex, entry: CollatedUtterance, collated: 
 function sentence(lines: readonly StackLine[]): Pieces {
   const printed = lines.filter((line) => line.gap === null)
   const gaps = lines.filter((line) => line.gap !== null)
-  const pieces: Pieces[] = printed
+  const clauses: Pieces[] = printed
     .slice(0, TOLD)
-    .map((line, position) => [
-      ...words(position === 0 ? `${sentenceCase(who(line, 'outlet'))} ` : `${who(line)} `),
+    .map((line) => [
+      ...words(`${who(line)} ${line.outlets.length === 1 ? 'prints' : 'print'} `),
       ...wording(line),
     ])
   const others = printed.length - TOLD
-  if (others > 0) pieces.push(words(countOf(others, 'other wording stands', 'other wordings stand')))
+  if (others > 0) clauses.push(words(countOf(others, 'other wording stands', 'other wordings stand')))
   for (const line of gaps) {
-    const one = line.outlets.length === 1
-    const mark =
-      line.gap === 'omission'
-        ? one
-          ? 'does not mark the cut'
-          : 'do not mark the cut'
-        : one
-          ? 'marks the cut'
-          : 'mark the cut'
-    const noun = printed.length === 0 ? 'these words' : 'it'
-    pieces.push(
-      words(`${numberWord(line.outlets.length)} ${one ? 'leaves' : 'leave'} ${noun} out and ${mark}`),
+    const [leave, mark] = line.outlets.length === 1 ? ['leaves', 'marks'] : ['leave', 'mark']
+    const not = line.outlets.length === 1 ? 'does not mark' : 'do not mark'
+    const cut = line.gap === 'omission' ? not : mark
+    const nothing = line.word === NOTHING_HERE
+    clauses.push(
+      words(
+        nothing
+          ? `${who(line)} ${line.outlets.length === 1 ? 'has' : 'have'} no words there`
+          : `${who(line)} ${leave} it out and ${cut} the cut`,
+      ),
     )
   }
-  return [
-    ...pieces.flatMap((piece, position) => (position ? [...words('; '), ...piece] : piece)),
-    ...words('.'),
-  ]
+  const pieces = clauses.flatMap((clause, position) => (position ? [...words('; '), ...clause] : clause))
+  return [...upperFirst(pieces), ...words('.')]
 }
 
-function who(line: StackLine, noun = ''): string {
-  const count = line.outlets.length
-  return `${noun ? countOf(count, noun) : numberWord(count)} ${count === 1 ? 'prints' : 'print'}`
+function upperFirst([first, ...rest]: Pieces): Pieces {
+  return first?.kind === 'words'
+    ? [...words(sentenceCase(first.text)), ...rest]
+    : first
+      ? [first, ...rest]
+      : rest
 }
 
+/** One or two outlets are named, more are counted. */
+function who({ outlets }: StackLine): string {
+  return outlets.length > 2 ? countOf(outlets.length, 'outlet') : listOf(outlets.map((outlet) => outlet.name))
+}
+
+/** The words without the punctuation that ends them, which belongs to what follows. */
 function wording(line: StackLine): Pieces {
   const slice = line.slices[0]
   if (!slice) return []
-  return [{ kind: 'slice', slice, cut: line.slices.length > 1 }]
+  const bare = slice.text.replace(/[\p{P}\s]+$/u, '')
+  const shown = bare ? { ...slice, end: slice.start + bare.length, text: bare } : slice
+  return [{ kind: 'slice', slice: shown, cut: line.slices.length > 1 }]
 }
 
 function words(text: string): Pieces {

@@ -76,6 +76,7 @@ function cellOf(
   ).size
   const path = `${page}#in-${witnesses[0]?.siglum ?? ''}`
   const cell = (kind: CellKind, word: string, where: string | null = path) => ({
+    outlet: outlet.mark,
     kind,
     word,
     letter: kind === 'twice' ? `Q${whole}` : LETTERS[kind],

@@ -6,7 +6,7 @@ import type { Cell, CollationTable, Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { marksOf } from './outlet-marks.ts'
 import { joinSpans } from './slices.ts'
-import { countOf, KIND_WORDS } from './wording.ts'
+import { countOf, GAP_WORDS, KIND_WORDS } from './wording.ts'
 
 /** Beyond this many columns each base has a page of its own. */
 export const MOST_BASES = 8
@@ -19,7 +19,7 @@ export interface Column {
 }
 
 /**
- * Returns the columns, the base's first, then in the order of the witnesses. Pieces that one article quotes of
+ * Returns the columns, the base's first, then by outlet, the fullest print of each first. Pieces that one article quotes of
  * the same sentence stand in one column; columns with equal words are one.
  */
 export function columnsOf(table: CollationTable): Column[] {
@@ -38,8 +38,11 @@ export function columnsOf(table: CollationTable): Column[] {
     columns.push(column)
   }
   const base = table.rows[table.base]
-  const isBase = (column: Column) => column.prints.some((print) => base !== undefined && print.includes(base))
-  return [...columns.filter(isBase), ...columns.filter((column) => !isBase(column))]
+  const rows = (column: Column) => column.prints.flat()
+  const isBase = (column: Column) => base !== undefined && rows(column).includes(base)
+  const lead = (column: Column) =>
+    Math.min(...rows(column).map((row) => row.outlet.number + row.rank / 10_000))
+  return columns.sort((a, b) => Number(isBase(b)) - Number(isBase(a)) || lead(a) - lead(b))
 }
 
 /** Returns the columns set against `bases` (indexes into `columns`, the first chosen at the start). */
@@ -121,7 +124,7 @@ function runsOf(index: EditionIndex, column: Column, against: readonly (readonly
       const slices = joinSpans(article, spans)
       runs.push({ kind: 'words', slices, other: bases('o'), beyond: bases('b'), apart: bases('a') })
     } else {
-      const notes = gapNotes(cell.gap ?? 'lacuna', against, place, end)
+      const notes = gapNotes(column, against, place, end)
       if (notes.length > 0) runs.push({ kind: 'gap', gap: cell.gap ?? 'lacuna', notes })
     }
     place = end
@@ -141,20 +144,29 @@ function stateAt(cell: Cell, against: readonly (readonly Cell[])[], place: numbe
     .join('')
 }
 
-function gapNotes(gap: Gap, against: readonly (readonly Cell[])[], from: number, to: number) {
-  const counts = against.map((cells) =>
-    cells
+/**
+ * What a gap says to each base. Missing words beside other words of the column's own are a substitution, marked
+ * there; to call them left out as well would tell one difference twice.
+ */
+function gapNotes(column: Column, against: readonly (readonly Cell[])[], from: number, to: number) {
+  const gap: Gap = column.cells[from]?.gap ?? 'lacuna'
+  const differs = (base: readonly Cell[], place: number) => {
+    const [own, other] = [column.cells[place], base[place]]
+    return own?.text != null && other?.gap !== 'lacuna' && own.key !== other?.key
+  }
+  const told = against.flatMap((base, position) => {
+    const count = base
       .slice(from, to)
-      .reduce((sum, cell) => sum + (cell.text === null ? 0 : wordsOf(cell.text).length), 0),
-  )
-  const told = [...counts.entries()].filter(([, count]) => count > 0)
+      .reduce((sum, cell) => sum + (cell.text ? wordsOf(cell.text).length : 0), 0)
+    const replaced = gap === 'omission' && (differs(base, from - 1) || differs(base, to))
+    return count > 0 && !replaced ? [{ base: position + 1, count }] : []
+  })
   if (gap === 'lacuna') {
-    const bases = told.map(([position]) => position + 1)
-    return bases.length > 0 ? [{ bases, word: 'does not quote this part' }] : []
+    return told.length > 0 ? [{ bases: told.map((one) => one.base), word: GAP_WORDS.lacuna }] : []
   }
   const marked = gap === 'ellipsis' ? 'marked …' : 'unmarked'
-  return [...Map.groupBy(told, ([, count]) => count)].map(([count, positions]) => ({
-    bases: positions.map(([position]) => position + 1),
+  return [...Map.groupBy(told, (one) => one.count)].map(([count, bases]) => ({
+    bases: bases.map((one) => one.base),
     word: `leaves out ${countOf(count, 'word')}, ${marked}`,
   }))
 }

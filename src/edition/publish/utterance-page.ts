@@ -1,5 +1,6 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { AgainstPage, Context, UtterancePage } from '../model/page.ts'
+import type { QuotationKind } from '../model/quotation.ts'
 import { collatedText } from './collated-text.ts'
 import { collationTable } from './collation-table.ts'
 import { contextOf } from './contexts.ts'
@@ -10,7 +11,7 @@ import { columnMarks, columnsOf, MOST_BASES, sideBySide } from './side-by-side.t
 import { titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 import { witnessCounts } from './utterance-label.ts'
-import { KIND_WORDS, listOf, sentenceCase } from './wording.ts'
+import { KIND_WORDS, listOf, sentenceCase, timesWord } from './wording.ts'
 
 /** Returns the page of one utterance and, beyond eight wordings, a page for each other base. */
 export function utterancePages(
@@ -88,12 +89,18 @@ export function utterancePages(
   return [page, ...against]
 }
 
-/** Outlets with several witnesses have several kinds: `quote · printed twice`. */
+const KIND_ORDER: readonly QuotationKind[] = ['direct', 'nested', 'pull', 'partial', 'indirect']
+
+/** Outlets with several witnesses have several kinds: `quote, twice · words quoted`. */
 function kindsOf(index: EditionIndex, { utterance }: CollatedUtterance, outlet: number): string {
   const quotations = utterance.witnesses
     .filter((witness) => index.outletOf(witness.article).number === outlet)
     .map((witness) => index.quotation(witness.quotation).quotation)
-  return listOf([...new Set(quotations.map((quotation) => KIND_WORDS[quotation.kind]))])
+  const kinds = [...Map.groupBy(quotations, (quotation) => quotation.kind)]
+  kinds.sort(([a], [b]) => KIND_ORDER.indexOf(a) - KIND_ORDER.indexOf(b))
+  return kinds
+    .map(([kind, { length }]) => `${KIND_WORDS[kind]}${length > 1 ? `, ${timesWord(length)}` : ''}`)
+    .join(' · ')
 }
 
 function contextPath(index: EditionIndex, { utterance }: CollatedUtterance, outlet: number): string {

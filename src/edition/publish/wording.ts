@@ -15,6 +15,11 @@ export function numberWord(count: number): string {
   return NUMBERS[count] ?? String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 }
 
+/** Returns `once`, `twice`, `three times`. */
+export function timesWord(count: number): string {
+  return ['', 'once', 'twice'][count] ?? `${numberWord(count)} times`
+}
+
 /** Returns the text with its first letter in upper case. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -42,6 +47,10 @@ export const GAP_WORDS: Readonly<Record<Gap, string>> = {
   lacuna: 'does not quote this part',
 }
 
+/** Said in place of a gap where the base prints nothing either: nothing is left out there. */
+export const NOTHING_HERE = 'prints nothing here'
+
+/** What the page calls each class of difference. */
 export const CLASS_WORDS = {
   meaning: 'may change the meaning',
   word: 'other word',
