@@ -4,7 +4,7 @@ import { isName } from './is-name.ts'
 import type { Bundle } from './merge-equal-witnesses.ts'
 import type { Strand, Unit } from './strand.ts'
 import type { Token } from './token.ts'
-import { type WordFeatures, wordFeatures } from './word-features.ts'
+import { wordFeatures } from './word-features.ts'
 
 const JOINS: ReadonlySet<string> = new Set(['and', 'or'])
 
@@ -12,12 +12,6 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'or'])
 export function bundlesToStrands(bundles: readonly Bundle[]): { strands: Strand[]; forms: Form[] } {
   const runs = findUnits(bundles.map((bundle) => bundle.tokens))
   const forms = new Map<string, Form>()
-  const features = new Map<string, WordFeatures>()
-  const featuresOf = (normal: string) => {
-    const known = features.get(normal) ?? wordFeatures(normal)
-    features.set(normal, known)
-    return known
-  }
   const formOf = (run: UnitRun, index: number, all: readonly UnitRun[], tokens: readonly Token[]): Form => {
     const name = run.tokens.every((at) => isName(tokens, at))
     const before = JOINS.has(all[index - 1]?.key ?? '') ? (all[index - 2]?.key ?? null) : null
@@ -26,7 +20,7 @@ export function bundlesToStrands(bundles: readonly Bundle[]): { strands: Strand[
     const identity = JSON.stringify([run.key, normals, name, before, after])
     const known = forms.get(identity)
     if (known) return known
-    const form: Form = { id: forms.size, key: run.key, words: normals.map(featuresOf), name, before, after }
+    const form: Form = { id: forms.size, key: run.key, words: normals.map(wordFeatures), name, before, after }
     forms.set(identity, form)
     return form
   }

@@ -1,13 +1,16 @@
 import { AUXILIARIES } from '../language/english/auxiliaries.ts'
 import { IRREGULAR_FORMS } from '../language/english/irregular-forms.ts'
 import { MODALS } from '../language/english/modals.ts'
+import { remember } from './remember.ts'
 
 /**
  * Returns the base forms a word in normal form may belong to, the word itself among them: "seeking" → seeking,
  * seek, seeke. Two words are forms of one when these overlap. It lists possibilities and keeps no dictionary, so it
  * also offers forms that are no words ("seeke"); they harm nothing, for nothing else has them.
  */
-export function lemmasOf(normal: string): readonly string[] {
+export const lemmasOf: (normal: string) => readonly string[] = remember(findLemmas)
+
+function findLemmas(normal: string): readonly string[] {
   const word = normal.replace(/(?:'s|s')$/u, (ending) => (ending === "s'" ? 's' : ''))
   const found = new Set([word])
   const helping = AUXILIARIES.get(word)?.base ?? MODALS.get(word) ?? ARTICLES.get(word)

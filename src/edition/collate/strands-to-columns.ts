@@ -44,16 +44,33 @@ function withoutStrand(profile: Profile, strand: number): Profile {
   }
 }
 
+/** Up to so many forms a square of numbers holds every pair: 16 MB. */
+const SQUARE = 1400
+
 /** Each pair of forms is compared once. */
 function rememberLikeness(forms: readonly Form[]): Likeness {
-  const known = new Map<number, number>()
-  return (one, other) => {
-    const key = one < other ? one * forms.length + other : other * forms.length + one
-    const found = known.get(key)
-    if (found !== undefined) return found
+  const size = forms.length
+  const compare = (one: number, other: number) => {
     const [left, right] = [forms[one], forms[other]]
-    const score = left && right ? wordLikeness(left, right) : 0
-    known.set(key, score)
-    return score
+    return left && right ? wordLikeness(left, right) : 0
+  }
+  if (size > SQUARE) {
+    const known = new Map<number, number>()
+    return (one, other) => {
+      const key = one < other ? one * size + other : other * size + one
+      const found = known.get(key)
+      if (found !== undefined) return found
+      const score = compare(one, other)
+      known.set(key, score)
+      return score
+    }
+  }
+  const known = new Float64Array(size * size).fill(Number.NaN)
+  return (one, other) => {
+    const key = one < other ? one * size + other : other * size + one
+    const found = known[key] ?? Number.NaN
+    if (!Number.isNaN(found)) return found
+    known[key] = compare(one, other)
+    return known[key]
   }
 }

@@ -9,6 +9,7 @@ import { NUMBER_WORDS } from '../language/english/quantities.ts'
 import { spellingForm } from '../language/english/spellings.ts'
 import { classesOf, type WordClass } from '../language/english/word-classes.ts'
 import { lemmasOf } from './lemma.ts'
+import { remember } from './remember.ts'
 
 /** What a word in normal form is, as far as one can tell from the word alone. */
 export interface WordFeatures {
@@ -36,7 +37,9 @@ const WEIGHTS: Readonly<Record<WordFeatures['kind'], number>> = {
 }
 
 /** Returns the features of a word in normal form. */
-export function wordFeatures(normal: string): WordFeatures {
+export const wordFeatures: (normal: string) => WordFeatures = remember(findFeatures)
+
+function findFeatures(normal: string): WordFeatures {
   const letters = normal.replace(/[^\p{L}\p{N}\p{M}]/gu, '')
   const contracts = contractedWords(normal)
   const classes = classesOf(contracts[0] ?? normal)
@@ -55,7 +58,9 @@ export function wordFeatures(normal: string): WordFeatures {
 }
 
 /** Returns the words a contraction in normal form stands for, none for any other word: "it's" → it, is. */
-export function contractedWords(normal: string): readonly string[] {
+export const contractedWords: (normal: string) => readonly string[] = remember(findContracted)
+
+function findContracted(normal: string): readonly string[] {
   const whole = WHOLE_CONTRACTIONS.get(normal)
   if (whole) return whole
   if (!normal.includes("'")) return []
