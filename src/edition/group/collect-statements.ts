@@ -92,7 +92,7 @@ function statementsOfArticle(
 
 /** Words inside the reporter's sentence stand by themselves only when there are enough of them. */
 function isFragment(quotation: Quotation, terms: readonly Term[], content: number): boolean {
-  if (content <= 2) return true
+  if (content <= 1 || (content === 2 && terms.length <= 8)) return true
   return content <= 3 && (quotation.kind === 'partial' || quotation.kind === 'nested') && terms.length < 6
 }
 

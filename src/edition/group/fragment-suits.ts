@@ -16,6 +16,8 @@ const HOST_SPEAKS = 0.15
 /** So many words one after the other are hardly chance, however common each is. */
 const LONG_RUN = 5
 const MOST_MEMBERS = 40
+/** In a short sentence of its own the small words count: “I’m here to listen” is not “I came to listen”. */
+const MOST_OF_A_SENTENCE = 0.65
 
 /** How the words of a fragment stand in a group. */
 interface Standing {
@@ -82,6 +84,7 @@ function standingOf(
     longest = Math.max(longest, match.run)
     const run = match.run / Math.max(1, fragment.terms.length)
     if (fragment.content === 0 && run < 1) continue
+    if (isSentence(fragment) && match.terms < MOST_OF_A_SENTENCE * fragment.terms.length) continue
     share = Math.max(share, match.ofOne * (0.8 + 0.1 * match.order + 0.1 * run))
   }
   const wordForWord = longest >= fragment.terms.length
@@ -92,6 +95,10 @@ function standingOf(
     sameSpeaker,
     strange: strangeness(nearest),
   }
+}
+
+function isSentence({ quotation }: Statement): boolean {
+  return quotation.kind === 'direct' || quotation.kind === 'pull'
 }
 
 /** Without a speaker known on both sides the words must be the same, more than one or two, and of one event. */

@@ -12,6 +12,8 @@ export interface TermMatch {
   readonly content: number
   /** Share of the matched content terms that stand in the same order in both: 0 to 1. */
   readonly order: number
+  /** How many terms of all kinds are matched. */
+  readonly terms: number
   /** Terms in the longest run that stands word for word in both. */
   readonly run: number
   /** How closely the matched terms stand together in the longer of the two: 0 to 1. */
@@ -74,6 +76,7 @@ export function matchTerms(one: MatchableTerms, other: MatchableTerms): TermMatc
     ofOther: other.total > 0 ? matchedOther / other.total : 0,
     weight: (matchedOne + matchedOther) / 2,
     content,
+    terms: partner.filter((at) => at >= 0).length,
     order: positions.length > 1 ? longestAscent(positions) / positions.length : 1,
     run: longestRun(partner, value),
     density: densityOf(one, other, partner),

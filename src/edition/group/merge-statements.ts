@@ -4,7 +4,7 @@ import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 
 /** How alike two groups must be to be one. */
-export const ONE_STATEMENT = 0.6
+export const ONE_STATEMENT = 0.58
 
 /**
  * Returns groups of statements that report one statement each, every statement in exactly one. The likest come
@@ -69,9 +69,21 @@ function toldApart(one: readonly Statement[], other: readonly Statement[]): bool
 
 /** Returns whether no two statements of the groups have known speakers or occasions that differ. */
 export function groupsAgree(one: readonly Statement[], other: readonly Statement[]): boolean {
-  return distinct(one).every((a) =>
-    distinct(other).every((b) => speakersAgree(a, b) !== 'no' && occasionsAgree(a.occasion, b.occasion)),
+  return (
+    distinct(one).every((a) =>
+      distinct(other).every((b) => speakersAgree(a, b) !== 'no' && occasionsAgree(a.occasion, b.occasion)),
+    ) && !onesWords(one, other)
   )
+}
+
+/** Whether words quoted within a quotation stand in the one and that quotation in the other. */
+function onesWords(one: readonly Statement[], other: readonly Statement[]): boolean {
+  return holdsOuter(one, other) || holdsOuter(other, one)
+}
+
+function holdsOuter(inner: readonly Statement[], outer: readonly Statement[]): boolean {
+  const within = new Set(inner.map(({ quotation }) => quotation.within).filter((id) => id !== null))
+  return within.size > 0 && outer.some(({ quotation }) => within.has(quotation.id))
 }
 
 /** One statement for each speaker and occasion: large groups have few of those. */

@@ -95,6 +95,8 @@ export const SYNONYMS: readonly (readonly string[])[] = `
   change alter modify
   use employ utilize utilise
   try attempt seek
+  put lay set place
+  run sail operate function
   goal aim objective target
   solve resolve settle
   problem issue question matter
