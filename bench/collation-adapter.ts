@@ -10,7 +10,8 @@ interface Context {
   readonly base: string | null
 }
 
-type Cell = readonly number[] | null
+/** Positions of runs between white space; their text instead where a witness has a run that we part. */
+type Cell = readonly (number | string)[] | null
 
 interface Labelled {
   readonly witness: string
@@ -31,7 +32,10 @@ export function collate(
   const strandOf = tokens.map((_, row) => table.strands.findIndex((strand) => strand.rows.includes(row)))
   const columns = table.lines.map((line) =>
     Object.fromEntries(
-      sigla.map((siglum, row): [string, Cell] => [siglum, line[strandOf[row] ?? -1] ?? null]),
+      sigla.map((siglum, row): [string, Cell] => [
+        siglum,
+        cellOf(line[strandOf[row] ?? -1] ?? null, texts[row] ?? '', tokens[row] ?? []),
+      ]),
     ),
   )
   if (context.base === null) return { columns }
@@ -48,7 +52,10 @@ export function collate(
       ...dots(witness, other.tokens),
     ]
   })
-  return { columns, differences }
+  return {
+    columns,
+    differences: differences.map((found) => inRuns(found, sigla, texts, tokens, context.base ?? '')),
+  }
 }
 
 /**
@@ -82,4 +89,30 @@ function labels(
 function dots(witness: string, tokens: readonly Token[]): Labelled[] {
   const positions = tokens.flatMap((token, at) => (token.kind === 'ellipsis' ? [at] : []))
   return positions.map((at) => ({ witness, type: 'punctuation', base: [], other: [at] }))
+}
+
+function cellOf(slot: readonly number[] | null, text: string, tokens: readonly Token[]): Cell {
+  const runs = text.split(/\s+/u).filter(Boolean).length
+  return runs === tokens.length ? slot : (slot?.flatMap((at) => tokens[at]?.text ?? []) ?? null)
+}
+
+/** Positions of tokens as positions of the runs they stand in. */
+function inRuns(
+  found: Labelled,
+  sigla: readonly string[],
+  texts: readonly string[],
+  tokens: readonly (readonly Token[])[],
+  base: string,
+): Labelled {
+  const runsIn = (siglum: string, positions: readonly number[]) => {
+    const row = sigla.indexOf(siglum)
+    return positions.map(
+      (at) =>
+        (texts[row] ?? '')
+          .slice(0, tokens[row]?.[at]?.start ?? 0)
+          .trimStart()
+          .match(/\s+/gu)?.length ?? 0,
+    )
+  }
+  return { ...found, base: runsIn(base, found.base), other: runsIn(found.witness, found.other) }
 }

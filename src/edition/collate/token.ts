@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts'
 
 /**
- * One run of a witness without white space.
+ * One run of a witness without white space: a word with the punctuation that touches it, or punctuation alone.
  *
  * ```text
  * with [a] swift, severe …

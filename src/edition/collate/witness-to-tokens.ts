@@ -8,7 +8,8 @@ const OUTER = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}\p{Sc}%]+$/gu
 const POINTED = /^(?:\p{L}\.)+\p{L}$/u
 
 /**
- * Returns the runs between white space of a witness, segment by segment, with offsets into `text`.
+ * Returns the runs between white space of a witness, segment by segment, with offsets into `text`. A run that dots or a
+ * long dash part into words is parted there.
  *
  * Punctuation stays with the word it touches, so that joining the tokens gives the witness back; what is compared
  * is the word inside. Brackets may reach over several words ("[of the region]"): all of them are inserted.
@@ -17,16 +18,33 @@ export function witnessToTokens(text: string, segments: readonly Span[]): Token[
   const tokens: Token[] = []
   segments.forEach((segment, index) => {
     let depth = 0
-    for (const match of text.slice(segment.start, segment.end).matchAll(/\S+/gu)) {
-      const printed = match[0]
+    for (const [start, printed] of runsOf(text, segment)) {
       const dots = DOTS.test(printed)
       const opens = dots ? 0 : printed.split('[').length - 1
       const closes = dots ? 0 : printed.split(']').length - 1
-      tokens.push(tokenAt(segment.start + match.index, printed, index, depth > 0 || opens > 0))
+      tokens.push(tokenAt(start, printed, index, depth > 0 || opens > 0))
       depth = Math.max(0, depth + opens - closes)
     }
   })
   return tokens
+}
+
+/** Dots or a long dash between two words that touch it: "agreed...that", "the vote—which". They stay with the first. */
+const BETWEEN =
+  /(?<=[\p{L}\p{N}])[^\p{L}\p{N}\s]{0,3}?(?:…|\.{2,6}|—|--)[^\p{L}\p{N}\s]{0,3}(?=[\p{L}\p{N}])/gu
+
+function runsOf(text: string, segment: Span): [start: number, printed: string][] {
+  const runs: [number, string][] = []
+  for (const { 0: run, index } of text.slice(segment.start, segment.end).matchAll(/\S+/gu)) {
+    let from = 0
+    for (const mark of run.matchAll(BETWEEN)) {
+      const end = mark.index + mark[0].length
+      runs.push([segment.start + index + from, run.slice(from, end)])
+      from = end
+    }
+    runs.push([segment.start + index + from, run.slice(from)])
+  }
+  return runs
 }
 
 function tokenAt(start: number, text: string, segment: number, bracketed: boolean): Token {

@@ -32,8 +32,8 @@ export function onlyIn(one: readonly string[], other: readonly string[]): string
 }
 
 /**
- * Returns whether the two sides differ in the words of a table. Where one side is empty, the words must make up the
- * whole of the other but for one content word: in a longer cut they are part of what was cut.
+ * Returns whether the two sides differ in the words of a table. Where one side is empty, the other may hold no
+ * further content word: in a longer cut they are part of what was cut.
  */
 export function differIn(contrast: Contrast, isOne: (word: string) => boolean): boolean {
   const { base, other } = contrast
@@ -42,8 +42,12 @@ export function differIn(contrast: Contrast, isOne: (word: string) => boolean): 
 }
 
 /** Returns whether both sides have words, or the one that has some hardly has more than the words in question, unmarked. */
-export function isShortOrPaired({ kind, base, other }: Contrast, isOne: (word: string) => boolean): boolean {
+export function isShortOrPaired(
+  { kind, base, other }: Contrast,
+  isOne: (word: string) => boolean,
+  spare = 0,
+): boolean {
   if (base.words.length > 0 && other.words.length > 0) return true
   if (kind === 'ellipsis') return false
-  return [...base.content, ...other.content].filter((word) => !isOne(word)).length <= 1
+  return [...base.content, ...other.content].filter((word) => !isOne(word)).length <= spare
 }

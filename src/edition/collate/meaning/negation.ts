@@ -7,7 +7,7 @@ export const negation: MeaningRule = {
   why: 'negation',
   holds: (contrast) => {
     const { base, other } = contrast
-    if (!isShortOrPaired({ ...contrast, kind: 'omission' }, (word) => NEGATIONS.has(word))) return false
+    if (!isShortOrPaired({ ...contrast, kind: 'omission' }, (word) => NEGATIONS.has(word), 1)) return false
     return turns(base.words) % 2 !== turns(other.words) % 2 || contraries(base.words, other.words)
   },
 }

@@ -7,7 +7,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
 /** Words that say how much or how many without counting. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(
   `all any some most many much few several every each both more less fewer half enough numerous countless majority
-    minority almost nearly about around approximately roughly over under least only`.split(/\s+/u),
+    minority almost nearly approximately roughly least`.split(/\s+/u),
 )
 
 /** Words that say when. */

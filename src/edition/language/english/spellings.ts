@@ -8,12 +8,12 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ence(s)?$/u, 'ense$1'],
   [/ogue(s)?$/u, 'og$1'],
   [/programme(s)?$/u, 'program$1'],
-  [/grey/u, 'gray'],
   [/wards$/u, 'ward'],
 ]
 
 const SAME: Readonly<Record<string, string>> = {
   amongst: 'among',
+  grey: 'gray',
   whilst: 'while',
   cheque: 'check',
   tyre: 'tire',
