@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { quotedIn, type Row } from './read-quotations.ts'
+
+describe('quotation marks', () => {
+  const pairs: Row[] = [
+    ['curly marks quote', '“We will not sign,” Roe said.', 'direct “We will not sign,”'],
+    ['straight marks quote', '"We will not sign," Roe said.', 'direct "We will not sign,"'],
+    [
+      'single curly marks quote a whole sentence',
+      '‘We will not sign,’ Roe said.',
+      'direct ‘We will not sign,’',
+    ],
+    [
+      'single straight marks quote a whole sentence',
+      "'We will not sign,' Roe said.",
+      "direct 'We will not sign,'",
+    ],
+    [
+      'two apostrophes stand for a double mark',
+      "''We will not sign,'' Roe said.",
+      "direct ''We will not sign,''",
+    ],
+    [
+      'two accents open what two apostrophes close',
+      "``We will not sign,'' Roe said.",
+      "direct ``We will not sign,''",
+    ],
+    ['guillemets quote', '«We will not sign», Roe said.', 'direct «We will not sign»'],
+    [
+      'guillemets set off by spaces leave the spaces outside',
+      'Roe said: « We will not sign ».',
+      'direct «We will not sign»',
+    ],
+    [
+      'guillemets set off by no-break spaces do too',
+      'Roe said: «\u00a0We will not sign\u00a0».',
+      'direct «We will not sign»',
+    ],
+    ['guillemets that point inwards quote', '»We will not sign«, Roe said.', 'direct »We will not sign«'],
+    [
+      'a low mark is closed by a high one that opens elsewhere',
+      '„We will not sign“, Roe said.',
+      'direct „We will not sign“',
+    ],
+    [
+      'a low mark is closed by a high one that closes elsewhere',
+      '„We will not sign”, Roe said.',
+      'direct „We will not sign”',
+    ],
+    [
+      'a dash may touch the marks',
+      'Roe said the plan was “never”—never—“fair”.',
+      'partial “never”',
+      'partial “fair”',
+    ],
+    [
+      'a picture sign may stand inside',
+      'Roe said: “No boats today 🚢. None.”',
+      'direct “No boats today 🚢. None.”',
+    ],
+    ['brackets may hold a quotation', 'The crews (“all of them”, Roe said) left.', 'partial “all of them”'],
+    [
+      'two quotations in one sentence are two',
+      'Roe said it was “not a good day”, and that it was “not the last one”.',
+      'partial “not a good day”',
+      'partial “not the last one”',
+    ],
+    [
+      'quotations with nothing but a space between them are two',
+      'Roe said: “No boats.” “No bread.”',
+      'direct “No boats.”',
+      'direct “No bread.”',
+    ],
+  ]
+  it.each(pairs)('%s', (_, lines, ...read) => {
+    expect(quotedIn(lines)).toEqual(read)
+  })
+})
+
+describe('marks of two kinds in one pair', () => {
+  const mixed: Row[] = [
+    ['an opening mark closes', '“We will not sign,“ Roe said.', 'direct “We will not sign,“'],
+    ['a closing mark opens', '”We will not sign,” Roe said.', 'direct ”We will not sign,”'],
+    ['a straight mark closes a curly one', '“We will not sign," Roe said.', 'direct “We will not sign,"'],
+    ['a curly mark closes a straight one', '"We will not sign,” Roe said.', 'direct "We will not sign,”'],
+    ['two apostrophes close a curly one', "“We will not sign,'' Roe said.", "direct “We will not sign,''"],
+    [
+      'a straight single mark closes a curly one',
+      "‘We will not sign,' Roe said.",
+      "direct ‘We will not sign,'",
+    ],
+    [
+      'the next quotation is not drawn into one closed with the wrong mark',
+      '“We will not sign,“ Roe said. “Not today.”',
+      'direct “We will not sign,“',
+      'direct “Not today.”',
+    ],
+  ]
+  it.each(mixed)('%s', (_, lines, ...read) => {
+    expect(quotedIn(lines)).toEqual(read)
+  })
+})
+
+describe('apostrophes', () => {
+  const nothing: Row[] = [
+    ['inside a word open nothing', 'Roe said she hadn’t known that the crew wasn’t there.'],
+    ['inside a word open nothing, straight', "Roe said she hadn't known that the crew wasn't there."],
+    ['of a possessive open nothing', 'Roe said the crews’ boats and the harbours’ lamps were old.'],
+    ['of a possessive open nothing, straight', "Roe said the crews' boats and the harbours' lamps were old."],
+    ['before a decade open nothing', 'Roe said the ’80s and the ’90s were better for the crews.'],
+    ['before a decade open nothing, straight', "Roe said the '80s and the '90s were better for the crews."],
+    ['of words cut short open nothing', 'Roe sang of ’em ’til the boats came, rock ’n’ roll and all.'],
+    [
+      'for feet and inches open nothing',
+      'The boat was 6\' 2" wide and 20\' 4" long, and Roe said it was new.',
+    ],
+  ]
+  it.each(nothing)('%s', (_, lines) => {
+    expect(quotedIn(lines)).toEqual([])
+  })
+
+  const beside: Row[] = [
+    [
+      'inside single marks do not close them',
+      '‘We don’t sign what we haven’t read,’ Roe said.',
+      'direct ‘We don’t sign what we haven’t read,’',
+    ],
+    [
+      'inside single straight marks do not close them',
+      "'We don't sign what we haven't read,' Roe said.",
+      "direct 'We don't sign what we haven't read,'",
+    ],
+    [
+      'of a possessive before single marks do not open them early',
+      'Roe said the crews’ pay was ‘far too low’ for the work.',
+      'partial ‘far too low’',
+    ],
+    [
+      'of a possessive and a decade before single straight marks do not open them early',
+      "Roe said the crews' pay in the '80s was 'far too low' for the work.",
+      "partial 'far too low'",
+    ],
+    [
+      'of a possessive inside single marks do not close them',
+      'Roe said: ‘The crews’ pay is far too low.’',
+      'direct ‘The crews’ pay is far too low.’',
+    ],
+    [
+      'of a possessive inside double marks are words',
+      '“The crews’ pay is low,” Roe said.',
+      'direct “The crews’ pay is low,”',
+    ],
+  ]
+  it.each(beside)('%s', (_, lines, ...read) => {
+    expect(quotedIn(lines)).toEqual(read)
+  })
+})
