@@ -23,9 +23,7 @@ interface Score {
 const script = new URL('score.mjs', yardstick)
 if (!existsSync(script)) {
   console.error(`bench/collation.ts: no yardstick at ${script.pathname}.`)
-  console.error(
-    '  Put the folder shared/ beside the project, as docs/method.md describes, and run this again.',
-  )
+  console.error('  Put the folder shared/ that holds bench/collation/ beside the project and run this again.')
   process.exit(1)
 }
 const score = (await import(script.href)) as Score

@@ -6,7 +6,8 @@ import type { Collation } from '../../../src/edition/model/collation.ts'
 import { type Passage, utteranceOf } from './utterance-of.ts'
 
 const folder = new URL('../../golden/collation/', import.meta.url)
-const update = process.env['UPDATE_GOLDEN'] === '1' && !process.env['CI']
+const { UPDATE_GOLDEN, CI } = process.env
+const update = UPDATE_GOLDEN === '1' && !CI
 
 /** Every folder holds invented wordings and the table a careful editor would make of them. */
 describe('golden collations', () => {
