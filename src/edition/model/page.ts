@@ -235,6 +235,8 @@ export interface QuotationNote {
   readonly speaker: PageLink | null
   readonly kind: string
   readonly how: Pieces
+  /** "three other wordings", "the same words elsewhere", or ''. */
+  readonly elsewhere: string
   readonly utterances: readonly {
     readonly path: string
     readonly title: Title

@@ -10,8 +10,10 @@ import { GAP_WORDS, NOTHING_HERE } from './wording.ts'
 /** Longest stack, in places. */
 const LONGEST = 16
 /** What a stack and each of its lines cost to read, in characters: see `cheapestSplit`. */
-const STACK_COST = 12
-const LINE_COST = 9
+const STACK_COST = 14
+const LINE_COST = 14
+/** What each place costs that all have alike and a stack repeats. */
+const SHARED_COST = 8
 /** What each word of a hidden cut costs, for each witness. */
 const CUT_COST = 5
 /** From this many outlets on, lines carry numbers in place of badges. */
@@ -68,6 +70,8 @@ function cheapestSplit(table: CollationTable, outlets: number): Run[] {
   const cost = [0]
   const step: Run[] = []
   const shared = Array.from({ length: table.places }, (_, place) => isShared(table, place, outlets))
+  const before = [0]
+  for (const [place, one] of shared.entries()) before.push((before[place] ?? 0) + Number(one))
   for (let to = 1; to <= table.places; to++) {
     let best = Number.POSITIVE_INFINITY
     if (shared[to - 1]) {
@@ -75,7 +79,10 @@ function cheapestSplit(table: CollationTable, outlets: number): Run[] {
       step[to] = [to - 1, to, true]
     }
     for (let from = to - 1; from >= Math.max(0, to - LONGEST); from--) {
-      const total = (cost[from] ?? 0) + stackCost(table, from, to)
+      const total =
+        (cost[from] ?? 0) +
+        stackCost(table, from, to) +
+        SHARED_COST * ((before[to] ?? 0) - (before[from] ?? 0))
       if (total < best) {
         best = total
         step[to] = [from, to, false]
@@ -195,7 +202,9 @@ function stackLines(
       compact: compact && outlets.length > 2 ? numberRanges(outlets) : '',
     })
   }
-  return lines
+  const only = (line: StackLine) => line.gap === null && line.outlets.every((outlet) => outlet.again)
+  const shown = lines.filter((line) => line.gap === null && !only(line))
+  return [...shown, ...lines.filter(only), ...lines.filter((line) => line.gap !== null)]
 }
 
 function sharedSlices(index: EditionIndex, table: CollationTable, from: number, to: number) {

@@ -42,8 +42,8 @@ export function gistOf(index: EditionIndex, entry: CollatedUtterance, collated: 
 }
 
 function sentence(lines: readonly StackLine[]): Pieces {
-  const printed = lines.filter((line) => line.gap === null)
-  const gaps = lines.filter((line) => line.gap !== null)
+  const printed = lines.filter((line) => line.gap === null && line.outlets.some((outlet) => !outlet.again))
+  const gaps = lines.filter((line) => line.gap !== null && line.outlets.some((outlet) => !outlet.again))
   const clauses: Pieces[] = printed
     .slice(0, TOLD)
     .map((line) => [

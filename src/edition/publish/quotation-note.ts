@@ -5,10 +5,10 @@ import { anchorOf, lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { columnMarks, columnsOf } from './side-by-side.ts'
 import { joinSpans, shorten, sliceOf, titleOf } from './slices.ts'
-import { KIND_WORDS, sentenceCase } from './wording.ts'
+import { countOf, KIND_WORDS, sentenceCase } from './wording.ts'
 
 /** Other wordings shown beside a quotation; the utterance's page has all. */
-const SHOWN = 3
+const SHOWN = 2
 
 const CONFIDENCE = { sure: 'sure', likely: 'likely', open: 'open' } as const
 
@@ -22,6 +22,9 @@ export function quotationNote(
   const { quotation } = entry
   const article = index.article(quotation.article)
   const speaker = index.speaker(entry.speaker)
+  const utterances = entry.utterances.flatMap((id) => otherWordings(index, entry, index.utterance(id)))
+  const others = utterances.reduce((sum, one) => sum + one.others.length + one.more, 0)
+  const same = utterances.some((one) => one.same.length > 0)
   return {
     id: `note-${quotation.start}`,
     number,
@@ -29,7 +32,9 @@ export function quotationNote(
     speaker: speaker ? { path: index.speakerPath(speaker.id), text: speaker.name } : null,
     kind: KIND_WORDS[quotation.kind],
     how: howWeKnow(index, entry),
-    utterances: entry.utterances.flatMap((id) => otherWordings(index, entry, index.utterance(id))),
+    elsewhere:
+      others > 0 ? sentenceCase(countOf(others, 'other wording')) : same ? 'The same words elsewhere' : '',
+    utterances,
     line: { ...lineLink(index, article, quotation.start), text: anchorOf(quotation) },
   }
 }
@@ -80,7 +85,7 @@ function otherWordings(index: EditionIndex, entry: AttributedQuotation, collated
         if (!row) throw new Error('As Quoted has a bug: a column without a witness')
         const article = index.article(row.witness.article)
         const segment = row.witness.segments[0] ?? row.witness
-        const { slice, cut } = shorten(article, segment, 180)
+        const { slice, cut } = shorten(article, segment, 130)
         return {
           outlets: marks(column),
           slice: slice ?? sliceOf(article, segment),
