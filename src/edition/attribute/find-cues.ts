@@ -58,9 +58,10 @@ export function findCues({ tokens, mentions }: Passage): Cue[] {
       return
     }
     const before = tokens[at - 1]
-    if (before?.normal === 'to' && !gerund) return
+    const habit = before?.normal === 'to' && tokens[at - 2]?.normal === 'used'
+    if (before?.normal === 'to' && !gerund && !habit) return
     const plain = verb.base === token.normal && !verb.finite
-    const left = gerund ? null : subjectBefore(tokens, at, ending)
+    const left = gerund ? null : subjectBefore(tokens, habit ? at - 2 : at, ending)
     if (left) {
       if (
         plain &&
@@ -210,6 +211,7 @@ function subjectBefore(
   at: number,
   ending: ReadonlyMap<number, Mention>,
 ): { subject: Mention; others: Mention[] } | null {
+  let relative = false
   let back = at - 1
   for (let steps = 0; steps < 40 && back >= 0; steps++) {
     const token = tokens[back] as Token
@@ -217,6 +219,7 @@ function subjectBefore(
     if (mention && !mention.possessive) {
       const before = tokens[mention.first - 1]
       if (
+        !relative &&
         before?.kind === 'word' &&
         /^(?:of|for|from|at|with|in|to|by|on|about|than|like|behind)$/u.test(before.normal)
       ) {
@@ -245,6 +248,7 @@ function subjectBefore(
       }
       if (token.normal === 'who' || token.normal === 'which') {
         back = tokens[back - 1]?.text === ',' ? back - 2 : back - 1
+        relative = true
         continue
       }
       return null

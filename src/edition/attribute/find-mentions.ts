@@ -1,4 +1,5 @@
 import {
+  BEFORE_VERB,
   CLAUSE_OPENERS,
   DAYS_AND_MONTHS,
   DETERMINERS,
@@ -76,8 +77,14 @@ function canStartName(token: Token): boolean {
 function capitalsAt(tokens: readonly Token[], at: number, known: KnownNames): Mention | null {
   if (!canStartName(tokens[at] as Token) || capitalByPlace(tokens, at, known)) return null
   let last = at
-  while (last + 1 < tokens.length && !(tokens[last] as Token).possessive) {
+  while (last + 1 < tokens.length) {
     const next = tokens[last + 1] as Token
+    // "Free Dockers’ Federation" is one name; "Roe’s Federation" is two.
+    if (
+      (tokens[last] as Token).possessive &&
+      !(/s[’']$/u.test((tokens[last] as Token).text) && ORGANISATION_WORDS.has(next.normal) && next.capital)
+    )
+      break
     const after = tokens[last + 2]
     if (next.kind !== 'word') {
       // “Joe” as a nickname inside a name has been taken for a quotation or stands in marks of its own.
@@ -259,7 +266,7 @@ function commonNounAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
   if (token.kind !== 'word') return null
   const plural = singularRole(token.normal)
-  const single = roleFamilies(token.normal) ? token.normal : ''
+  const single = roleFamilies(token.normal) || /-year-old$|-turned-/u.test(token.normal) ? token.normal : ''
   const body = BODY_NOUNS.has(token.normal)
   const document = DOCUMENT_NOUNS.has(token.normal)
   const sources = token.normal === 'sources' || token.normal === 'insiders'
@@ -348,7 +355,8 @@ function ofPhrase(tokens: readonly Token[], from: number): number {
     if (token.kind !== 'word' || token.unit !== of.unit) break
     if (cueOf(token.normal)?.finite && !token.capital) break
     if (
-      /^(?:who|that|which|and|but|has|have|had|is|are|was|were|also|to|on|said)$/u.test(token.normal) ||
+      /^(?:who|that|which|and|but|also|to|on|said)$/u.test(token.normal) ||
+      BEFORE_VERB.has(token.normal) ||
       DAYS_AND_MONTHS.has(token.normal)
     )
       break

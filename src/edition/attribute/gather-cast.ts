@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../language/english/clause-words.ts'
 import { cueOf } from '../language/english/cue-of.ts'
+import { genderOfName } from '../language/english/first-names.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { roleFamilies } from '../language/english/roles.ts'
 import type { Story } from '../model/story.ts'
@@ -36,12 +37,16 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
     const character: Character = {
       id,
       kind: 'person',
+      source: 'person',
       name: wordsOf(known.name).map((word) => word.normal),
       display: known.name,
-      gender: '',
+      gender: genderOfName(known.name.split(' ')[0]?.toLowerCase() ?? '') ?? '',
       roles: [],
       nations: new Set(),
       aliases: new Set(names),
+      names: [known.name, ...known.also.filter(isName)].map((name) =>
+        wordsOf(name).map((word) => word.normal),
+      ),
       known,
       mentions: 0,
     }
@@ -59,6 +64,10 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
     const character = characterNamed(characters, mention) ?? newcomer(characters, mention)
     byMention.set(mention, character)
     character.mentions++
+    if (mention.name.length > 1) {
+      character.names.push(mention.name)
+      character.gender ||= genderOfName(mention.name[0] as string) ?? ''
+    }
     if (mention.gender === 'm' || mention.gender === 'f') character.gender ||= mention.gender
     if (!character.known && mention.name.length > character.name.length) {
       character.name = mention.name
@@ -103,8 +112,10 @@ function creditedOnly(
       one.roles.length === 0 &&
       !one.gender &&
       !acting.has(one)
-    )
+    ) {
       one.kind = 'organisation'
+      one.source = 'organisation'
+    }
   }
 }
 
@@ -114,36 +125,49 @@ function characterNamed(characters: readonly Character[], mention: Mention): Cha
   const alias = characters.find((one) => one.aliases.has(text))
   if (alias) return alias
   const last = mention.name.at(-1) as string
-  const sameLast = characters.filter((one) => likeName(one.name.at(-1) as string, last))
+  const sameLast = characters.filter((one) => one.names.some((name) => likeName(name.at(-1) as string, last)))
   if (mention.name.length > 1) {
     const first = mention.name[0] as string
-    return sameLast.find(
-      (one) =>
-        one.name.length < 2 ||
-        likeName(one.name[0] as string, first) ||
-        (one.name[0] as string)[0] === first.replace('.', ''),
+    return sameLast.find((one) =>
+      one.names.some((name) => name.length < 2 || likeFirst(name[0] as string, first)),
     )
   }
-  const exact = sameLast.filter((one) => one.name.at(-1) === last)
-  if (exact.length)
-    return mention.gender ? (exact.find((one) => one.gender === mention.gender) ?? exact[0]) : exact[0]
-  if (sameLast.length) return sameLast[0]
-  const firsts = characters.filter((one) => one.name.length > 1 && one.name[0] === last)
+  const exact = sameLast.filter((one) => one.names.some((name) => name.at(-1) === last))
+  const fitting = exact.length ? exact : sameLast
+  if (fitting.length)
+    return (mention.gender && fitting.find((one) => one.gender === mention.gender)) || fitting[0]
+  const firsts = characters.filter((one) => one.names.some((name) => name.length > 1 && name[0] === last))
   return firsts.length === 1
     ? firsts[0]
     : characters.find((one) => one.name.length > 2 && one.name.slice(1).includes(last))
+}
+
+/** "J." and "Jane", "Sergei" and "Sergey". */
+function likeFirst(a: string, b: string): boolean {
+  const initial = a.replace('.', '').length === 1 || b.replace('.', '').length === 1
+  return likeName(a, b) || (initial && a[0] === b[0])
+}
+
+/** Whether a phrase of story.yaml is a name and no role: capitals only, and no noun for an office. */
+function isName(phrase: string): boolean {
+  const words = phrase.split(/\s+/u)
+  return (
+    words.every((word) => /^\p{Lu}/u.test(word)) && !words.some((word) => roleFamilies(word.toLowerCase()))
+  )
 }
 
 function newcomer(characters: Character[], mention: Mention): Character {
   const character: Character = {
     id: characters.length,
     kind: 'person',
+    source: 'person',
     name: mention.name,
     display: mention.printed.join(' '),
     gender: '',
     roles: [],
     nations: new Set(),
     aliases: new Set(),
+    names: [mention.name],
     known: null,
     mentions: 0,
   }

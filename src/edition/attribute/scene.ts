@@ -53,7 +53,8 @@ export function articleToScene(
     while (next < holes.length && (holes[next] as Hole).start < part.end) own.push(holes[next++] as Hole)
     covered = Math.max(covered, own.at(-1)?.end ?? 0)
     const tokens = partToTokens(article.reading, { start, end: part.end }, own, sentences)
-    runs.push({ part: index, tokens, heading: part.kind === 'headline' || part.kind === 'subheading' })
+    const heading = runs.length === 0 || part.kind === 'headline' || part.kind === 'subheading'
+    runs.push({ heading, part: index, tokens })
   })
   const insides = quotations.flatMap((outer, index) => {
     const nested = quotations.flatMap((inner, at) =>
@@ -72,9 +73,9 @@ export function articleToScene(
           {
             index,
             run: {
+              heading: false,
               part: outer.part,
               tokens: partToTokens(article.reading, outer, nested, sentences),
-              heading: false,
             },
           },
         ]
@@ -87,7 +88,7 @@ export function articleToScene(
     seen: capitalsInside(runs),
   }
   const laid = (run: Run): SceneOfPassage => {
-    const mentions = findMentions(run.tokens, { ...names, titleCase: run.heading && isTitleCase(run.tokens) })
+    const mentions = findMentions(run.tokens, { ...names, titleCase: isTitleCase(run) })
     const passage = { tokens: run.tokens, mentions }
     const placeOf = new Map(
       run.tokens.flatMap((token, at) => (token.kind === 'quote' ? [[token.quotation, at] as const] : [])),
@@ -112,25 +113,29 @@ export function articleToScene(
 
 /** The tokens of one part, or of the inside of a quotation. */
 interface Run {
+  /** A headline or a sub-heading, or the first line, which may be one that looks like a sentence. */
+  readonly heading: boolean
   readonly part: number
   readonly tokens: readonly Token[]
-  readonly heading: boolean
 }
 
 /** Words with a capital that no start of a sentence gives them. */
 function capitalsInside(runs: readonly Run[]): ReadonlySet<string> {
   const seen = new Set<string>()
-  for (const { tokens, heading } of runs) {
-    if (heading && isTitleCase(tokens)) continue
-    for (const token of tokens) if (token.capital && !token.opening) seen.add(token.normal)
+  for (const run of runs) {
+    if (isTitleCase(run)) continue
+    for (const token of run.tokens) if (token.capital && !token.opening) seen.add(token.normal)
   }
   return seen
 }
 
-/** Whether most of the longer words of a heading begin with capitals. */
-function isTitleCase(tokens: readonly Token[]): boolean {
+/** A headline, or a line like one: most of its longer words begin with capitals. */
+function isTitleCase({ heading, tokens }: Run): boolean {
+  if (!heading) return false
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
-  return long.length > 3 && long.filter((token) => token.capital).length > long.length * 0.7
+  return (
+    long.length > 3 && long.length < 25 && long.filter((token) => token.capital).length > long.length * 0.7
+  )
 }
 
 /** The capitalised words of a name, lower case; nothing for a role in small letters. */

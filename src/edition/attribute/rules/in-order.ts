@@ -4,6 +4,7 @@ import { cueAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import { nameLine } from './name-line.ts'
 import { outerSpeaker } from './outer-speaker.ts'
+import { ownedWords } from './owned-words.ts'
 import { paragraphBefore } from './paragraph-before.ts'
 import { sameBreath } from './same-breath.ts'
 import { sameParagraph } from './same-paragraph.ts'
@@ -18,6 +19,7 @@ export const RULES_IN_ORDER: readonly Rule[] = [
   signedAfter,
   cueAfter,
   credited,
+  ownedWords,
   cueBefore,
   speakerLabel,
   sameBreath,

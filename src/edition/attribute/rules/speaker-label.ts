@@ -1,4 +1,5 @@
 import type { Rule } from '../case.ts'
+import { isGoverned } from '../find-cues.ts'
 import type { Token } from '../token.ts'
 
 /**
@@ -16,7 +17,9 @@ export const speakerLabel: Rule = {
     const unit = (tokens[at - 1] as Token).unit
     if (cues.some((cue) => cue.at < at && tokens[cue.at]?.unit === unit)) return null
     const label = mentions.find((mention) => mention.last === at - 2)
-    const first = mentions.find((mention) => tokens[mention.first]?.unit === unit && mention.last < at)
+    const first = mentions.find(
+      (one) => tokens[one.first]?.unit === unit && one.last < at && !isGoverned(tokens, one),
+    )
     const mention = label ?? first
     if (!mention || mention.possessive || mention.kind === 'document') return null
     return { mention, cue: null, confidence: label ? 'sure' : 'likely' }
