@@ -45,7 +45,7 @@ export function layBare(text: string, start: number, end: number, value: string,
       while (at < end && value[next] !== text[at] && /[ \t>]/.test(text[at] ?? '')) at++
       continue
     }
-    if (unit !== value[next] && /[ \t>]/.test(unit ?? '')) {
+    if (unit !== value[next] && (unit === ' ' || unit === '\t')) {
       at++
       continue
     }

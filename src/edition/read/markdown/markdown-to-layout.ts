@@ -10,6 +10,8 @@ import { ReadingSheet } from './reading-sheet.ts'
 
 const withFrontMatter = remark().use(remarkFrontmatter, ['yaml']).freeze()
 const withoutFrontMatter = remark().freeze()
+/** What may stand over a heading without being read. */
+const UNSEEN: ReadonlySet<string> = new Set(['yaml', 'html', 'thematicBreak', 'definition'])
 
 /** A Markdown text's layout, and where its front matter stands. */
 export interface MarkdownLayout extends Layout {
@@ -34,8 +36,7 @@ export function markdownToLayout(text: string): MarkdownLayout {
   const fields = span ? readFrontMatter(text, span) : null
   // What only looks like front matter may hold half the article: nothing of it is passed over.
   const tree = span && !fields ? withoutFrontMatter.parse(tame) : first
-  const headed =
-    tree.children.find((node) => node.type !== 'yaml' && node.type !== 'html')?.type === 'heading'
+  const headed = tree.children.find((node) => !UNSEEN.has(node.type))?.type === 'heading'
   const sheet = new ReadingSheet(text)
   if (fields?.title && !headed) sheet.bare(fields.title.start, fields.title.end)
   const found = layBlocksBare(tree, text, shift, sheet)

@@ -16,7 +16,7 @@ const AGENCY =
  */
 export const findCredit: Rule = ({ text }) => {
   const whom = PICTURE.exec(text)?.[1]
-  if (whom !== undefined) return wordCount(whom) <= 6 && !/[.?!]\s/u.test(whom) ? 'credit' : null
+  if (whom !== undefined) return wordCount(whom) <= 6 && !/\p{Ll}{2}[.?!]\s/u.test(whom) ? 'credit' : null
   if (SOURCE.test(text) && wordCount(text) <= 12) return 'credit'
   if (REPORTING.test(text) && !/[“"«„]/u.test(text)) return 'credit'
   return SHARED.test(text) || AGENCY.test(text) ? 'credit' : null

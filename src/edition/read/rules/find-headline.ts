@@ -11,7 +11,8 @@ const TURN = /^\p{Lu}[\p{Lu}\s.'’-]+:\s/u
  */
 export const findHeadline: Rule = ({ text }, index, page) => {
   if ((page.before[index] ?? 0) > 0 || (page.next[index] ?? null) === null) return null
-  if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || endsWithFullStop(text)) return null
+  if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || endsWithFullStop(text) || /[:,]$/u.test(text))
+    return null
   // A full stop inside, and more after it: a report that breaks off, not a headline.
   if (/\p{Ll}{3}\.["”’]?\s+["“‘]?\p{Lu}\p{Ll}/u.test(text)) return null
   return isTurn(

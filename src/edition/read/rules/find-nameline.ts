@@ -3,7 +3,7 @@ import { hasDoubleMarks } from './line-shape.ts'
 import { findNameLine } from './name-line.ts'
 import type { Page, Rule } from './rule.ts'
 
-const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b|\bI['’]/u
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/u
 const CUE = /\b(?:said|says|told|according to|stated|announced|declared)\b/iu
 const OPENING = /^["“„«‘']/u
 

@@ -3,22 +3,29 @@ import type { Repair } from './repair.ts'
 /** Words that begin sentences and follow no initials inside one. */
 const OPENERS =
   "The|He|She|It|They|We|I|You|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|Our|Asked|After|Before|When|While|If|As|For|However|Both|Some|Many|No|What|Why|How|Who|One|Now|So|Yet|Then|Last|It['’]s|That['’]s"
-const AFTER_INITIALS = new RegExp(`(?:\\p{Lu}\\.){2,}\\s+(?=(?:${OPENERS})\\s)`, 'gu')
-const AFTER_HOUR = new RegExp(`\\b[ap]\\.m\\.\\s+(?=(?:${OPENERS})\\s)`, 'gu')
+const NEXT = `(?=["“‘«]?(?:${OPENERS})(?![\\p{L}\\p{N}]))`
+const STOPS: readonly RegExp[] = [
+  new RegExp(`(?:\\p{Lu}\\.){2,}["”’]?\\s+${NEXT}`, 'gu'),
+  new RegExp(`\\b[ap]\\.m\\.\\s+${NEXT}`, 'gu'),
+  new RegExp(`(?<=\\p{L}\\s)\\p{Lu}\\.\\s+${NEXT}`, 'gu'),
+  // A number takes a stop of its own only at a line's beginning, where it counts items.
+  /(?<=[\p{L},.]\s)\d{1,3}\.\s+(?=["“‘«]?\p{Lu}\p{Ll})/gu,
+]
 
 /**
- * Parts a sentence that ends with initials from one that begins with a word no name begins with. The parser takes
- * the stop of "U.S." for the abbreviation's alone.
+ * Parts a sentence that ends with initials, a letter or a number from one that begins with a word no name begins
+ * with. The parser takes the stop for the abbreviation's alone.
  *
  * ```text
  * He flew to the U.S.| The rest stayed.
- * She met the U.S. Secretary.             one sentence
+ * They chose Plan B.| He is 54.| Roe is 60.
+ * She met the U.S. Secretary and J. Doe.       one sentence
  * ```
  */
 export const partAfterInitials: Repair = (text, cuts) => {
   const found = new Set(cuts)
-  for (const pattern of [AFTER_INITIALS, AFTER_HOUR]) {
-    for (const match of text.matchAll(pattern)) found.add(match.index + match[0].length)
+  for (const stop of STOPS) {
+    for (const match of text.matchAll(stop)) found.add(match.index + match[0].length)
   }
   return [...found].sort((a, b) => a - b)
 }
