@@ -5,8 +5,8 @@ import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { Story } from '../model/story.ts'
 import type { Case, Finding } from './case.ts'
-import { findOccasions, type OccasionMention } from './find-occasion.ts'
 import { findRelays } from './find-relays.ts'
+import { occasionOf, occasionsOf } from './occasion-of.ts'
 import { RULES_IN_ORDER } from './rules/in-order.ts'
 import { articleToScene, type Scene, type SceneOfPassage } from './scene.ts'
 import type { Token } from './token.ts'
@@ -22,20 +22,18 @@ export function quotationsToAttributions(
   story: Story,
 ): Attribution[] {
   const scene = articleToScene(article, sentences, quotations, story)
-  const occasions = new Map<SceneOfPassage, OccasionMention[]>()
-  for (const passage of scene.passages) occasions.set(passage, findOccasions(article.reading, passage))
+  const occasions = occasionsOf(scene)
   const solved: Attribution[] = []
   for (const [index, quotation] of quotations.entries()) {
     const one = caseOf(scene, index, quotation, solved)
     const attribution = decided(one, solved)
-    solved.push({ ...attribution, occasion: occasionOf(scene, occasions, attribution, quotation, solved) })
+    solved.push({ ...attribution, occasion: occasionOf(scene, occasions, attribution, index, solved) })
   }
   return solved
 }
 
 function caseOf(scene: Scene, index: number, quotation: Quotation, solved: readonly Attribution[]): Case {
-  const outer =
-    quotation.within === null ? -1 : scene.quotations.findIndex((one) => one.id === quotation.within)
+  const outer = quotation.within === null ? -1 : scene.indexOf(quotation.within)
   const passage = (
     outer >= 0 ? scene.inside.get(outer) : scene.passageOfPart.get(quotation.part)
   ) as SceneOfPassage
@@ -124,51 +122,4 @@ function passageTokens(
 
 function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
-}
-
-/**
- * The occasion named in the quotation's own sentence; else the last one that names a place or an event while the
- * same speaker goes on speaking.
- */
-function occasionOf(
-  scene: Scene,
-  occasions: ReadonlyMap<SceneOfPassage, readonly OccasionMention[]>,
-  attribution: Attribution,
-  quotation: Quotation,
-  solved: readonly Attribution[],
-): Span | null {
-  const passage = scene.passageOfPart.get(quotation.part)
-  if (!passage || attribution.speaker === null) return null
-  const index = solved.length
-  const outermost =
-    quotation.within === null ? index : scene.quotations.findIndex((one) => one.id === quotation.within)
-  const token = passage.tokens[passage.placeOf.get(outermost) ?? -1]
-  const here = (occasions.get(passage) ?? []).filter((one) => token && one.unit === token.unit)
-  const named = here.find((one) => one.kind === 'place') ?? here[0]
-  if (named) return { start: named.start, end: named.end }
-  for (const earlier of scene.passages.filter((one) => one.part <= quotation.part).reverse()) {
-    const last = (occasions.get(earlier) ?? [])
-      .filter((one) => one.kind === 'place' && one.start < quotation.start)
-      .at(-1)
-    if (last)
-      return sameSpeakerSince(scene, solved, attribution.speaker.name, last.start, index)
-        ? { start: last.start, end: last.end }
-        : null
-  }
-  return null
-}
-
-function sameSpeakerSince(
-  scene: Scene,
-  solved: readonly Attribution[],
-  name: string,
-  from: number,
-  index: number,
-): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const other = scene.quotations[at] as Quotation
-    if (other.start < from) return true
-    if (other.within === null && solved[at]?.speaker?.name !== name) return false
-  }
-  return true
 }

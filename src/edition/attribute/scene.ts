@@ -25,6 +25,8 @@ export interface SceneOfPassage extends Passage {
 export interface Scene {
   readonly article: Article
   readonly quotations: readonly Quotation[]
+  /** Position of a quotation by its id, -1 when it is not of this article. */
+  readonly indexOf: (id: string) => number
   /** The reporter's text, part by part. */
   readonly passages: readonly SceneOfPassage[]
   /** Passage of each part index, where it has one. */
@@ -42,6 +44,7 @@ export function articleToScene(
   story: Story,
 ): Scene {
   const holes = holesOf(quotations)
+  const positions = new Map(quotations.map(({ id }, index) => [id, index]))
   const runs: Run[] = []
   let next = 0
   let covered = 0
@@ -104,6 +107,7 @@ export function articleToScene(
   return {
     article,
     quotations,
+    indexOf: (id) => positions.get(id) ?? -1,
     passages,
     passageOfPart: new Map(passages.map((one) => [one.part, one])),
     inside,

@@ -32,6 +32,7 @@ export function findContinuations(article: Article, spans: readonly MarkedSpan[]
         ? earlier
         : null
     }
+    if (part.kind !== previousPart.kind) return null
     const gap = article.parts.slice(previous.part + 1, span.part)
     const bare =
       clause(part.start, span.outer.start).length === 0 && clause(span.outer.end, part.end).length === 0

@@ -34,6 +34,10 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
     if (!shape) continue
     const previous = at > start ? (text[at - 1] ?? '') : ''
     const next = after < end ? (text[after] ?? '') : ''
+    if (sign === '«' || sign === '»' || sign === '‹' || sign === '›') {
+      marks.push({ ...shape, start: at, end: after, text: sign, ...guillemetSides(shape, previous, next) })
+      continue
+    }
     const opens = (previous === '' || BEFORE_OPENING.test(previous)) && next !== '' && !SPACE.test(next)
     const closes = previous !== '' && !SPACE.test(previous) && (next === '' || !LETTER.test(next))
     if (shape.level === 'single') {
@@ -44,4 +48,18 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
     marks.push({ ...shape, start: at, end: after, text: sign, opens, closes })
   }
   return marks
+}
+
+/** Guillemets stand off their words in French and point inwards in German: space on both sides leaves it to their shape. */
+function guillemetSides(
+  shape: MarkShape,
+  previous: string,
+  next: string,
+): { opens: boolean; closes: boolean } {
+  const spaceBefore = previous === '' || SPACE.test(previous)
+  const spaceAfter = next === '' || SPACE.test(next) || /[.,;:!?)]/u.test(next)
+  const shaped = shape.shape === 'open'
+  if (spaceBefore === spaceAfter) return { opens: shaped, closes: !shaped }
+  const inner = spaceBefore ? LETTER.test(next) : LETTER.test(previous) || /[.,!?…’”]/u.test(previous)
+  return inner ? { opens: spaceBefore, closes: !spaceBefore } : { opens: shaped, closes: !shaped }
 }

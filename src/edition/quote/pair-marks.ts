@@ -147,7 +147,7 @@ function canOpen(mark: Mark, marks: readonly Mark[], at: number): boolean {
 /** Whether `mark` closes what `opener` opened. Wrong closers count: straight for curly, an opening mark in a closing place. */
 function closesSpan(text: string, mark: Mark, opener: Mark, marks: readonly Mark[], at: number): boolean {
   if (mark.level !== opener.level) return false
-  if (opener.text === '»') return mark.text === '«'
+  if (opener.text === '»' || opener.text === '›') return mark.closes && !mark.opens
   if (opener.text === '„' || opener.text === '‚')
     return mark.shape !== 'open' || mark.text === '“' || mark.text === '‘'
   if (mark.level === 'single')

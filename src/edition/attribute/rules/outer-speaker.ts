@@ -12,7 +12,7 @@ export const outerSpeaker: Rule = {
   name: 'speaker of the quote around it',
   find({ scene, quotation, spoken }) {
     if (quotation.within === null) return null
-    const from = scene.quotations.findIndex((one) => one.id === quotation.within)
+    const from = scene.indexOf(quotation.within)
     return from >= 0 && spoken(from) ? { mention: null, cue: null, from, confidence: 'likely' } : null
   },
 }

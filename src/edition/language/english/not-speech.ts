@@ -3,7 +3,7 @@ export const WORKS = new Set(
   `film movie documentary book novel memoir album song single anthem hymn poem play musical opera show series sitcom
   episode podcast programme program magazine newspaper newsletter essay article report column editorial paper study
   painting exhibition exhibit video game app website blog comic cartoon thriller drama comedy ballad tune track hit
-  classic bestseller biography autobiography trilogy segment op-ed piece headlined chapter lecture sermon`.split(
+  classic bestseller survey biography autobiography trilogy segment op-ed piece headlined chapter lecture sermon`.split(
     /\s+/u,
   ),
 )

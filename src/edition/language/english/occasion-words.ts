@@ -9,7 +9,7 @@ export const OCCASION_OPENERS: readonly { readonly kind: 'place' | 'time'; reado
   {
     kind: 'place',
     pattern:
-      /\b(?:during|in|at|after|following) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[\p{L}-]+ ){0,2}?(?:press conference|news conference|briefing|interview|speech|address|statement|rally|hearing|debate|testimony|op-ed|remarks|meeting|talks|negotiations|summit|sit-down|session|call|town hall|event|appearance)\b/giu,
+      /\b(?:(?:during|in|at) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[\p{L}-]+ ){0,2}?(?:press conference|news conference|briefing|interview|speech|address|statement|debate|testimony|op-ed|remarks|call|town hall|hearing|appearance)|(?:during|at) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[\p{L}-]+ ){0,2}?(?:meeting|talks|summit|rally|session|event|sit-down)|(?:after|following) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[\p{L}-]+ ){0,2}?(?:press conference|interview|speech|hearing|debate|meeting|talks|negotiations|summit|sit-down|session|call|vote))\b/giu,
   },
   {
     kind: 'place',
@@ -19,7 +19,7 @@ export const OCCASION_OPENERS: readonly { readonly kind: 'place' | 'time'; reado
   {
     kind: 'place',
     pattern:
-      /\b(?:while |when )?(?:addressing|speaking (?:to|at|in|before)|remarks to|commenting to) (?:the |a )?[\p{L}-]+/giu,
+      /\b(?:while |when )?(?:addressing|speaking (?:to|at|in|before)|remarks to|commenting to) (?:the |a )?(?:[\p{L}-]+ ){0,2}?(?:reporters|journalists|media|press|nation|crowd|audience|parliament|congress|council|conference|rally|meeting|supporters|lawmakers)\b/giu,
   },
   {
     kind: 'place',
