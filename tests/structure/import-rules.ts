@@ -25,7 +25,7 @@ export const importRules: readonly ImportRule[] = [
   { room: 'src/edition/text/', may: ['src/edition/text/'], types: [model] },
   { room: 'src/edition/language/', may: ['src/edition/language/'] },
   { room: 'src/edition/broken-seed.ts', may: [] },
-  stage('read', ['unified', 'remark*', 'date-fns*'], trees),
+  stage('read', ['unified', 'remark*', 'date-fns*', 'yaml'], trees),
   stage('segment', ['unified', 'retext-english', 'date-fns*'], trees),
   stage('quote'),
   stage('attribute'),
