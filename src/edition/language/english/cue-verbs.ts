@@ -19,7 +19,9 @@ export const CUE_VERBS = {
     hail laud applaud welcome congratulate thank greet address lecture preach counsel instruct command laugh sigh
     sob smile shrug nod rant rail crow bemoan rue chuckle deadpan intone proclaim pronounce profess
     decry denounce condemn criticize criticise slam blame accuse fault mock ridicule
-    speak talk summarize summarise stipulate reason reckon signal convey communicate relay pray rule speculate
+    speak talk summarize summarise stipulate reason reckon signal convey communicate relay pray rule speculate confide hammer bellow bark growl inform chide scold enthuse surmise theorize
+    theorise posit reflect moan groan grouse gripe vent proceed interrupt retaliate summon bristle whine opine prophesy
+    swoon gloat jeer taunt cheer
     describe characterize characterise brand label dub term portray refer`,
   framing: `describe call brand label dub term deem consider characterize characterise portray depict
     paint cast refer compare liken hail slam blast denounce condemn criticize criticise dismiss decry praise
