@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
+import { distinctTitles } from '../edition/publish/distinct-titles.ts'
 import { editionToPages } from '../edition/publish/edition-to-pages.ts'
 import { readingSummary } from '../edition/publish/reading-summary.ts'
 import { seedsToEdition } from '../edition/seeds-to-edition.ts'
@@ -35,7 +36,7 @@ export function editionLoader(): Loader {
 
 function fill({ store, logger }: LoaderContext, folder: string): void {
   const editions = readStories(asWritten(folder)).map(({ story, seeds }) => seedsToEdition(story, seeds))
-  const pages = editions.flatMap(editionToPages)
+  const pages = distinctTitles(editions.flatMap(editionToPages))
   store.clear()
   for (const page of pages) store.set({ id: page.path, data: { ...page } })
   for (const edition of editions) logger.info(readingSummary(edition))

@@ -71,7 +71,7 @@ export function indexEdition(edition: Edition): EditionIndex {
     utterance: (id) => find(utterances, id, 'utterance'),
     articleSlug: (id) => find(slugs, id, 'article'),
     articlePath: (id) => `${root}articles/${find(slugs, id, 'article')}/`,
-    filePath: (id) => `${root}files/${find(articles, id, 'article').id}/`,
+    filePath: (id) => `${root}files/${fileName(find(articles, id, 'article').id)}/`,
     utterancePath: (id) => `${root}quotes/${find(utterances, id, 'utterance').utterance.slug}/`,
     speakerPath: (id) => `${root}speakers/${slugOf(id, 'speaker')}/`,
     pairPath: (a, b) => {
@@ -90,6 +90,11 @@ export function outletsOf(index: EditionIndex, witnesses: readonly Pick<Witness,
     marks.set(mark.number, mark)
   }
   return [...marks.values()].sort((a, b) => a.number - b.number)
+}
+
+/** A file's name as a part of an address: what would end or escape the address is replaced. */
+export function fileName(id: string): string {
+  return id.replace(/[?#%/\\]/gu, '-')
 }
 
 function numberOutlets(articles: readonly Article[]): OutletColumn[] {

@@ -36,17 +36,7 @@ export function editionToPages(edition: Edition): PageRecord[] {
     throw new Error(`As Quoted has a bug: not what the file says\n  ${faults.join('\n  ')}`)
   const path = `${index.root}story.json`
   return [
-    ...distinctTitles(pages),
+    ...pages,
     { kind: 'document', path, story: storyLabel(index), document: editionToDocument(edition) },
   ]
-}
-
-/** Two pages of equal title cannot be told apart in a list of tabs: the later ones are numbered. */
-function distinctTitles<Page extends { readonly title: string }>(pages: readonly Page[]): Page[] {
-  const seen = new Map<string, number>()
-  return pages.map((page) => {
-    const count = (seen.get(page.title) ?? 0) + 1
-    seen.set(page.title, count)
-    return count === 1 ? page : { ...page, title: `${page.title} (${count})` }
-  })
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { FilePage, Slice } from '../model/page.ts'
-import type { EditionIndex } from './edition-index.ts'
+import { type EditionIndex, fileName } from './edition-index.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 
@@ -9,7 +9,7 @@ export function filePage(index: EditionIndex, article: Article): FilePage {
   return {
     kind: 'file',
     path: index.filePath(article.id),
-    name: article.id,
+    name: fileName(article.id),
     file: article.file,
     title: `${article.file}, line by line`,
     description: `The file ${article.file} as it was found, with numbered lines.`,

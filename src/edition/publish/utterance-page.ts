@@ -7,6 +7,7 @@ import { contextOf } from './contexts.ts'
 import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { gistOf } from './gist.ts'
+import { sliceTitle } from './page-title.ts'
 import { columnMarks, columnsOf, MOST_BASES, sideBySide } from './side-by-side.ts'
 import { titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
@@ -28,7 +29,6 @@ export function utterancePages(
   const many = columns.length > MOST_BASES
   const collated = collatedText(index, entry)
   const counts = witnessCounts(index, entry)
-  const said = `“${name.slice.text}”${name.cut ? ' …' : ''}`
   const carriers = outletsOf(index, utterance.witnesses)
   const others = many
     ? columns.slice(1).map((column, position) => ({
@@ -40,7 +40,7 @@ export function utterancePages(
   const page: UtterancePage = {
     kind: 'utterance',
     path,
-    title: `${said} · ${speaker?.name ?? 'speaker not known'}`,
+    title: sliceTitle(name, speaker?.name ?? 'speaker not known'),
     description: `${sentenceCase(counts)}, lined up word by word: ${listOf(carriers.slice(0, 6).map((one) => one.name))}${carriers.length > 6 ? ' and others' : ''}.`,
     story,
     name,
@@ -77,7 +77,7 @@ export function utterancePages(
     return {
       kind: 'against',
       path: `${path}against/${siglum}/`,
-      title: `${said} · compared against ${outlets[0]?.name ?? siglum}`,
+      title: sliceTitle(name, `against ${outlets[0]?.name ?? siglum}`),
       description: `Every wording set against that of ${who}.`,
       story,
       name,
