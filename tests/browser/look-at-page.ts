@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { audit } from './audit.ts'
+import { type PageWords, readWords } from './read-words.ts'
 import { phone, type VisitPage } from './visit-pages.ts'
 import { type Walk, walkByKeyboard } from './walk-by-keyboard.ts'
 
@@ -14,6 +15,7 @@ export interface Look {
   readonly strangers: readonly string[]
   readonly findings: readonly string[]
   readonly walk: Walk
+  readonly words: PageWords
   readonly wordsWithScripts: string
   readonly wordsWithoutScripts: string
   /** Comparisons that do not appear on paper. */
@@ -23,10 +25,11 @@ export interface Look {
 
 /** Visits a page once with scripts and once without, and looks at all there is to look at. */
 export async function lookAtPage(path: string, visit: VisitPage): Promise<Look> {
-  const wordsWithoutScripts = await visit(path, 'off', ({ page }) => words(page))
+  const wordsWithoutScripts = await visit(path, 'off', ({ page }) => mainText(page))
   return visit(path, 'on', async ({ page, complaints, strangers }) => ({
     wordsWithoutScripts,
-    wordsWithScripts: await words(page),
+    words: await readWords(page),
+    wordsWithScripts: await mainText(page),
     title: await page.title(),
     headings: await page.getByRole('heading', { level: 1 }).count(),
     mains: await page.getByRole('main').count(),
@@ -40,7 +43,7 @@ export async function lookAtPage(path: string, visit: VisitPage): Promise<Look> 
   }))
 }
 
-function words(page: Page): Promise<string> {
+function mainText(page: Page): Promise<string> {
   return page.locator('main').innerText()
 }
 

@@ -1,9 +1,13 @@
 import { describe, test } from 'vitest'
 import { builtPages } from '../site/built-pages.ts'
+import { findSeedText } from './find-seed-text.ts'
 import { type Look, lookAtPage } from './look-at-page.ts'
 import { visitPages } from './visit-pages.ts'
 
 const paths = builtPages().map((page) => page.path)
+
+/** Words that would accuse an outlet, or call one wording the true one. */
+const judging = /\b(?:misquot\w*|originals?|errors?|wrong(?:ly)?|added|removed|becomes?)\b/i
 
 describe.concurrent('in a browser', () => {
   const visit = visitPages()
@@ -48,5 +52,31 @@ describe.concurrent('in a browser', () => {
 
   test.for(paths)('%s is still there on paper', async (path, { expect }) => {
     expect(await look(path)).toMatchObject({ printsHeading: true, unprinted: 0 })
+  })
+
+  test.for(paths)('%s prints every slice as its file has it', async (path, { expect }) => {
+    const { words } = await look(path)
+    const untrue = words.printed.filter(({ file, start, end, text }) => {
+      // A browser reads every line end as one character.
+      const slice = findSeedText(file)?.slice(start, end).replace(/\r\n?/g, '\n')
+      return slice === undefined || slice !== text
+    })
+    expect(untrue).toEqual([])
+  })
+
+  test.for(paths)(
+    '%s says nothing in words that judge, nor in marks of a typewriter',
+    async (path, { expect }) => {
+      const { words } = await look(path)
+      expect(words.own).not.toEqual([])
+      expect(words.own.filter((text) => judging.test(text) || /["'`]|\.\.\./.test(text))).toEqual([])
+    },
+  )
+})
+
+describe('the slices of the whole site', () => {
+  test('are there to be held against their files', ({ expect }) => {
+    const marked = builtPages().filter(({ html }) => /data-file="[^"]+" data-start="\d+"/.test(html))
+    expect(marked.length).toBeGreaterThan(5)
   })
 })
