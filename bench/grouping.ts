@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { articleKinship } from '../src/edition/group/article-kinship.ts'
 import { collectStatements, type GroupingArticle } from '../src/edition/group/collect-statements.ts'
 import { groupStatements } from '../src/edition/group/group-statements.ts'
+import { linkReports } from '../src/edition/group/link-reports.ts'
 import { UNKNOWN_OCCASION } from '../src/edition/group/occasion-reading.ts'
 import type { Article } from '../src/edition/model/article.ts'
 import type { Attribution } from '../src/edition/model/attribution.ts'
@@ -31,7 +32,11 @@ interface Gold {
     readonly name: string
     readonly kind: 'person' | 'unnamed' | 'organisation'
   }[]
-  readonly files: readonly { readonly file: string; readonly quotations: readonly GoldQuotation[] }[]
+  readonly files: readonly {
+    readonly file: string
+    readonly quotations: readonly GoldQuotation[]
+    readonly indirect: readonly GoldQuotation[]
+  }[]
 }
 
 const options = process.argv.slice(2)
@@ -56,10 +61,12 @@ const story: Story = {
 }
 
 const quotations: GoldQuotation[] = []
-const articles = gold.files.map(({ file, quotations: found }): GroupingArticle => {
+const reported: GoldQuotation[] = []
+const articles = gold.files.map(({ file, quotations: found, indirect }): GroupingArticle => {
   const text = readFileSync(join(folder, 'articles', file), 'utf8')
   const id = file.replace(/\.\w+$/u, '')
   quotations.push(...found)
+  reported.push(...indirect)
   const article: Article = {
     id,
     file,
@@ -78,7 +85,7 @@ const articles = gold.files.map(({ file, quotations: found }): GroupingArticle =
   return {
     article,
     sentences: sentencesOf(text),
-    quotations: found.map(
+    quotations: [...found, ...indirect].map(
       (quotation): Quotation => ({
         id: quotation.qid,
         article: id,
@@ -98,7 +105,7 @@ const articles = gold.files.map(({ file, quotations: found }): GroupingArticle =
     attributions: [] as Attribution[],
   }
 })
-const byId = new Map(quotations.map((quotation) => [quotation.qid, quotation]))
+const byId = new Map([...quotations, ...reported].map((quotation) => [quotation.qid, quotation]))
 const kindOf = new Map(gold.speakers.map(({ name, kind }) => [name, kind]))
 const withOccasions = !options.includes('--without-occasions')
 const statements = collectStatements(
@@ -118,7 +125,8 @@ const statements = collectStatements(
       }
     : statement
 })
-const groups = groupStatements(statements, articleKinship(articles.map(({ article }) => article)))
+const quoted = statements.filter(({ quotation }) => quotation.kind !== 'indirect')
+const groups = groupStatements(quoted, articleKinship(articles.map(({ article }) => article)))
 const groupsOf = new Map<string, Set<number>>()
 groups.forEach(({ members }, number) => {
   for (const { quotation } of members) {
@@ -183,8 +191,34 @@ function report(): void {
     mean(({ both, found }) => both / found),
     mean(({ both, gold: wanted }) => both / wanted),
   )
-  console.log(`${quotations.length} quotations, ${statements.length} statements, ${groups.length} groups`)
+  console.log(`${quotations.length} quotations, ${quoted.length} statements, ${groups.length} groups`)
+  printReports(misses)
   if (options.includes('--misses')) console.log(misses.join('\n').replace(/\n\n/gu, ' '))
+}
+
+/** A report is right when most quotations of the group it is linked to witness a statement it reports. */
+function printReports(misses: string[]): void {
+  const links = linkReports(
+    groups,
+    statements.filter(({ quotation }) => quotation.kind === 'indirect'),
+  )
+  const groupOf = new Map([...links].flatMap(([group, ids]) => ids.map((id) => [id, group] as const)))
+  const quotable = new Set(quotations.flatMap(({ utterances }) => utterances.map(({ id }) => id)))
+  const asked = reported.filter(({ utterances }) => utterances.some(({ id }) => quotable.has(id)))
+  let linked = 0
+  let right = 0
+  for (const report of asked) {
+    const group = groupOf.get(report.qid)
+    if (group) linked++
+    const votes = new Map<string, number>()
+    for (const { quotation } of group?.members ?? []) {
+      for (const { id } of byId.get(quotation.id)?.utterances ?? []) votes.set(id, (votes.get(id) ?? 0) + 1)
+    }
+    const meant = [...votes].sort(([, one], [, other]) => other - one)[0]?.[0]
+    if (report.utterances.some(({ id }) => id === meant)) right++
+    else misses.push(`reported\t${name(report)}\t${meant ?? 'nothing'}\n\t${report.text.slice(0, 150)}`)
+  }
+  console.log(`reported   ${right} of ${asked.length} linked rightly, ${linked - right} wrongly`)
 }
 
 function name(quotation: GoldQuotation): string {

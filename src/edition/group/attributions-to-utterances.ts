@@ -51,12 +51,12 @@ export function attributionsToUtterances({
   const groups = applyDecisions(likely, decisions ?? new Map())
   const readings = new Map(articles.map(({ article }) => [article.id, article.reading]))
   const sigla = outletNumbers(byFile)
-  const utterances = groupsToUtterances(
+  return groupsToUtterances(
     groups,
+    linkReports(groups, indirect),
     (article) => readings.get(article) ?? '',
     (outlet) => sigla.get(outlet) ?? '0',
   )
-  return linkReports(utterances, quoted, indirect)
 }
 
 function inFileOrder(articles: readonly GroupingArticle[]): GroupingArticle[] {

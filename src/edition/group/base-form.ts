@@ -16,10 +16,11 @@ function withoutInflection(word: string): string {
   if (word.length <= 3 || !/[a-z]$/u.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/u.test(word)) return word.slice(0, -2)
-  if (/[^suiy]s$/u.test(word)) return withoutInflection(word.slice(0, -1))
+  if (/[^sui]s$/u.test(word)) return withoutInflection(word.slice(0, -1))
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
   if (word.length > 5 && word.endsWith('ing') && hasVowel(word.slice(0, -3)))
     return undoubled(word.slice(0, -3))
+  if (/[rt]eed$/u.test(word)) return word.slice(0, -1)
   if (word.length > 4 && word.endsWith('ed') && hasVowel(word.slice(0, -2)))
     return undoubled(word.slice(0, -2))
   if (word.length > 6 && word.endsWith('ment')) return word.slice(0, -4)

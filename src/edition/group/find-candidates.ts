@@ -1,4 +1,5 @@
 import { BEGINNING } from './match-terms.ts'
+import { speakerLabel } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 
 /** Above this many statements to a word, only pairs of neighbouring words lead from one statement to another. */
@@ -10,23 +11,26 @@ const CROWD = 150
  * the work grows with the number of likely pairs and not with the square of the statements.
  */
 export function findCandidates(statements: readonly Statement[]): [one: number, other: number][] {
-  const index = new Map<string, number[]>()
+  const index = new Map<string, Map<string, number[]>>()
   statements.forEach((statement, at) => {
+    const speaker = speakerLabel(statement)
     for (const key of keysOf(statement)) {
-      const known = index.get(key)
+      const bySpeaker = index.get(key) ?? new Map<string, number[]>()
+      index.set(key, bySpeaker)
+      const known = bySpeaker.get(speaker)
       if (known) known.push(at)
-      else index.set(key, [at])
+      else bySpeaker.set(speaker, [at])
     }
   })
   const pairs: [number, number][] = []
   statements.forEach((statement, at) => {
     const shared = new Map<number, number>()
     for (const key of keysOf(statement)) {
-      const pair = key.includes(' ')
-      const members = index.get(key) ?? []
-      if (members.length > CROWD * (pair ? 8 : 1)) continue
-      for (const other of members)
-        if (other > at) shared.set(other, (shared.get(other) ?? 0) + (pair ? 2 : 1))
+      const worth = key.includes(' ') ? 2 : 1
+      for (const members of crowds(index.get(key), speakerLabel(statement))) {
+        if (members.length > CROWD * worth ** 3) continue
+        for (const other of members) if (other > at) shared.set(other, (shared.get(other) ?? 0) + worth)
+      }
     }
     for (const [other, count] of shared) {
       const lesser = Math.min(statement.content, statements[other]?.content ?? 0)
@@ -34,6 +38,13 @@ export function findCandidates(statements: readonly Statement[]): [one: number, 
     }
   })
   return pairs
+}
+
+/** Statements by whoever can be this speaker: the same one, and those not known by name. */
+function crowds(bySpeaker: ReadonlyMap<string, number[]> | undefined, speaker: string): number[][] {
+  if (!bySpeaker) return []
+  if (speaker === '?') return [...bySpeaker.values()]
+  return [bySpeaker.get(speaker) ?? [], bySpeaker.get('?') ?? []]
 }
 
 function keysOf(statement: Statement): ReadonlySet<string> {

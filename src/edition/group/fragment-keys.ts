@@ -1,21 +1,14 @@
-import { BEGINNING } from './match-terms.ts'
-import { synonymSets } from './synonym-sets.ts'
+import { likenessKeys } from './match-terms.ts'
 import type { Term } from './term.ts'
 
 /**
- * Returns the keys under which words are looked up when a fragment seeks its statement: beginnings of content words,
- * their synonym sets, and where there is no content word, pairs of neighbours.
+ * Returns the keys under which each term is looked up when a fragment seeks its statement, one list a term: a content
+ * word by itself and by what it shares with words like it, two neighbouring function words as a pair.
  */
-export function baseKeys(terms: readonly Term[]): ReadonlySet<string> {
-  const keys = new Set<string>()
-  terms.forEach((term, at) => {
-    if (term.content) {
-      keys.add(term.form.slice(0, BEGINNING))
-      for (const set of synonymSets(term.form)) keys.add(`~${set}`)
-    } else {
-      const next = terms[at + 1]
-      if (next && !next.content) keys.add(`${term.form} ${next.form}`)
-    }
+export function fragmentKeys(terms: readonly Term[]): string[][] {
+  return terms.flatMap((term, at) => {
+    if (term.content) return [[term.form, ...likenessKeys(term.form)]]
+    const next = terms[at + 1]
+    return next && !next.content ? [[`${term.form} ${next.form}`]] : []
   })
-  return keys
 }

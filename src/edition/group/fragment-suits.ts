@@ -1,7 +1,7 @@
 import { type Kinship, strangeness } from './article-kinship.ts'
+import { canBeOne, gather } from './gathering.ts'
 import type { Group, Groups } from './groups.ts'
 import { type MatchableTerms, matchTerms } from './match-terms.ts'
-import { groupsAgree } from './merge-statements.ts'
 import { occasionsEqual } from './occasion-reading.ts'
 import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
@@ -9,6 +9,8 @@ import type { TermWeights } from './weigh-terms.ts'
 
 /** Share of a fragment's words that must stand in a statement. */
 const STANDS_THERE = 0.66
+/** The same where the sentence before or after it stands there already. */
+export const STANDS_BESIDE = 0.55
 /** What is taken off that share where the articles have nothing to do with each other. */
 const STRANGERS = 1.2
 /** Share of the reporter's words around a fragment that speaks for a group by itself. */
@@ -46,11 +48,14 @@ export function fragmentSuits(
   group: Group,
   { groups, matchable, weigh, kinship }: Surroundings,
 ): number {
-  if (!groupsAgree([fragment], group.members)) return 0
-  const standing = standingOf(fragment, group, matchable, kinship)
+  if (!canBeOne(gather([fragment]), group)) return 0
+  const beside = groups.of(fragment.before) === group || groups.of(fragment.after) === group
+  if (!fragment.fragment && !beside) return 0
+  const standing = standingOf(fragment, group, beside, matchable, kinship)
   const host = hostSupport(fragment, group, weigh)
   const longRun = standing.longRun && host >= HOST_SPEAKS
-  if (standing.share - STRANGERS * standing.strange < STANDS_THERE && !longRun) return 0
+  if (standing.share - STRANGERS * standing.strange < (beside ? STANDS_BESIDE : STANDS_THERE) && !longRun)
+    return 0
   if (!standing.sameSpeaker && !suitsAnySpeaker(fragment, standing)) return 0
   const article = group.members.some((member) => member.order === fragment.order)
   const neighbour = hasSameNeighbour(fragment, group, groups)
@@ -70,6 +75,7 @@ export function fragmentSuits(
 function standingOf(
   fragment: Statement,
   group: Group,
+  beside: boolean,
   matchable: (statement: Statement) => MatchableTerms,
   kinship: Kinship,
 ): Standing {
@@ -79,12 +85,12 @@ function standingOf(
   let sameSpeaker = false
   for (const member of group.members.slice(0, MOST_MEMBERS)) {
     const match = matchTerms(matchable(fragment), matchable(member))
-    nearest = Math.max(nearest, kinship(fragment.order, member.order))
+    if (match.ofOne >= STANDS_BESIDE) nearest = Math.max(nearest, kinship(fragment.order, member.order))
     if (speakersAgree(fragment, member) === 'yes') sameSpeaker = true
     longest = Math.max(longest, match.run)
     const run = match.run / Math.max(1, fragment.terms.length)
     if (fragment.content === 0 && run < 1) continue
-    if (isSentence(fragment) && match.terms < MOST_OF_A_SENTENCE * fragment.terms.length) continue
+    if (!beside && isSentence(fragment) && match.terms < MOST_OF_A_SENTENCE * fragment.terms.length) continue
     share = Math.max(share, match.ofOne * (0.8 + 0.1 * match.order + 0.1 * run))
   }
   const wordForWord = longest >= fragment.terms.length

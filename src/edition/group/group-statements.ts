@@ -11,6 +11,8 @@ import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
 import { type TermWeights, weighTerms } from './weigh-terms.ts'
 
+const MOST_OF_A_HALF = 5
+
 /**
  * Returns the statements in groups, each in exactly one, whatever order they come in: whole statements by their
  * likeness, then fragments one by one, then what is always told in one breath.
@@ -20,11 +22,13 @@ export function groupStatements(unordered: readonly Statement[], kinship: Kinshi
   const weigh = weighTerms(statements.map((statement) => statement.terms))
   const matchable = matchableStatements(weigh)
   const whole = statements.filter((statement) => !statement.fragment)
-  const fragments = statements.filter((statement) => statement.fragment)
+  const merged = mergeStatements(whole, findLikePairs(whole, matchable, kinship))
+  const halves = merged.filter(isHalf).flat()
 
   const groups = new Groups()
-  for (const members of mergeStatements(whole, findLikePairs(whole, matchable, kinship))) groups.open(members)
-  placeFragments(fragments, groups, matchable, weigh, kinship)
+  for (const members of merged) if (!isHalf(members)) groups.open(members)
+  const fragments = statements.filter((statement) => statement.fragment)
+  placeFragments([...fragments, ...halves], groups, matchable, weigh, kinship)
   const partial = statements.filter((statement) => statement.quotation.kind === 'partial')
   const byHost = placeByHost(partial, groups, weigh)
   const byUnion = placeByUnion(partial, groups, weigh)
@@ -35,24 +39,31 @@ export function groupStatements(unordered: readonly Statement[], kinship: Kinshi
   return joinNeighbours(withPlaced(groups.all, placed)).map((members) => ({ members, belonging }))
 }
 
-function withPlaced(groups: readonly Group[], placed: ReadonlyMap<Statement, Group>): Statement[][] {
-  const members = new Map(
-    groups.map((group) => [group, group.members.filter((member) => !leaves(member, group, placed))]),
-  )
-  for (const [statement, group] of placed)
-    if (leaves(statement, undefined, placed)) members.get(group)?.push(statement)
-  return [...members.values()].filter((group) => group.length > 0)
+/** A short sentence that is alone so far: elsewhere it may be half of a longer one, with its neighbour. */
+function isHalf([statement, ...others]: readonly Statement[]): boolean {
+  if (!statement || others.length > 0 || statement.content > MOST_OF_A_HALF) return false
+  return statement.before !== null || statement.after !== null
 }
 
-/** A lone statement leaves for its new group unless that group's only member leaves too. */
-function leaves(
-  statement: Statement,
-  from: Group | undefined,
-  placed: ReadonlyMap<Statement, Group>,
-): boolean {
-  const group = placed.get(statement)
-  if (!group || group === from) return false
-  return group.members.some((member) => !placed.has(member))
+/**
+ * Moves the placed statements, shorter ones first. Whoever has been joined stays, and nobody follows one who left: a
+ * chain of moves could bring together what nobody found alike.
+ */
+function withPlaced(groups: readonly Group[], placed: ReadonlyMap<Statement, Group>): Statement[][] {
+  const members = new Map(groups.map((group) => [group, [...group.members]]))
+  const home = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)))
+  const inOrder = [...placed].sort(
+    ([one], [other]) => one.terms.length - other.terms.length || (one.key < other.key ? -1 : 1),
+  )
+  for (const [statement, group] of inOrder) {
+    const from = home.get(statement)
+    const target = members.get(group)
+    if (!from || !target || target.length === 0 || members.get(from)?.length !== 1) continue
+    target.push(statement)
+    members.set(from, [])
+    home.set(statement, group)
+  }
+  return [...members.values()].filter((group) => group.length > 0)
 }
 
 function matchableStatements(weigh: TermWeights): (statement: Statement) => MatchableTerms {

@@ -17,6 +17,7 @@ export type SiglumOf = (outlet: string) => string
 /** Returns the utterances of `groups` in order of file and place, each with an id and a slug of its own. */
 export function groupsToUtterances(
   groups: readonly StatementGroup[],
+  reports: ReadonlyMap<StatementGroup, readonly string[]>,
   readingOf: ReadingOf,
   siglumOf: SiglumOf,
 ): Utterance[] {
@@ -25,7 +26,10 @@ export function groupsToUtterances(
   return groups
     .map((group) => ({ group, members: [...group.members].sort(byPlace) }))
     .sort((one, other) => byPlace(one.members[0], other.members[0]))
-    .map(({ group, members }) => groupToUtterance(members, group, readingOf, siglumOf, slugs, ids))
+    .map(({ group, members }) => ({
+      ...groupToUtterance(members, group, readingOf, siglumOf, slugs, ids),
+      reported: reports.get(group) ?? [],
+    }))
 }
 
 function groupToUtterance(
@@ -35,7 +39,7 @@ function groupToUtterance(
   siglumOf: SiglumOf,
   slugs: Set<string>,
   ids: Set<string>,
-): Utterance {
+): Omit<Utterance, 'reported'> {
   const runs = consecutive(members)
   const fullestRun = runs.reduce((best, run) => (fullness(run) > fullness(best) ? run : best))
   const wording = formsOf(fullestRun)
@@ -69,7 +73,6 @@ function groupToUtterance(
     title: titleOf(reading, fullest.segments[0] ?? fullest),
     fullest: fullest.siglum,
     witnesses: witnesses.map(({ run: _, ...witness }) => witness),
-    reported: [],
   }
 }
 

@@ -1,6 +1,5 @@
-import { occasionsAgree, occasionsEqual } from './occasion-reading.ts'
+import { addTo, canBeOne, type Gathering, gather, shareOccasion } from './gathering.ts'
 import { type LikePair, pairKey } from './pair-likeness.ts'
-import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 
 /** How alike two groups must be to be one. */
@@ -16,7 +15,9 @@ export const ONE_STATEMENT = 0.58
 export function mergeStatements(statements: readonly Statement[], pairs: readonly LikePair[]): Statement[][] {
   const likeness = new Map(pairs.map((pair) => [pairKey(pair.one.key, pair.other.key), pair.likeness]))
   const between = (one: Statement, other: Statement) => likeness.get(pairKey(one.key, other.key)) ?? 0
-  const groupOf = new Map<string, Statement[]>(statements.map((statement) => [statement.key, [statement]]))
+  const groupOf = new Map<string, Gathering>(
+    statements.map((statement) => [statement.key, gather([statement])]),
+  )
   let open = pairs
     .filter((pair) => pair.likeness >= ONE_STATEMENT)
     .map((pair) => ({ pair, key: pairKey(pair.one.key, pair.other.key) }))
@@ -28,18 +29,21 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
       const one = groupOf.get(entry.pair.one.key)
       const other = groupOf.get(entry.pair.other.key)
       if (!one || !other || one === other) continue
-      if (!groupsAgree(one, other) || toldApart(one, other)) continue
-      if (groupLikeness(one, other, between) < ONE_STATEMENT) {
+      if (!canBeOne(one, other) || toldApart(one, other)) continue
+      if (groupLikeness(one.members, other.members, between) < ONE_STATEMENT) {
         refused.push(entry)
         continue
       }
-      const together = [...one, ...other]
-      for (const statement of together) groupOf.set(statement.key, together)
+      const [lesser, greater] = one.members.length < other.members.length ? [one, other] : [other, one]
+      for (const statement of lesser.members) {
+        addTo(greater, statement)
+        groupOf.set(statement.key, greater)
+      }
       merged = true
     }
     open = refused
   }
-  return [...new Set(groupOf.values())]
+  return [...new Set(groupOf.values())].map(({ members }) => members)
 }
 
 /**
@@ -47,16 +51,16 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
  * both as quotations of their own. A speaker who says nearly the same on two days is printed twice by those who were
  * there both times. Where the words say that both fell on one occasion, that decides instead.
  */
-function toldApart(one: readonly Statement[], other: readonly Statement[]): boolean {
-  const [lesser, greater] = one.length <= other.length ? [one, other] : [other, one]
+function toldApart(one: Gathering, other: Gathering): boolean {
+  const [lesser, greater] = one.members.length <= other.members.length ? [one, other] : [other, one]
   const quotationsOf = new Map<number, Set<string>>()
-  for (const { order, quotation } of greater) {
+  for (const { order, quotation } of greater.members) {
     const known = quotationsOf.get(order) ?? new Set<string>()
     quotationsOf.set(order, known.add(quotation.id))
   }
-  const articles = new Set(lesser.map((statement) => statement.order))
+  const articles = new Set(lesser.members.map((statement) => statement.order))
   const apart = new Set(
-    lesser
+    lesser.members
       .filter(({ order, quotation }) => {
         const quotations = quotationsOf.get(order)
         return quotations !== undefined && !quotations.has(quotation.id)
@@ -64,37 +68,7 @@ function toldApart(one: readonly Statement[], other: readonly Statement[]): bool
       .map((statement) => statement.order),
   )
   if (apart.size < 2 || 2 * apart.size < articles.size) return false
-  return !distinct(one).some((a) => distinct(other).some((b) => occasionsEqual(a.occasion, b.occasion)))
-}
-
-/** Returns whether no two statements of the groups have known speakers or occasions that differ. */
-export function groupsAgree(one: readonly Statement[], other: readonly Statement[]): boolean {
-  return (
-    distinct(one).every((a) =>
-      distinct(other).every((b) => speakersAgree(a, b) !== 'no' && occasionsAgree(a.occasion, b.occasion)),
-    ) && !onesWords(one, other)
-  )
-}
-
-/** Whether words quoted within a quotation stand in the one and that quotation in the other. */
-function onesWords(one: readonly Statement[], other: readonly Statement[]): boolean {
-  return holdsOuter(one, other) || holdsOuter(other, one)
-}
-
-function holdsOuter(inner: readonly Statement[], outer: readonly Statement[]): boolean {
-  const within = new Set(inner.map(({ quotation }) => quotation.within).filter((id) => id !== null))
-  return within.size > 0 && outer.some(({ quotation }) => within.has(quotation.id))
-}
-
-/** One statement for each speaker and occasion: large groups have few of those. */
-function distinct(group: readonly Statement[]): Statement[] {
-  const seen = new Map<string, Statement>()
-  for (const statement of group) {
-    const { ids, when, day } = statement.occasion
-    const key = `${statement.speaker} ${statement.speakerKind} ${ids.join(',')} ${when ?? ''} ${day ?? ''}`
-    if (!seen.has(key)) seen.set(key, statement)
-  }
-  return [...seen.values()]
+  return !shareOccasion(one, other)
 }
 
 function groupLikeness(

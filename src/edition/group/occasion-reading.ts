@@ -43,7 +43,7 @@ export function readOccasion(words: string, occasions: readonly StoryOccasion[])
   return {
     shown: only ? { id: only.id, label: only.label } : { id: null, label: words.trim() },
     ids,
-    when: when ?? (only ? classOf(` ${normalForm(only.label)} `) : null),
+    when: when ?? (only && named.length === 1 ? classOf(` ${normalForm(only.label)} `) : null),
     day: day >= 0 ? day : only ? weekdayOf(only) : null,
   }
 }

@@ -1,5 +1,5 @@
+import { canBeOne, gather } from './gathering.ts'
 import type { Group, Groups } from './groups.ts'
-import { groupsAgree } from './merge-statements.ts'
 import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 import type { TermWeights } from './weigh-terms.ts'
@@ -53,7 +53,7 @@ function likestGroup(
   for (const group of candidates) {
     if (group === own || group.members.length === 0) continue
     if (!group.members.some((member) => speakersAgree(fragment, member) === 'yes')) continue
-    if (!groupsAgree([fragment], group.members)) continue
+    if (!canBeOne(gather([fragment]), group)) continue
     const score = Math.max(
       ...group.members
         .filter((member) => member.quotation.kind === 'partial' && member.order !== fragment.order)

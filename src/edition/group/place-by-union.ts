@@ -1,7 +1,6 @@
-import { baseKeys } from './fragment-keys.ts'
 import { hostSupport } from './fragment-suits.ts'
+import { canBeOne, gather } from './gathering.ts'
 import type { Group, Groups } from './groups.ts'
-import { groupsAgree } from './merge-statements.ts'
 import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 import { hasLike, likenessForms } from './union-forms.ts'
@@ -38,7 +37,7 @@ export function placeByUnion(
     let best: Group | undefined
     let bestScore = 0
     let second = 0
-    for (const group of groups.sharing(baseKeys(partial.terms))) {
+    for (const group of groups.holding(partial, STANDS_THERE)) {
       if (group === own || group.members.length < 2) continue
       const score = standing(partial, group, weigh)
       if (score > bestScore) {
@@ -54,7 +53,7 @@ export function placeByUnion(
 
 function standing(partial: Statement, group: Group, weigh: TermWeights): number {
   if (!group.members.some((member) => speakersAgree(partial, member) === 'yes')) return 0
-  if (!groupsAgree([partial], group.members)) return 0
+  if (!canBeOne(gather([partial]), group)) return 0
   const forms = likenessForms(group.forms)
   let total = 0
   let there = 0

@@ -1,6 +1,5 @@
 import type { Kinship } from './article-kinship.ts'
-import { baseKeys } from './fragment-keys.ts'
-import { fragmentSuits } from './fragment-suits.ts'
+import { fragmentSuits, STANDS_BESIDE } from './fragment-suits.ts'
 import type { Group, Groups } from './groups.ts'
 import type { MatchableTerms } from './match-terms.ts'
 import type { Statement } from './statement.ts'
@@ -44,7 +43,7 @@ function findGroup(
 ): Group | undefined {
   let best: { group: Group; score: number } | undefined
   let second = 0
-  const candidates = groups.sharing(baseKeys(fragment.terms))
+  const candidates = groups.holding(fragment, STANDS_BESIDE)
   for (const group of candidates) {
     const score = fragmentSuits(fragment, group, { groups, matchable, weigh, kinship })
     if (best && score <= best.score) {

@@ -10,6 +10,11 @@ export function speakersAgree(one: Statement, other: Statement): 'yes' | 'no' | 
   return 'perhaps'
 }
 
+/** Returns the speaker's id, or `?` where the speaker is not known by name and may be anybody. */
+export function speakerLabel(statement: Statement): string {
+  return isNamed(statement) ? `${statement.speaker}` : '?'
+}
+
 function isNamed(statement: Statement): boolean {
   return (
     statement.speaker !== null && statement.speakerKind !== 'unnamed' && statement.speakerKind !== 'plural'

@@ -102,12 +102,12 @@ function speakersOf(
 function speakerFrom(key: string, entries: readonly Entry[], story: Story) {
   const known = story.speakers.find(({ id }) => key === `story ${id}`)
   const printed = [...new Set(entries.map(({ source }) => source.name))].sort(byCodeUnits)
-  const name = known?.name ?? fullest(printed)
+  const name = known?.name ?? fullest(entries.map(({ source }) => source.name))
   const kinds = entries.map(({ source }) => source.kind).sort(byCodeUnits)
   const kind = known && kinds.includes('person') ? 'person' : (kinds[0] ?? 'person')
   const shared = kind === 'person' || kind === 'organisation' || kind === 'document' || known
   const long = shared
-    ? slugOf(name, 'speaker')
+    ? slugOf(kind === 'person' ? name : withoutArticle(name), 'speaker')
     : slugOf(`${name} ${entries[0]?.article.id ?? ''}`, 'speaker', 80)
   const short = kind === 'person' ? slugOf(personName(name).last, 'speaker') : long
   const speaker: Speaker = {
@@ -120,13 +120,25 @@ function speakerFrom(key: string, entries: readonly Entry[], story: Story) {
   return { speaker, entries, short: known ? known.id : short, long }
 }
 
-/** The name with most letters in its given names and last name; among equals the first by code unit. */
-function fullest(printed: readonly string[]): string {
-  const length = (name: string) => {
-    const { given, last } = personName(name)
-    return given.length * 100 + given.join('').length + last.length
+/**
+ * The name to call a speaker by: one with a given name written out, then the one printed most often, then the longest,
+ * then the first by code unit.
+ */
+function fullest(names: readonly string[]): string {
+  const times = new Map<string, number>()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  const rank = (name: string) => {
+    const given = personName(name).given[0] ?? ''
+    return [given.length > 1 ? 2 : given.length, times.get(name) ?? 0, name.length]
   }
-  return printed.reduce((best, name) => (length(name) > length(best) ? name : best), printed[0] ?? '')
+  return [...times.keys()]
+    .sort(byCodeUnits)
+    .reduce((best, name) => (outranks(rank(name), rank(best)) ? name : best))
+}
+
+function outranks(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((value, index) => value !== other[index])
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0)
 }
 
 function namesOf(speaker: StorySpeaker): string[] {

@@ -19,13 +19,13 @@ export function sameSpelling(one: string, other: string): boolean {
     if (Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed) return true
   }
   const sounds = consonants(one)
-  return sounds.length >= 4 && sounds === consonants(other)
+  return sounds.length >= 3 && sounds === consonants(other)
 }
 
 /** Letters, groups first, by the sound that transliterations share. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dsch|dzh|dž|dj|dz(?=[aeiouy])/gu, 'j'],
-  [/tsch|tch|ch|č|ć|cz/gu, 'C'],
+  [/tsch|tch|č|ć|cz/gu, 'C'],
   [/sch|sh|š|sz/gu, 'S'],
   [/zh|ž/gu, 'j'],
   [/kh|ch|x/gu, 'h'],
