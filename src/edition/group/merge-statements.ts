@@ -1,6 +1,7 @@
-import { addTo, canBeOne, type Gathering, gather, shareOccasion } from './gathering.ts'
+import { addTo, canBeOne, type Gathering, gather } from './gathering.ts'
 import { type LikePair, pairKey } from './pair-likeness.ts'
 import type { Statement } from './statement.ts'
+import { toldApart } from './told-apart.ts'
 
 /** How alike two groups must be to be one. */
 export const ONE_STATEMENT = 0.58
@@ -29,7 +30,7 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
       const one = groupOf.get(entry.pair.one.key)
       const other = groupOf.get(entry.pair.other.key)
       if (!one || !other || one === other) continue
-      if (!canBeOne(one, other) || toldApart(one, other)) continue
+      if (!canBeOne(one, other) || toldApart(one, other, between)) continue
       if (groupLikeness(one.members, other.members, between) < ONE_STATEMENT) {
         refused.push(entry)
         continue
@@ -44,31 +45,6 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
     open = refused
   }
   return [...new Set(groupOf.values())].map(({ members }) => members)
-}
-
-/**
- * Returns whether articles tell the two apart: at least two articles, and half of those that have the lesser, print
- * both as quotations of their own. A speaker who says nearly the same on two days is printed twice by those who were
- * there both times. Where the words say that both fell on one occasion, that decides instead.
- */
-function toldApart(one: Gathering, other: Gathering): boolean {
-  const [lesser, greater] = one.members.length <= other.members.length ? [one, other] : [other, one]
-  const quotationsOf = new Map<number, Set<string>>()
-  for (const { order, quotation } of greater.members) {
-    const known = quotationsOf.get(order) ?? new Set<string>()
-    quotationsOf.set(order, known.add(quotation.id))
-  }
-  const articles = new Set(lesser.members.map((statement) => statement.order))
-  const apart = new Set(
-    lesser.members
-      .filter(({ order, quotation }) => {
-        const quotations = quotationsOf.get(order)
-        return quotations !== undefined && !quotations.has(quotation.id)
-      })
-      .map((statement) => statement.order),
-  )
-  if (apart.size < 2 || 2 * apart.size < articles.size) return false
-  return !shareOccasion(one, other)
 }
 
 function groupLikeness(
