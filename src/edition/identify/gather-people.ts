@@ -26,7 +26,7 @@ export function gatherPeople(
   const names = [...new Set(printed)].sort(byCodeUnits).map(personName)
   const full = names.filter((name) => name.given.length > 0)
   const bare = names.filter((name) => name.given.length === 0)
-  // Longer given names first: "Anselm Quill" makes the person whom "A. Quill" then joins.
+  // Longer given names first: "Hanna Moor" makes the person whom "H. Moor" then joins.
   full.sort((one, other) => givenLength(other) - givenLength(one) || byCodeUnits(one.printed, other.printed))
   for (const name of full) {
     people.place(

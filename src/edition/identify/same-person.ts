@@ -6,7 +6,7 @@ import { sameSpelling } from './same-spelling.ts'
  * do the first given names, or one of them is the other's initial.
  *
  * ```text
- * Margit Ellering   M. Ellering        yes
+ * Hanna Moor        H. Moor            yes
  * Sergei Ivanov     Sergey Ivanov      yes
  * Anna Bell         Peter Bell         no
  * ```
