@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { notYet } from '../quote/not-yet.ts'
 import type { Row } from '../quote/read-quotations.ts'
 import { whenSaid } from './read-attributions.ts'
 
@@ -90,5 +91,5 @@ const NOT_READ_YET: Row[] = [
   ],
 ]
 describe('when words were said, not read yet', () => {
-  for (const [sentence] of NOT_READ_YET) it.todo(sentence)
+  notYet(NOT_READ_YET, whenSaid)
 })

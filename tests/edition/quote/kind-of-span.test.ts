@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { notYet } from './not-yet.ts'
 import { quotedIn, type Row } from './read-quotations.ts'
 
 describe('whole clauses are direct', () => {
@@ -71,5 +72,5 @@ const NOT_READ_YET: Row[] = [
   ],
 ]
 describe('whole clauses, not read so yet', () => {
-  for (const [sentence] of NOT_READ_YET) it.todo(sentence)
+  notYet(NOT_READ_YET, quotedIn)
 })
