@@ -86,9 +86,9 @@ function namesOf(index: EditionIndex, speaker: Speaker): SpeakerPage['names'] {
     if (!attribution.mention) continue
     const slice = sliceOf(index.article(quotation.article), attribution.mention)
     if (/^(?:he|she|they|i|his|her|their)$/iu.test(slice.text)) continue
-    const known = names.get(slice.text.toLowerCase()) ?? { slice, articles: [] }
+    const known = names.get(slice.text) ?? { slice, articles: [] }
     known.articles.push({ article: quotation.article })
-    names.set(slice.text.toLowerCase(), known)
+    names.set(slice.text, known)
   }
   const told = [...names.values()].map(
     ({ slice, articles }): { slice: Slice; outlets: readonly OutletMark[] } => ({
