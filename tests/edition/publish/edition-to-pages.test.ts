@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import type { PageRecord, Piece } from '../../../src/edition/model/page.ts'
+import { distinctTitles } from '../../../src/edition/publish/distinct-titles.ts'
+import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
+import { smallEdition } from './small-edition.ts'
+
+const pages = editionToPages(smallEdition())
+
+function pageOf<Kind extends PageRecord['kind']>(kind: Kind): Extract<PageRecord, { kind: Kind }> {
+  const page = pages.find((one): one is Extract<PageRecord, { kind: Kind }> => one.kind === kind)
+  if (!page) throw new Error(`no page of kind ${kind}`)
+  return page
+}
+
+const said = (pieces: readonly Piece[]) =>
+  pieces
+    .map((piece) =>
+      piece.kind === 'words'
+        ? piece.text
+        : piece.kind === 'slice'
+          ? `“${piece.slice.text}”`
+          : piece.outlet.name,
+    )
+    .join('')
+
+/** Every site-absolute path in a record, without its fragment. */
+function pathsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'path' && typeof inner === 'string' ? [inner] : pathsIn(inner),
+  )
+}
+
+/** The ids a template gives out on a page. */
+function idsOn(page: PageRecord): Set<string> {
+  if (page.kind === 'file') return new Set([...page.lines.keys()].map((at) => `line-${at + 1}`))
+  const ids = new Set<string>()
+  const collect = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return
+    if ('id' in value && typeof value.id === 'string') ids.add(value.id)
+    Object.values(value).forEach(collect)
+  }
+  collect(page)
+  return ids
+}
+
+describe('the pages of a story', () => {
+  test('survive being written down as JSON', () => {
+    expect(JSON.parse(JSON.stringify(pages))).toEqual(pages)
+  })
+
+  test('have paths of their own', () => {
+    const paths = pages.map((page) => page.path)
+    expect(paths).toEqual([...new Set(paths)])
+  })
+
+  test('link only to pages that exist', () => {
+    const known = new Set(pages.map((page) => page.path))
+    const links = pathsIn(pages).filter((path) => path.startsWith('/'))
+    const dead = links.map((path) => path.replace(/#.*/u, '')).filter((path) => !known.has(path))
+    expect(links.length).toBeGreaterThan(pages.length)
+    expect(dead).toEqual([])
+  })
+
+  test('link only to places that stand on the page named', () => {
+    const ids = new Map(pages.map((page) => [page.path, idsOn(page)]))
+    const links = pathsIn(pages).filter((path) => path.startsWith('/') && path.includes('#'))
+    const dead = links.filter((link) => {
+      const [path = '', id = ''] = link.split('#')
+      return !ids.get(path)?.has(id)
+    })
+    expect(links.length).toBeGreaterThan(10)
+    expect(dead).toEqual([])
+  })
+
+  test('say who carries what, and that one article quotes nobody', () => {
+    const { matrix, single } = pageOf('story')
+    expect(matrix.rows.map((row) => row.cells.map((cell) => cell.word))).toEqual([
+      ['quoted', '—', 'quoted', 'quoted'],
+    ])
+    expect(single).toEqual([
+      expect.objectContaining({ outlet: { number: 2, name: 'Quiet Gazette' }, utterances: [] }),
+    ])
+    expect(single[0]?.note).toContain('quotes nobody')
+  })
+
+  test('show the words alike of two outlets with what the share was counted from', () => {
+    const pairs = pageOf('story').near?.pairs.map((pair) => [pair.a.name, pair.b.name, pair.equal, pair.of])
+    expect(pairs).toEqual([
+      ['Morning Bell', 'Lantern', 4, 4],
+      ['Lantern', 'Harbour Post', 3, 4],
+      ['Morning Bell', 'Harbour Post', 4, 7],
+    ])
+  })
+
+  test('tell the gravest places in plain sentences', () => {
+    expect(said(pageOf('utterance').gist)).toBe(
+      'Morning Bell and Lantern print “never”; Harbour Post prints “not”. Morning Bell and Lantern print “a treaty”; Harbour Post leaves it out and does not mark the cut.',
+    )
+  })
+
+  test('set the marks round a slice once, whether the sentence brings them or not', () => {
+    expect(said(pageOf('utterance').differences[0]?.pieces ?? [])).toBe(
+      'Harbour Post prints “not” where Morning Bell prints “never”.',
+    )
+  })
+
+  test('fold differences of form away and count them', () => {
+    const page = pageOf('utterance')
+    expect(page.trivial).toHaveLength(1)
+    expect(page.trivialNote).toBe('one difference of form')
+  })
+
+  test('name a source that is an article of the story by its outlet', () => {
+    const post = pages.find((page) => page.kind === 'article' && page.slug === 'harbour-post')
+    const facts = post?.kind === 'article' ? post.facts : []
+    expect(facts.find((fact) => fact.term === 'Made from')).toEqual({
+      term: 'Made from',
+      pieces: [{ kind: 'words', text: 'Morning Bell (bell.txt)' }],
+      link: { path: '/treaty-talks/articles/morning-bell/', text: 'Morning Bell' },
+    })
+    expect(facts.find((fact) => fact.term === 'Page')?.link?.path).toBe('https://post.example/1')
+  })
+
+  test('are not made when printed words are not what the file says', () => {
+    const edition = smallEdition()
+    const forged = edition.utterances.map((entry) => ({
+      ...entry,
+      collation: {
+        ...entry.collation,
+        differences: entry.collation.differences.map((one) => ({
+          ...one,
+          phrases: [{ kind: 'slice' as const, text: 'words nobody printed' }],
+        })),
+      },
+    }))
+    expect(() => editionToPages({ ...edition, utterances: forged })).toThrow(/no file prints/u)
+  })
+
+  test('have titles that differ, also across stories', () => {
+    const titles = distinctTitles([...pages, ...pages]).flatMap((page) =>
+      page.kind === 'document' ? [] : [page.title],
+    )
+    expect(titles).toEqual([...new Set(titles)])
+    expect(Math.max(...titles.map((title) => title.length))).toBeLessThanOrEqual(70)
+  })
+})
