@@ -80,6 +80,16 @@ describe('an occasion', () => {
 
 const NOT_READ_YET: Row[] = [
   [
+    'ends before the words that are said',
+    'The ferry company said in a statement it “regrets the inconvenience”.',
+    '“regrets the inconvenience”: in a statement',
+  ],
+  [
+    'of the telling is not that of the words told',
+    'Jane Roe recalled on Monday that John Doe had called the plan “a farce”.',
+    '“a farce”: –',
+  ],
+  [
     'a weekday that opens a sentence keeps its “On”',
     'On Friday Jane Roe called the plan “a farce”.',
     '“a farce”: On Friday',

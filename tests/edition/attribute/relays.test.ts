@@ -44,6 +44,12 @@ describe('whoever passes words on', () => {
 
 const NOT_READ_YET: Row[] = [
   [
+    'whoever is quoted first in a sentence does not pass on what another says of it',
+    'Jane Roe has said that “the lamps will come”, a promise which John Doe described as “the ninth of its kind”.',
+    '“the lamps will come”: Jane Roe',
+    '“the ninth of its kind”: John Doe',
+  ],
+  [
     'a paper named after the sentence passes on what stands in it',
     'Jane Roe called the plan “a farce”, the Skarn Courier reported.',
     '“a farce”: Jane Roe, told by Skarn Courier (organisation)',

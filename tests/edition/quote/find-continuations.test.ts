@@ -60,11 +60,13 @@ describe('two quotations that are not one breath', () => {
 })
 
 const NOT_READ_YET: Row[] = [
+  ['a short beginning parted by a cue', '“It is,” Roe said, “the end of something.”', 'the goes on from It'],
+  ['a short end after a cue', '“We were never asked,” Roe said. “Not once.”', 'Not goes on from We'],
   [
     'a short sentence of the reporter’s between them',
     '“The boats will wait,” Roe said. The crews cheered. “We will write to them.”',
   ],
 ]
-describe('two quotations that are not one breath, not read so yet', () => {
+describe('one breath, or not, not read so yet', () => {
   notYet(NOT_READ_YET, breathsOf)
 })

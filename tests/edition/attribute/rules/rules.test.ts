@@ -248,6 +248,27 @@ describe(paragraphBefore.name, () => {
 
 const NOT_DECIDED_YET: Row[] = [
   [
+    'critics before “but”, each to their own',
+    'Critics called the plan “reckless”, but Jane Roe said it was “the only one”.',
+    '“reckless”: Critics (plural) (cue before the quote, sure)',
+    '“the only one”: Jane Roe (cue before the quote, sure)',
+  ],
+  [
+    'somebody for whom it is so',
+    'John Doe met Jane Roe. For Roe, the offer is “an insult to all”.',
+    '“an insult to all”: Jane Roe (credited with “according to”, sure)',
+  ],
+  [
+    'somebody who put it so',
+    'John Doe met Jane Roe. As Roe put it, “lamps are not a luxury”.',
+    '“lamps are not a luxury”: Jane Roe (cue before the quote, sure)',
+  ],
+  [
+    'never a town that is only named',
+    'No boat left the harbour of Skarn.\n“Nobody knows why it is so.”',
+    '“Nobody knows why it is so.”: nobody known (speaker of the paragraph before, open)',
+  ],
+  [
     'two people in one sentence, each to their own',
     'Jane Roe called the plan “a farce” and John Doe called it “a good plan”.',
     '“a farce”: Jane Roe (cue before the quote, sure)',
@@ -286,4 +307,90 @@ const NOT_DECIDED_YET: Row[] = [
 ]
 describe('rules that do not see it yet', () => {
   notYet(NOT_DECIDED_YET, decidedBy)
+})
+
+describe('sentences from newspapers', () => {
+  const under = (lines: string) =>
+    `Transport Minister Tomas Brandt met Mira Halvorsen, the union leader, on Monday.\n${lines}`
+  const rows: Row[] = [
+    [
+      'words inside a sentence and a pronoun after',
+      'The strike, now in its ninth day, has “nothing to do with lamps,” Brandt said.\n“It’s about money,” he said, adding that the union was “not being honest.”',
+      '“nothing to do with lamps,”: Tomas Brandt (cue after the quote, sure)',
+      '“It’s about money,”: Tomas Brandt (cue after the quote, sure)',
+      '“not being honest.”: Tomas Brandt (cue before the quote, sure)',
+    ],
+    [
+      'a sentence in short before the cue',
+      'Halvorsen rejected that. “The minister has not set foot on the pier,” she said.',
+      '“The minister has not set foot on the pier,”: Mira Halvorsen (cue after the quote, sure)',
+    ],
+    [
+      'a paper credited at the end',
+      'Halvorsen said the crews were “exhausted” and that “no one has slept in a week,” according to the Harbour Gazette.',
+      '“exhausted”: Mira Halvorsen, told by Harbour Gazette (organisation) (cue before the quote, sure)',
+      '“no one has slept in a week,”: Mira Halvorsen, told by Harbour Gazette (organisation) (cue before the quote, sure)',
+    ],
+    [
+      'what somebody posted',
+      'In a post on X, Halvorsen wrote: “Nine days. No lamps.”',
+      '“Nine days. No lamps.”: Mira Halvorsen (cue before the quote, sure)',
+    ],
+    [
+      'somebody’s spokesman with a name',
+      'Brandt’s spokesman, Pavel Lund, said the minister was “confident” of a deal.',
+      '“confident”: Pavel Lund (cue before the quote, sure)',
+    ],
+    [
+      'somebody’s spokesman without one',
+      'A spokesman for Brandt said the minister was “confident” of a deal.',
+      '“confident”: A spokesman for Brandt (unnamed) (cue before the quote, sure)',
+    ],
+    [
+      'a clause about the speaker between dashes',
+      'Halvorsen – who has led the union since 2019 – called the offer “insulting” and “a joke”.',
+      '“insulting”: Mira Halvorsen (cue before the quote, sure)',
+      '“a joke”: Mira Halvorsen (cue before the quote, sure)',
+    ],
+    [
+      'a paper that is told something',
+      'Speaking to the Evening Bell, Anna Lund, whose husband works on the night boat, said: “I don’t sleep when he sails.”',
+      '“I don’t sleep when he sails.”: Anna Lund (cue before the quote, sure)',
+    ],
+    [
+      'asked and replied',
+      'Asked whether she would resign, Halvorsen replied: “Why would I?”',
+      '“Why would I?”: Mira Halvorsen (cue before the quote, sure)',
+    ],
+    [
+      '“for his part”',
+      'Brandt, for his part, insisted there was “no plan B”.',
+      '“no plan B”: Tomas Brandt (cue before the quote, sure)',
+    ],
+    [
+      'on behalf of another',
+      'Deputy minister Olga Stern, speaking on behalf of Brandt, said “the offer stands”.',
+      '“the offer stands”: Olga Stern (cue before the quote, sure)',
+    ],
+    [
+      '“as he called it”',
+      'The minister’s “final offer”, as he called it on Monday, expires at noon.',
+      '“final offer”: Tomas Brandt (cue after the quote, sure)',
+    ],
+    [
+      'another person named inside what is said',
+      'Halvorsen warned that “there will be an accident”, and that Brandt “will answer for it”.',
+      '“there will be an accident”: Mira Halvorsen (cue before the quote, sure)',
+      '“will answer for it”: Mira Halvorsen (cue before the quote, sure)',
+    ],
+    [
+      'a question of the reporter’s between two answers',
+      '“They’re coming,” Brandt said of the lamps. And the money? “That too.”',
+      '“They’re coming,”: Tomas Brandt (cue after the quote, sure)',
+      '“That too.”: Tomas Brandt (same paragraph, likely)',
+    ],
+  ]
+  it.each(rows)('%s', (_, lines, ...decided) => {
+    expect(decidedBy(under(lines))).toEqual(decided)
+  })
 })
