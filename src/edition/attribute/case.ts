@@ -1,5 +1,5 @@
 import type { Quotation } from '../model/quotation.ts'
-import type { Cue } from './find-cues.ts'
+import type { Cue } from './cue.ts'
 import type { Mention } from './mention.ts'
 import type { Scene, SceneOfPassage } from './scene.ts'
 

@@ -1,143 +1,46 @@
-import {
-  BE_FORMS,
-  BEFORE_VERB,
-  CLAUSE_OPENERS,
-  DAYS_AND_MONTHS,
-  PREPOSITIONS,
-} from '../language/english/clause-words.ts'
-import { cueOf } from '../language/english/cue-of.ts'
-import type { Passage } from './gather-cast.ts'
+import { BE_FORMS } from '../language/english/clause-words.ts'
+import { type CueForm, cueOf } from '../language/english/cue-of.ts'
+import type { Cue } from './cue.ts'
+import { type Subject, sentenceSubject, subjectAfter, subjectBefore } from './find-subject.ts'
 import type { Mention } from './mention.ts'
+import type { MentionIndex, Passage } from './passage.ts'
 import type { Token } from './token.ts'
 
-/** Words that tie what is said to somebody: a verb with its subject, or "according to". */
-export interface Cue {
-  /** Token position of the verb, or of "according". */
+/** A verb of saying that has been found, before its subject is. */
+interface Verb extends CueForm {
   readonly at: number
-  /** Last token position: "to" of "according to". */
-  readonly last: number
-  readonly base: string
-  readonly family: 'saying' | 'framing' | 'holding' | 'credit'
-  readonly subject: Mention
-  /** "said Roe": the subject stands after the verb. */
-  readonly inverted: boolean
-  /** The subject stands right beside it, not shared from an earlier verb. */
-  readonly close: boolean
-  /** More than one person is the subject ("Roe and Doe said"). */
-  readonly others: readonly Mention[]
+  readonly token: Token
+  readonly gerund: boolean
+  /** A bare base form, which needs a plural subject or a modal to be the verb of a sentence. */
+  readonly plain: boolean
+  /** "used to say" */
+  readonly habit: boolean
 }
 
 /** Returns the cues of a passage that have a subject, in order. */
-export function findCues({ tokens, mentions }: Passage): Cue[] {
-  const ending = new Map(mentions.map((mention) => [mention.last, mention]))
-  const starting = new Map(mentions.map((mention) => [mention.first, mention]))
+export function findCues(passage: Passage, index: MentionIndex): Cue[] {
+  const { tokens } = passage
   const cues: Cue[] = []
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return
-    const credit = creditAt(tokens, at, starting)
-    if (credit) {
-      cues.push(credit)
-      return
-    }
-    const verb = cueOf(token.normal)
-    if (!verb || token.possessive || (token.capital && !token.opening) || insideMention(mentions, at)) return
-    const gerund = token.normal.endsWith('ing')
-    if (isPassive(tokens, at) && !gerund) {
-      const agent = agentAfter(tokens, at, starting)
-      if (agent)
-        cues.push({
-          at,
-          last: at,
-          base: verb.base,
-          family: verb.family,
-          subject: agent,
-          inverted: true,
-          close: true,
-          others: [],
-        })
-      return
-    }
-    const before = tokens[at - 1]
-    const habit = before?.normal === 'to' && tokens[at - 2]?.normal === 'used'
-    if (before?.normal === 'to' && !gerund && !habit) return
-    const plain = verb.base === token.normal && !verb.finite
-    const left = gerund ? null : subjectBefore(tokens, habit ? at - 2 : at, ending)
-    if (left) {
-      if (
-        plain &&
-        left.subject.gender !== 'p' &&
-        left.subject.kind !== 'plural' &&
-        !modalBefore(tokens, at) &&
-        left.others.length === 0
-      )
-        return
-      cues.push({
-        at,
-        last: at,
-        base: verb.base,
-        family: verb.family,
-        subject: left.subject,
-        inverted: false,
-        close: true,
-        others: left.others,
-      })
-      return
-    }
-    const right = subjectAfter(tokens, starting, at + 1)
-    const startsClause = before?.kind !== 'word' || token.opening
-    if (!gerund && !plain && right && startsClause && !right.possessive && verb.family !== 'holding') {
-      cues.push({
-        at,
-        last: at,
-        base: verb.base,
-        family: verb.family,
-        subject: right,
-        inverted: true,
-        close: true,
-        others: conjoined(tokens, right, starting),
-      })
-      return
-    }
-    // A participle, or a verb after "and": the subject is that of the verb before it, or of the sentence.
-    if (plain || (before?.kind === 'word' && isNounContext(before))) return
-    const shared =
-      [...cues]
-        .reverse()
-        .find((cue) => cue.family !== 'credit' && (tokens[cue.at] as Token).unit === token.unit) ?? null
-    const subject = shared?.subject ?? sentenceSubject(tokens, mentions, at)
-    if (
-      subject &&
-      (gerund
-        ? before?.kind !== 'word' || /^(?:by|in|after|while|before|and|also|thus|again)$/u.test(before.normal)
-        : followsConjunction(tokens, at))
-    )
-      cues.push({
-        at,
-        last: at,
-        base: verb.base,
-        family: verb.family,
-        subject,
-        inverted: false,
-        close: false,
-        others: shared?.others ?? [],
-      })
+    const cue = creditAt(tokens, at, index) ?? verbAt(passage, index, at, cues)
+    if (cue) cues.push(cue)
   })
   return cues
 }
 
-function insideMention(mentions: readonly Mention[], at: number): boolean {
-  return mentions.some((mention) => mention.first <= at && at <= mention.last)
-}
-
-/** "according to Roe", "as per Roe", "in Roe’s opinion", "in the words of Roe". */
-function creditAt(tokens: readonly Token[], at: number, starting: ReadonlyMap<number, Mention>): Cue | null {
-  const two = `${tokens[at]?.normal} ${tokens[at + 1]?.normal}`
+/** "according to Roe", "as per Roe", "in Roe’s opinion". */
+function creditAt(tokens: readonly Token[], at: number, { starting }: MentionIndex): Cue | null {
+  const word = (tokens[at] as Token).normal
+  if (word !== 'according' && word !== 'as' && word !== 'in') return null
+  const two = `${word} ${tokens[at + 1]?.normal}`
   const made = (last: number, subject: Mention | undefined): Cue | null =>
     subject
       ? {
           at,
           last,
-          base: tokens[at]?.normal as string,
+          span: spanOf(tokens, at, last),
+          base: word,
           family: 'credit',
           subject,
           inverted: true,
@@ -146,17 +49,101 @@ function creditAt(tokens: readonly Token[], at: number, starting: ReadonlyMap<nu
         }
       : null
   if (two === 'according to' || two === 'as per') return made(at + 1, starting.get(at + 2))
-  if (tokens[at]?.normal !== 'in') return null
-  const owner = starting.get(at + 1)
-  const noun = owner?.possessive ? tokens[owner.last + 1] : undefined
-  if (
-    owner &&
-    noun &&
-    /^(?:opinion|view|words|telling|eyes|account|estimation|judgment|judgement)$/u.test(noun.normal)
-  )
-    return made(owner.last + 1, owner)
-  return null
+  const owner = word === 'in' ? starting.get(at + 1) : undefined
+  const noun = owner?.possessive ? tokens[owner.last + 1]?.normal : undefined
+  return noun && /^(?:opinion|view|words|telling|eyes|account|estimation|judge?ment)$/u.test(noun)
+    ? made((owner as Mention).last + 1, owner)
+    : null
 }
+
+/** The verb at `at` with its subject: before it, after it, or shared with the verb before. */
+function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: readonly Cue[]): Cue | null {
+  const { tokens } = passage
+  const token = tokens[at] as Token
+  const form = cueOf(token.normal)
+  if (!form || token.possessive || (token.capital && !token.opening) || index.covered.has(at)) return null
+  const before = tokens[at - 1]
+  const habit = before?.normal === 'to' && tokens[at - 2]?.normal === 'used'
+  const verb: Verb = {
+    ...form,
+    at,
+    token,
+    gerund: token.normal.endsWith('ing'),
+    plain: form.base === token.normal && !form.finite,
+    habit,
+  }
+  const made = ({ subject, others }: Subject, inverted: boolean, close: boolean): Cue => ({
+    at,
+    last: at,
+    span: spanOf(tokens, at, at),
+    base: verb.base,
+    family: verb.family,
+    subject,
+    inverted,
+    close,
+    others,
+  })
+  if (!verb.gerund && isPassive(tokens, at)) {
+    const agent = agentAfter(tokens, index, at)
+    return agent && made({ subject: agent, others: [] }, true, true)
+  }
+  if (before?.normal === 'to' && !verb.gerund && !habit) return null
+  const left = verb.gerund ? null : subjectBefore(passage, index, habit ? at - 2 : at)
+  if (left) return isVerbOf(tokens, verb, left) ? made(left, false, true) : null
+  const right =
+    verb.gerund || verb.plain || verb.family === 'holding' ? null : subjectAfter(passage, index, at + 1)
+  if (right && (before?.kind !== 'word' || token.opening)) return made(right, true, true)
+  return sharesSubject(tokens, verb) ? shared(passage, index, at, earlier, made) : null
+}
+
+/** A bare base form is a verb only after a plural, a modal, or two people. */
+function isVerbOf(
+  tokens: readonly Token[],
+  { plain, habit, at }: Verb,
+  { subject, others }: Subject,
+): boolean {
+  if (!plain || habit || others.length > 0) return true
+  return subject.gender === 'p' || subject.kind === 'plural' || modalBefore(tokens, at)
+}
+
+/** A participle, or a verb after "and": its subject is that of the verb before it, or of the sentence. */
+function shared(
+  passage: Passage,
+  index: MentionIndex,
+  at: number,
+  earlier: readonly Cue[],
+  made: (subject: Subject, inverted: boolean, close: boolean) => Cue,
+): Cue | null {
+  const unit = (passage.tokens[at] as Token).unit
+  const previous = earlier.findLast((cue) => cue.family !== 'credit')
+  if (previous && passage.tokens[previous.at]?.unit === unit) return made(previous, false, false)
+  const subject = sentenceSubject(passage, index, at)
+  return subject && made({ subject, others: [] }, false, false)
+}
+
+function sharesSubject(tokens: readonly Token[], { at, gerund, plain }: Verb): boolean {
+  const before = tokens[at - 1]
+  if (plain || (before?.kind === 'word' && NOUN_FOLLOWS.test(before.normal))) return false
+  if (gerund)
+    return (
+      before?.kind !== 'word' || /^(?:by|in|after|while|before|and|also|thus|again)$/u.test(before.normal)
+    )
+  let back = at - 1
+  while (
+    back >= 0 &&
+    /ly$|^(?:also|then|again|later|even|has|had|have|not|never)$/u.test((tokens[back] as Token).normal)
+  )
+    back--
+  const conjunction = tokens[back]
+  return (
+    conjunction !== undefined &&
+    (/^(?:and|but|or|then)$/u.test(conjunction.normal) || conjunction.text === ',')
+  )
+}
+
+/** Words after which a form in -ed is no verb: "the proposed", "a stated". */
+const NOUN_FOLLOWS =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|of|in|for|on|with|from|more|most|no|any|some|other)$/u
 
 /** "was told", "were accused" — but not "had said". */
 function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -168,11 +155,8 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   return BE_FORMS.has(tokens[back]?.normal ?? '')
 }
 
-function agentAfter(
-  tokens: readonly Token[],
-  at: number,
-  starting: ReadonlyMap<number, Mention>,
-): Mention | null {
+/** Whoever stands after "by": "was called “a farce” by Roe". */
+function agentAfter(tokens: readonly Token[], { starting }: MentionIndex, at: number): Mention | null {
   for (let next = at + 1; next < Math.min(tokens.length, at + 8); next++) {
     const token = tokens[next] as Token
     if (token.kind === 'stop') return null
@@ -187,174 +171,6 @@ function modalBefore(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** A word after which a form in -ed is no verb: "the proposed", "a stated". */
-function isNounContext(before: Token): boolean {
-  return /^(?:the|a|an|this|that|these|those|his|her|its|their|our|of|in|for|on|with|from|more|most|no|any|some|other)$/u.test(
-    before.normal,
-  )
+function spanOf(tokens: readonly Token[], first: number, last: number): Cue['span'] {
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
 }
-
-function followsConjunction(tokens: readonly Token[], at: number): boolean {
-  let back = at - 1
-  while (
-    back >= 0 &&
-    (BEFORE_VERB.has((tokens[back] as Token).normal) || /ly$/u.test((tokens[back] as Token).normal))
-  )
-    back--
-  const before = tokens[back]
-  return before !== undefined && (/^(?:and|but|or|then)$/u.test(before.normal) || before.text === ',')
-}
-
-/** The mention that is the subject of the verb at `at`, walking left over what may stand between. */
-function subjectBefore(
-  tokens: readonly Token[],
-  at: number,
-  ending: ReadonlyMap<number, Mention>,
-): { subject: Mention; others: Mention[] } | null {
-  let relative = false
-  let back = at - 1
-  for (let steps = 0; steps < 40 && back >= 0; steps++) {
-    const token = tokens[back] as Token
-    const mention = ending.get(back)
-    if (mention && !mention.possessive) {
-      const before = tokens[mention.first - 1]
-      if (
-        !relative &&
-        before?.kind === 'word' &&
-        /^(?:of|for|from|at|with|in|to|by|on|about|than|like|behind)$/u.test(before.normal)
-      ) {
-        const outer = ending.get(mention.first - 2)
-        if (outer && !outer.possessive) return { subject: outer, others: [] }
-        if (before.normal !== 'in' && before.normal !== 'on' && before.normal !== 'at') return null
-        back = mention.first - 2
-        continue
-      }
-      const others: Mention[] = []
-      if (before?.normal === 'and') {
-        const other = ending.get(mention.first - 2)
-        if (other && !other.possessive) others.push(other)
-      }
-      return { subject: mention, others }
-    }
-    if (token.kind === 'word') {
-      if (
-        BEFORE_VERB.has(token.normal) ||
-        /ly$/u.test(token.normal) ||
-        DAYS_AND_MONTHS.has(token.normal) ||
-        (token.normal === 'on' && DAYS_AND_MONTHS.has(tokens[back + 1]?.normal ?? ''))
-      ) {
-        back--
-        continue
-      }
-      if (token.normal === 'who' || token.normal === 'which') {
-        back = tokens[back - 1]?.text === ',' ? back - 2 : back - 1
-        relative = true
-        continue
-      }
-      return null
-    }
-    if (token.kind === 'stop') {
-      const start = insertStart(tokens, back, ending)
-      if (start === null) return null
-      back = start - 1
-      continue
-    }
-    return null
-  }
-  return null
-}
-
-/** The mention right after a verb; where a body stands before a titled name ("said Examplenews co-host Roe"), the name. */
-function subjectAfter(
-  tokens: readonly Token[],
-  starting: ReadonlyMap<number, Mention>,
-  at: number,
-): Mention | undefined {
-  const first = starting.get(at)
-  const second = first && starting.get(first.last + 1)
-  const adjacent = second && second.kind === 'name' && tokens[second.first]?.kind === 'word'
-  return adjacent && (first.possessive || second.head !== '') ? second : first
-}
-
-/** Where ", 45," or ", who came late," or "(left)" begins that ends at `at`, if a mention stands before it. */
-function insertStart(
-  tokens: readonly Token[],
-  at: number,
-  ending: ReadonlyMap<number, Mention>,
-): number | null {
-  const close = (tokens[at] as Token).text
-  const open =
-    close === ')'
-      ? /^\($/u
-      : close === ','
-        ? /^,$/u
-        : /^(?:[–—]|--+)$/u.test(close)
-          ? /^(?:[–—]|--+)$/u
-          : null
-  if (!open) return null
-  // An insertion may hold commas of its own: "Jane Roe, a friend of the paper, “The Example”, who came late, said".
-  const whole = [...ending.values()].find((mention) => {
-    const first = tokens[mention.first] as Token
-    return first.unit === (tokens[at] as Token).unit && first.opening && !mention.possessive
-  })
-  if (
-    whole &&
-    close === ',' &&
-    tokens[whole.last + 1]?.text === ',' &&
-    whole.last + 1 < at &&
-    at - whole.last <= 40
-  )
-    return whole.last + 1
-  for (let back = at - 1; back >= 0 && at - back <= 32; back--) {
-    const token = tokens[back] as Token
-    if (token.unit !== (tokens[at] as Token).unit) return null
-    if (
-      token.kind === 'stop' &&
-      open.test(token.text) &&
-      ending.has(back - 1) &&
-      !(ending.get(back - 1) as Mention).possessive
-    )
-      return back
-  }
-  return null
-}
-
-function conjoined(
-  tokens: readonly Token[],
-  mention: Mention,
-  starting: ReadonlyMap<number, Mention>,
-): Mention[] {
-  const other = tokens[mention.last + 1]?.normal === 'and' ? starting.get(mention.last + 2) : undefined
-  return other && !other.possessive ? [other] : []
-}
-
-/** The first mention of the sentence that no preposition governs and that owns nothing. */
-export function sentenceSubject(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  at: number,
-): Mention | null {
-  const unit = (tokens[at] as Token).unit
-  for (const mention of mentions) {
-    const first = tokens[mention.first] as Token
-    if (first.unit !== unit) continue
-    if (mention.first > at) return null
-    const governed = isGoverned(tokens, mention)
-    if (!governed && !mention.possessive && mention.kind !== 'document') return mention
-  }
-  return null
-}
-
-/** Whether a preposition stands before a mention, a few words of its phrase between: "in his first Example interview". */
-export function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
-  const unit = tokens[mention.first]?.unit
-  for (let back = mention.first - 1; back >= Math.max(0, mention.first - 4); back--) {
-    const token = tokens[back] as Token
-    if (token.kind !== 'word' || token.unit !== unit) return false
-    if (PREPOSITIONS.has(token.normal) || GOVERNING.has(token.normal)) return true
-    if (cueOf(token.normal) || BEFORE_VERB.has(token.normal) || CLAUSE_OPENERS.has(token.normal)) return false
-  }
-  return false
-}
-
-const GOVERNING = new Set(['per', 'as', 'like', 'than', 'following', 'including', 'despite', 'unlike'])

@@ -1,8 +1,9 @@
 import { roleFamilies } from '../language/english/roles.ts'
 import { normalForm } from '../text/words.ts'
 import type { Character } from './character.ts'
-import type { Cast, Passage } from './gather-cast.ts'
+import type { Cast } from './gather-cast.ts'
 import type { Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
 
 /** A title that no person of the article is given, and the one person who is given no title. */
 export interface LooseTitle {

@@ -8,13 +8,7 @@ import { wordsOf } from '../text/words.ts'
 import type { Character } from './character.ts'
 import { likeName } from './like-name.ts'
 import type { Mention } from './mention.ts'
-import type { Token } from './token.ts'
-
-/** One run of tokens with its mentions: a part of the article, or the inside of a quotation. */
-export interface Passage {
-  readonly tokens: readonly Token[]
-  readonly mentions: readonly Mention[]
-}
+import type { Passage } from './passage.ts'
 
 /** Everybody an article speaks of by name, and who is meant by each name mention. */
 export interface Cast {
@@ -60,12 +54,16 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
   const byMention = new Map<Mention, Character>()
   const names = passages.flatMap((passage) => passage.mentions.filter((mention) => mention.kind === 'name'))
   // Longest names first, so that "Roe" finds Jane Roe wherever it stands; among equals in reading order.
+  const met = new Map<string, Character>()
   for (const mention of [...names].sort((a, b) => b.name.length - a.name.length || a.start - b.start)) {
-    const character = characterNamed(characters, mention) ?? newcomer(characters, mention)
+    const key = `${mention.gender} ${mention.name.join(' ')}`
+    const character = met.get(key) ?? characterNamed(characters, mention) ?? newcomer(characters, mention)
+    met.set(key, character)
     byMention.set(mention, character)
     character.mentions++
     if (mention.name.length > 1) {
-      character.names.push(mention.name)
+      if (!character.names.some((name) => name.join(' ') === mention.name.join(' ')))
+        character.names.push(mention.name)
       character.gender ||= genderOfName(mention.name[0] as string) ?? ''
     }
     if (mention.gender === 'm' || mention.gender === 'f') character.gender ||= mention.gender
@@ -177,7 +175,16 @@ function newcomer(characters: Character[], mention: Mention): Character {
 
 function addRole(character: Character, words: readonly string[], head?: string): void {
   const noun = head || [...words].find((word) => roleFamilies(word)) || ''
-  if (!noun) return
+  if (
+    !noun ||
+    character.roles.some(
+      (role) =>
+        role.head === noun &&
+        role.words.size === new Set(words).size &&
+        words.every((word) => role.words.has(word)),
+    )
+  )
+    return
   character.roles.push({ head: noun, words: new Set(words) })
   words.forEach((word, index) => {
     const nation = nationOf(`${word} ${words[index + 1] ?? ''}`) ?? nationOf(word)

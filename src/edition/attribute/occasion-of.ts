@@ -12,7 +12,8 @@ interface Placed extends OccasionMention {
 
 /** Every occasion phrase of an article, in order. */
 export interface Occasions {
-  readonly inSentence: (passage: SceneOfPassage, unit: number) => readonly OccasionMention[]
+  /** The phrases of a passage by the number of the reporter's sentence. */
+  readonly byUnit: ReadonlyMap<SceneOfPassage['tokens'], ReadonlyMap<number, readonly OccasionMention[]>>
   readonly places: readonly Placed[]
 }
 
@@ -23,12 +24,15 @@ export function occasionsOf(scene: Scene): Occasions {
   )
   const places = [...found].flatMap(([passage, phrases]) => {
     if (!/^(?:paragraph|blockquote|item)$/u.test(scene.article.parts[passage.part]?.kind ?? '')) return []
+    const speakers = speakersByUnit(scene, passage)
     return phrases
       .filter(({ kind }) => kind === 'place')
-      .map((phrase) => ({ ...phrase, passage, speakers: speakersIn(scene, passage, phrase.unit) }))
+      .map((phrase) => ({ ...phrase, passage, speakers: new Set(speakers.get(phrase.unit)) }))
   })
   return {
-    inSentence: (passage, unit) => (found.get(passage) ?? []).filter((phrase) => phrase.unit === unit),
+    byUnit: new Map(
+      [...found].map(([passage, phrases]) => [passage.tokens, Map.groupBy(phrases, ({ unit }) => unit)]),
+    ),
     places: places.sort((a, b) => a.start - b.start),
   }
 }
@@ -40,7 +44,7 @@ export function occasionsOf(scene: Scene): Occasions {
  */
 export function occasionOf(
   scene: Scene,
-  { inSentence, places }: Occasions,
+  { byUnit, places }: Occasions,
   attribution: Attribution,
   index: number,
   solved: readonly Attribution[],
@@ -51,21 +55,38 @@ export function occasionOf(
   if (!passage || name === undefined) return null
   const outermost = quotation.within === null ? index : scene.indexOf(quotation.within)
   const token = passage.tokens[passage.placeOf.get(outermost) ?? -1]
-  const here = token ? inSentence(passage, token.unit) : []
+  const here = (token && byUnit.get(passage.tokens)?.get(token.unit)) ?? []
   const named = here.find(({ kind }) => kind === 'place') ?? here[0]
   if (named) return { start: named.start, end: named.end }
-  const last = places.findLast(({ start }) => start < quotation.start)
+  const last = lastBefore(places, quotation.start)
   if (!last?.speakers.has(name)) return null
+  if (index - HELD > 0 && (scene.quotations[index - HELD] as Quotation).start > last.start) return null
   for (let at = index - 1; at >= 0 && (scene.quotations[at] as Quotation).start > last.start; at--) {
     if (scene.quotations[at]?.within === null && solved[at]?.speaker?.name !== name) return null
   }
   return { start: last.start, end: last.end }
 }
 
-function speakersIn(scene: Scene, { cues, tokens }: SceneOfPassage, unit: number): ReadonlySet<string> {
-  return new Set(
-    cues
-      .filter((cue) => tokens[cue.at]?.unit === unit)
-      .flatMap((cue) => scene.meanings.get(cue.subject)?.source.name ?? []),
-  )
+/** An occasion holds for at most this many quotations after it is named. */
+const HELD = 30
+
+function lastBefore(places: readonly Placed[], offset: number): Placed | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as Placed).start < offset) low = middle + 1
+    else high = middle
+  }
+  return places[low - 1]
+}
+
+function speakersByUnit(scene: Scene, { cues, tokens }: SceneOfPassage): ReadonlyMap<number, string[]> {
+  const names = new Map<number, string[]>()
+  for (const cue of cues) {
+    const unit = tokens[cue.at]?.unit ?? 0
+    const name = scene.meanings.get(cue.subject)?.source.name
+    if (name !== undefined) names.set(unit, [...(names.get(unit) ?? []), name])
+  }
+  return names
 }

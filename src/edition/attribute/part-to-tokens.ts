@@ -115,17 +115,14 @@ function takesPoint(word: Token, text: string, at: number): boolean {
   )
 }
 
-/** Returns the outermost quotations of an article as holes, marks included, in order. */
+/** Returns the outermost quotations of an article as holes, in order. */
 export function holesOf(quotations: readonly Quotation[]): Hole[] {
-  return quotations.flatMap((quotation, index) =>
-    quotation.within === null && quotation.kind !== 'indirect'
-      ? [
-          {
-            start: quotation.start - quotation.marks[0].length,
-            end: quotation.end + quotation.marks[1].length,
-            quotation: index,
-          },
-        ]
-      : [],
+  return quotations.flatMap((one, index) =>
+    one.within === null && one.kind !== 'indirect' ? [holeOf(one, index)] : [],
   )
+}
+
+/** Returns a quotation with its marks as a hole. */
+export function holeOf({ start, end, marks }: Quotation, quotation: number): Hole {
+  return { start: start - marks[0].length, end: end + marks[1].length, quotation }
 }

@@ -2,14 +2,12 @@ import type { Article } from '../model/article.ts'
 import type { Attribution, Source } from '../model/attribution.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
-import type { Span } from '../model/span.ts'
 import type { Story } from '../model/story.ts'
 import type { Case, Finding } from './case.ts'
 import { findRelays } from './find-relays.ts'
 import { occasionOf, occasionsOf } from './occasion-of.ts'
 import { RULES_IN_ORDER } from './rules/in-order.ts'
 import { articleToScene, type Scene, type SceneOfPassage } from './scene.ts'
-import type { Token } from './token.ts'
 
 /**
  * Returns one attribution a quotation, in the order of the quotations: who said it and the rule that decided, or
@@ -37,15 +35,49 @@ function caseOf(scene: Scene, index: number, quotation: Quotation, solved: reado
   const passage = (
     outer >= 0 ? scene.inside.get(outer) : scene.passageOfPart.get(quotation.part)
   ) as SceneOfPassage
+  const at = passage.placeOf.get(index) ?? -1
   return {
     scene,
     index,
     quotation,
-    passage,
-    at: passage.placeOf.get(index) ?? -1,
+    passage: around(passage, at),
+    at,
     spoken: (at) => solved[at] !== undefined && solved[at]?.speaker !== null,
     firmly: (at) => solved[at]?.confidence === 'sure',
   }
+}
+
+/** How many tokens before and after a quotation its rules look at: keeps a paragraph without end linear. */
+const BEFORE = 400
+const AFTER = 100
+
+/** The passage with only the cues and mentions near a token. */
+function around(passage: SceneOfPassage, at: number): SceneOfPassage {
+  if (passage.tokens.length <= BEFORE) return passage
+  const { cues, mentions } = passage
+  return {
+    ...passage,
+    cues: cues.slice(
+      firstFrom(cues, (cue) => cue.at, at - BEFORE),
+      firstFrom(cues, (cue) => cue.at, at + AFTER),
+    ),
+    mentions: mentions.slice(
+      firstFrom(mentions, (mention) => mention.first, at - BEFORE),
+      firstFrom(mentions, (mention) => mention.first, at + AFTER),
+    ),
+  }
+}
+
+/** Index of the first item whose place is at least `at`; the items are in order of place. */
+function firstFrom<T>(items: readonly T[], place: (item: T) => number, at: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (place(items[middle] as T) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The finding of the first rule that names somebody, as an attribution. */
@@ -70,13 +102,12 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
     const meaning = mention && scene.meanings.get(mention)
     if (!mention || !meaning) continue
     const cue = finding.cue
-    const tokens = one.passage.tokens
     const sure = finding.confidence === 'sure' && (meaning.sure || mention.kind === 'pronoun')
     return {
       quotation: quotation.id,
       speaker: speakerOf(scene, finding, meaning.source),
       via: findRelays(one, finding),
-      cue: cue && spanOf(passageTokens(scene, cue, tokens), cue.at, cue.last),
+      cue: cue?.span ?? null,
       mention: { start: mention.start, end: mention.end },
       antecedent: meaning.antecedent && { start: meaning.antecedent.start, end: meaning.antecedent.end },
       occasion: null,
@@ -108,18 +139,4 @@ function speakerOf(scene: Scene, finding: Finding, source: Source): Source {
     source.name,
   ]
   return names.length > 1 ? { name: names.join(' and '), kind: 'plural' } : source
-}
-
-/** A cue may stand in another passage than the quotation (the paragraph before). */
-function passageTokens(
-  scene: Scene,
-  cue: NonNullable<Finding['cue']>,
-  own: readonly Token[],
-): readonly Token[] {
-  const passage = scene.passages.find((one) => one.cues.includes(cue))
-  return passage?.tokens ?? own
-}
-
-function spanOf(tokens: readonly Token[], first: number, last: number): Span {
-  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
 }

@@ -1,12 +1,13 @@
 import type { Source } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
 import type { Character } from './character.ts'
-import type { Cue } from './find-cues.ts'
-import { isGoverned } from './find-cues.ts'
+import type { Cue } from './cue.ts'
+import { isGoverned } from './find-subject.ts'
 import { bare, findLooseTitle, fitRole } from './fit-role.ts'
 import { startFocus } from './focus.ts'
-import type { Cast, Passage } from './gather-cast.ts'
+import type { Cast } from './gather-cast.ts'
 import type { Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
 
 /** Who a mention stands for. */
 export interface Meaning {
@@ -93,11 +94,11 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
       cues.filter((cue) => cue.family === 'saying' && cue.close).map((cue) => cue.subject),
     )
     let unit = -1
-    for (const mention of mentions) {
+    for (const [position, mention] of mentions.entries()) {
       const own = tokens[mention.first]?.unit ?? unit
       if (own !== unit) focus.nextSentence()
       unit = own
-      const meaning = apposed(tokens, mentions, mention, meanings) ?? meaningOf(mention)
+      const meaning = apposed(tokens, mentions[position - 1], mention, meanings) ?? meaningOf(mention)
       if (!meaning) continue
       meanings.set(mention, meaning)
       if (meaning.character)
@@ -133,15 +134,13 @@ function somebody(mention: Mention, source: 'person' | 'unnamed'): Character {
 /** "Jane Roe, a veteran of the party, …": words about somebody who has just been named mean that person. */
 function apposed(
   tokens: Passage['tokens'],
-  mentions: readonly Mention[],
+  name: Mention | undefined,
   mention: Mention,
   meanings: ReadonlyMap<Mention, Meaning>,
 ): Meaning | null {
   if ((mention.kind !== 'unnamed' && mention.kind !== 'role') || tokens[mention.first - 1]?.text !== ',')
     return null
-  const name = mentions.find(
-    (one) => one.last === mention.first - 2 && one.kind === 'name' && !one.possessive,
-  )
-  const meaning = name && meanings.get(name)
+  const beside = name?.kind === 'name' && !name.possessive && name.last === mention.first - 2
+  const meaning = beside ? meanings.get(name) : undefined
   return meaning?.character?.kind === 'person' ? { ...meaning, antecedent: name ?? null } : null
 }

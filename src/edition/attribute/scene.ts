@@ -4,11 +4,13 @@ import type { Article } from '../model/article.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Story } from '../model/story.ts'
-import { type Cue, findCues } from './find-cues.ts'
+import type { Cue } from './cue.ts'
+import { findCues } from './find-cues.ts'
 import { findMentions } from './find-mentions.ts'
-import { gatherCast, type Passage } from './gather-cast.ts'
+import { gatherCast } from './gather-cast.ts'
 import type { Mention } from './mention.ts'
-import { type Hole, holesOf, partToTokens } from './part-to-tokens.ts'
+import { type Hole, holeOf, holesOf, partToTokens } from './part-to-tokens.ts'
+import { indexMentions, type MentionIndex, type Passage } from './passage.ts'
 import { type Meaning, resolveMentions } from './resolve-mentions.ts'
 import type { Token } from './token.ts'
 
@@ -17,6 +19,7 @@ export interface SceneOfPassage extends Passage {
   /** Index into the article's `parts`. */
   readonly part: number
   readonly cues: readonly Cue[]
+  readonly index: MentionIndex
   /** Token position of each quotation in it, by index into the scene's quotations. */
   readonly placeOf: ReadonlyMap<number, number>
 }
@@ -59,30 +62,23 @@ export function articleToScene(
     const heading = runs.length === 0 || part.kind === 'headline' || part.kind === 'subheading'
     runs.push({ heading, part: index, tokens })
   })
-  const insides = quotations.flatMap((outer, index) => {
-    const nested = quotations.flatMap((inner, at) =>
-      inner.within === outer.id
-        ? [
-            {
-              start: inner.start - inner.marks[0].length,
-              end: inner.end + inner.marks[1].length,
-              quotation: at,
-            },
-          ]
-        : [],
-    )
-    return nested.length
-      ? [
-          {
-            index,
-            run: {
-              heading: false,
-              part: outer.part,
-              tokens: partToTokens(article.reading, outer, nested, sentences),
-            },
-          },
-        ]
-      : []
+  const nestedIn = Map.groupBy(
+    quotations.flatMap((inner, at) =>
+      inner.within === null ? [] : [{ inner, at, outer: positions.get(inner.within) ?? -1 }],
+    ),
+    ({ outer }) => outer,
+  )
+  const insides = [...nestedIn].map(([index, nested]) => {
+    const outer = quotations[index] as Quotation
+    const inner = nested.map(({ inner, at }) => holeOf(inner, at))
+    return {
+      index,
+      run: {
+        heading: false,
+        part: outer.part,
+        tokens: partToTokens(article.reading, outer, inner, sentences),
+      },
+    }
   })
   const names = {
     fromStory: new Set(
@@ -96,7 +92,8 @@ export function articleToScene(
     const placeOf = new Map(
       run.tokens.flatMap((token, at) => (token.kind === 'quote' ? [[token.quotation, at] as const] : [])),
     )
-    return { ...passage, part: run.part, cues: findCues(passage), placeOf }
+    const index = indexMentions(passage)
+    return { ...passage, part: run.part, index, cues: findCues(passage, index), placeOf }
   }
   const passages = runs.map(laid)
   const inside = new Map(insides.map(({ index, run }) => [index, laid(run)]))

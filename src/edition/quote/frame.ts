@@ -16,6 +16,9 @@ export interface Frame {
   readonly trail: string
 }
 
+/** How far a frame reaches on either side, in UTF-16 code units: keeps the work linear where a sentence never ends. */
+const REACH = 600
+
 /** Returns the frames of all spans of an article, in their order. Linear: each sentence is cut once. */
 export function framesOf(
   article: Article,
@@ -31,13 +34,20 @@ export function framesOf(
     while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).end <= outer.start) sentence++
     let last = sentence
     while (last < sentences.length - 1 && (sentences[last] as Sentence).end < outer.end) last++
-    const from = Math.min(sentences[sentence]?.start ?? outer.start, outer.start)
-    const to = Math.max(sentences[last]?.end ?? outer.end, outer.end)
+    const from = Math.max(
+      Math.min(sentences[sentence]?.start ?? outer.start, outer.start),
+      outer.start - REACH,
+    )
+    const to = Math.min(Math.max(sentences[last]?.end ?? outer.end, outer.end), outer.end + REACH)
     const part = article.parts[span.part] as Span
     return {
       before: outside(text, from, outer.start, outers),
       after: outside(text, outer.end, to, outers),
-      lead: text.slice(part.start, span.outer.start).trimEnd().at(-1) ?? '',
+      lead:
+        text
+          .slice(Math.max(part.start, span.outer.start - REACH), span.outer.start)
+          .trimEnd()
+          .at(-1) ?? '',
       trail:
         text
           .slice(span.outer.end, span.outer.end + 4)
@@ -47,9 +57,29 @@ export function framesOf(
   })
 }
 
+/** The reporter's words between two offsets, marked ones left out. `outers` are in order and disjoint. */
 function outside(text: string, start: number, end: number, outers: readonly Span[]): Word[] {
-  const holes = outers.filter((outer) => outer.start < end && outer.end > start)
-  return wordsOf(text, start, end).filter(
-    (word) => !holes.some((hole) => word.start >= hole.start && word.end <= hole.end),
-  )
+  const holes: Span[] = []
+  for (let at = firstEndingAfter(outers, start); at < outers.length; at++) {
+    const outer = outers[at] as Span
+    if (outer.start >= end) break
+    holes.push(outer)
+  }
+  let next = 0
+  return wordsOf(text, start, end).filter((word) => {
+    while (next < holes.length && (holes[next] as Span).end <= word.start) next++
+    const hole = holes[next]
+    return !hole || word.end <= hole.start
+  })
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

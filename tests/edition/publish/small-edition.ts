@@ -140,6 +140,7 @@ function quotation(
       mention: spanOf(file, mention),
       antecedent: null,
       occasion: null,
+      occasionId: null,
       rule: 'cue-before',
       confidence: 'sure',
       reason: null,

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../model/quotation.ts'
 import type { Rule } from '../case.ts'
 
 /**
@@ -18,20 +19,31 @@ export const paragraphBefore: Rule = {
       if (kind === 'space') continue
       if (kind !== 'paragraph' && kind !== 'blockquote' && kind !== 'item') return null
       steps++
-      const cue = scene.passageOfPart
-        .get(part)
-        ?.cues.filter((one) => one.family !== 'credit')
-        .at(-1)
-      const last = scene.quotations.findLastIndex(
-        (one, at) => at < index && one.part === part && one.within === null && spoken(at),
-      )
+      const passage = scene.passageOfPart.get(part)
+      const cue = passage?.cues.findLast((one) => one.family !== 'credit')
+      const last = lastQuoted(scene.quotations, index, part, spoken)
       const other = scene.quotations[last]
-      if (cue && (!other || (scene.passageOfPart.get(part)?.tokens[cue.at]?.start ?? 0) > other.end))
+      if (cue && (!other || cue.span.start > other.end))
         return { mention: cue.subject, others: cue.others, cue, confidence: 'likely' }
       if (last >= 0) return { mention: null, cue: null, from: last, confidence: 'likely' }
-      const name = scene.passageOfPart.get(part)?.mentions.find((one) => one.kind === 'name')
+      const name = passage?.mentions.find((one) => one.kind === 'name')
       if (name) return { mention: name, cue: null, confidence: 'likely' }
     }
     return null
   },
+}
+
+/** Index of the last quotation before `index` that stands in `part` and has a speaker, or -1. */
+function lastQuoted(
+  quotations: readonly Quotation[],
+  index: number,
+  part: number,
+  spoken: (at: number) => boolean,
+): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const one = quotations[at] as Quotation
+    if (one.part < part) return -1
+    if (one.part === part && one.within === null && spoken(at)) return at
+  }
+  return -1
 }

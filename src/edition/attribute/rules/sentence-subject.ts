@@ -1,5 +1,5 @@
 import type { Rule } from '../case.ts'
-import { sentenceSubject } from '../find-cues.ts'
+import { sentenceSubject } from '../find-subject.ts'
 
 /**
  * ```text
@@ -10,8 +10,8 @@ import { sentenceSubject } from '../find-cues.ts'
  */
 export const subjectOfSentence: Rule = {
   name: 'subject of the sentence',
-  find({ scene, passage: { tokens, mentions }, at }) {
-    const subject = sentenceSubject(tokens, mentions, at)
+  find({ scene, passage, at }) {
+    const subject = sentenceSubject(passage, passage.index, at)
     if (!subject) return null
     const kind = scene.meanings.get(subject)?.source.kind
     if (kind !== 'person' && kind !== 'unnamed') return null

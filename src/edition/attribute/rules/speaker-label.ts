@@ -1,5 +1,5 @@
 import type { Rule } from '../case.ts'
-import { isGoverned } from '../find-cues.ts'
+import { isGoverned } from '../find-subject.ts'
 import type { Token } from '../token.ts'
 
 /**

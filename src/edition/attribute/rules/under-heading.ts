@@ -1,5 +1,6 @@
 import { wordsOf } from '../../text/words.ts'
 import type { Rule } from '../case.ts'
+import type { SceneOfPassage } from '../scene.ts'
 
 /**
  * ```text
@@ -19,8 +20,7 @@ export const underHeading: Rule = {
         .filter((word) => word.text.length > 3)
         .map((word) => word.normal.slice(0, 6)),
     )
-    for (const passage of scene.passages) {
-      if (passage.part <= quotation.part) continue
+    for (const passage of below(scene.passages, quotation.part)) {
       const part = scene.article.parts[passage.part]
       if (!part || (kind === 'subheading' && part.kind === 'subheading')) return null
       const shared = new Set(
@@ -34,4 +34,12 @@ export const underHeading: Rule = {
     }
     return null
   },
+}
+
+/** How many paragraphs below a heading are looked at. */
+const BELOW = 12
+
+function below(passages: readonly SceneOfPassage[], part: number): readonly SceneOfPassage[] {
+  const next = passages.findIndex((passage) => passage.part > part)
+  return next < 0 ? [] : passages.slice(next, next + BELOW)
 }
