@@ -1,5 +1,7 @@
-import { format, isValid, parse } from 'date-fns'
+import { format } from 'date-fns/format'
+import { isValid } from 'date-fns/isValid'
 import { enGB } from 'date-fns/locale/en-GB'
+import { parse } from 'date-fns/parse'
 import type { Gap } from '../model/collation.ts'
 import type { QuotationKind } from '../model/quotation.ts'
 

@@ -1,8 +1,11 @@
-import { format, isValid, type Locale, parse } from 'date-fns'
+import { format } from 'date-fns/format'
+import { isValid } from 'date-fns/isValid'
+import type { Locale } from 'date-fns/locale'
 import { de } from 'date-fns/locale/de'
 import { enGB } from 'date-fns/locale/en-GB'
 import { es } from 'date-fns/locale/es'
 import { fr } from 'date-fns/locale/fr'
+import { parse } from 'date-fns/parse'
 import { WEEKDAYS } from './date-words.ts'
 import { matchAt, wordPattern } from './word-pattern.ts'
 
