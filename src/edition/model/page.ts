@@ -275,7 +275,7 @@ export interface ArticlePage extends PageHead {
     readonly pieces: Pieces
     readonly link: PageLink | null
   }[]
-  readonly notices: readonly { readonly message: string; readonly line: PageLink }[]
+  readonly notices: readonly { readonly message: Pieces; readonly line: PageLink }[]
   readonly counts: string
   readonly file: string
   readonly previous: PageLink | null

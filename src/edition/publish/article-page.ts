@@ -6,6 +6,7 @@ import type { EditionIndex } from './edition-index.ts'
 import { markedText } from './marked-text.ts'
 import { provenanceOf, stampsOf } from './provenance.ts'
 import { quotationNote } from './quotation-note.ts'
+import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 import { countOf, dateWords, sentenceCase } from './wording.ts'
@@ -85,7 +86,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
         : []),
     ],
     notices: article.notices.map((notice) => ({
-      message: notice.message,
+      message: sentenceToPieces(notice.message, article, notice),
       line: lineLink(index, article, notice.start),
     })),
     counts,

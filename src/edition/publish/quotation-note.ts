@@ -1,8 +1,11 @@
+import type { Article } from '../model/article.ts'
 import type { AttributedQuotation, CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark, Pieces, QuotationNote } from '../model/page.ts'
+import type { Span } from '../model/span.ts'
 import { collationTable } from './collation-table.ts'
 import { anchorOf, lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { columnMarks, columnsOf } from './side-by-side.ts'
 import { joinSpans, shorten, sliceOf, titleOf } from './slices.ts'
 import { countOf, KIND_WORDS, sentenceCase } from './wording.ts'
@@ -40,14 +43,15 @@ export function quotationNote(
 }
 
 function howWeKnow(index: EditionIndex, { quotation, attribution, corrected }: AttributedQuotation): Pieces {
-  if (corrected) return [{ kind: 'words', text: `Set by the editor: ${corrected}` }]
   const article = index.article(quotation.article)
-  const rule = attribution.rule.replace(/-/gu, ' ')
+  const told = (sentence: string) => sentenceToPieces(sentence, article, quotation)
+  if (corrected) return told(`Set by the editor: ${corrected}`)
+  const rule = attribution.rule.replace(/-/gu, ' ').replace(/[“”]/gu, '')
   if (!attribution.speaker) {
     const why = attribution.reason
       ? sentenceCase(attribution.reason).replace(/\.$/u, '')
       : 'No rule found a speaker'
-    return [{ kind: 'words', text: `${why} (${rule}).` }]
+    return told(`${why} (${rule}).`)
   }
   const spans = [attribution.mention, attribution.cue, attribution.antecedent].filter((span) => span !== null)
   spans.sort((a, b) => a.start - b.start)
@@ -58,7 +62,18 @@ function howWeKnow(index: EditionIndex, { quotation, attribution, corrected }: A
     ...pieces.flatMap(
       (piece, position): Pieces => [{ kind: 'words', text: position ? ' … ' : ': ' }, ...piece],
     ),
-    { kind: 'words', text: `${via.length > 0 ? `; told through ${via.join(', then ')}` : ''}.` },
+    { kind: 'words', text: via.length > 0 ? `; told through ${via.join(', then ')}` : '' },
+    ...occasionWords(article, attribution.occasion),
+    { kind: 'words', text: '.' },
+  ]
+}
+
+/** The article's own words for when it was said. */
+function occasionWords(article: Article, span: Span | null): Pieces {
+  if (!span) return []
+  return [
+    { kind: 'words', text: '; when: ' },
+    { kind: 'slice', slice: sliceOf(article, span) },
   ]
 }
 
