@@ -25,6 +25,8 @@ export interface Cast {
 /** A speaker in the making: whoever shares `key` is one. */
 interface Entry {
   readonly source: Source
+  /** The article's own words for them, pronouns left out: "the US diplomat", "Mr. Roe". */
+  readonly words: readonly string[]
   readonly article: Article
   readonly quotation: string
 }
@@ -42,10 +44,13 @@ export function attributionsToSpeakers(attributed: readonly AttributedArticle[],
   const groups = new Map<string, Entry[]>()
   const people: Entry[] = []
   for (const { article, attributions } of attributed) {
-    for (const { quotation, speaker: source } of attributions) {
+    for (const { quotation, speaker: source, mention, antecedent } of attributions) {
       speakerOf.set(quotation, null)
       if (!source) continue
-      const entry = { source, article, quotation }
+      const words = [mention, antecedent].flatMap((span) =>
+        span ? printedName(article.text.slice(span.start, span.end)) : [],
+      )
+      const entry = { source, words, article, quotation }
       const known = story.speakers.find((speaker) => namesOf(speaker).includes(withoutArticle(source.name)))
       if (known) add(groups, `story ${known.id}`, entry)
       else if (source.kind === 'person') people.push(entry)
@@ -75,6 +80,11 @@ function addPeople(people: readonly Entry[], groups: Map<string, Entry[]>, story
     add(groups, keyOfName.get(entry.source.name) ?? `person ${entry.source.name}`, entry)
 }
 
+/** The words as an alias: no pronoun, and on one line. */
+function printedName(words: string): string[] {
+  return /^(?:he|she|they|who|it)$/iu.test(words) || /[\r\n]/u.test(words) ? [] : [words]
+}
+
 function keyOf({ source, article }: Entry): string {
   const shared = source.kind === 'organisation' || source.kind === 'document'
   return `${source.kind} ${withoutArticle(source.name)}${shared ? '' : ` ${article.id}`}`
@@ -102,6 +112,7 @@ function speakersOf(
 function speakerFrom(key: string, entries: readonly Entry[], story: Story) {
   const known = story.speakers.find(({ id }) => key === `story ${id}`)
   const printed = [...new Set(entries.map(({ source }) => source.name))].sort(byCodeUnits)
+  const aliases = [...new Set([...printed, ...entries.flatMap(({ words }) => words)])].sort(byCodeUnits)
   const name = known?.name ?? fullest(entries.map(({ source }) => source.name))
   const kinds = entries.map(({ source }) => source.kind).sort(byCodeUnits)
   const kind = known && kinds.includes('person') ? 'person' : (kinds[0] ?? 'person')
@@ -114,7 +125,7 @@ function speakerFrom(key: string, entries: readonly Entry[], story: Story) {
     id: known?.id ?? '',
     name,
     kind,
-    aliases: printed.filter((alias) => alias !== name),
+    aliases: aliases.filter((alias) => alias !== name),
     role: known?.role ?? null,
   }
   return { speaker, entries, short: known ? known.id : short, long }
