@@ -30,6 +30,16 @@ const TOLD: Row[] = [
     '“a farce”: Jane Roe, told by Skarn Press Agency (organisation)',
   ],
   [
+    'a body that is credited first comes before the person who recalls',
+    'Jane Roe met John Doe. According to the Skarn Courier, Roe recalled that Doe had called the plan “a farce”.',
+    '“a farce”: John Doe, told by Skarn Courier (organisation), then Jane Roe',
+  ],
+  [
+    'a body that is credited last comes before the person who recalls',
+    'Jane Roe met John Doe. Roe recalled that Doe had called the plan “a farce”, according to the Skarn Courier.',
+    '“a farce”: John Doe, told by Skarn Courier (organisation), then Jane Roe',
+  ],
+  [
     'whoever is told something does not pass it on',
     'Jane Roe told the Skarn Courier the plan was “a farce”.',
     '“a farce”: Jane Roe',

@@ -61,6 +61,21 @@ describe('quotation marks', () => {
     ],
     ['brackets may hold a quotation', 'The crews (“all of them”, Roe said) left.', 'partial “all of them”'],
     [
+      'a space may be missing before the opening mark',
+      'Roe said“We will not sign this paper.”',
+      'direct “We will not sign this paper.”',
+    ],
+    [
+      'a space may be missing between a full stop and the opening mark',
+      'Doe left.“We will not sign,” Roe said.',
+      'direct “We will not sign,”',
+    ],
+    [
+      'a space may be missing after the closing mark',
+      'Roe said: “We will not sign this paper.”Doe left.',
+      'direct “We will not sign this paper.”',
+    ],
+    [
       'two quotations in one sentence are two',
       'Roe said it was “not a good day”, and that it was “not the last one”.',
       'partial “not a good day”',
