@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../language/english/negations.ts'
 import { SYNONYMS } from '../language/english/synonyms.ts'
 import type { Form } from './form.ts'
 import { sameLemma } from './lemma.ts'
@@ -60,6 +61,8 @@ function likenessOf(one: WordFeatures, other: WordFeatures): number {
   if (one.contracts.includes(other.normal) || other.contracts.includes(one.normal))
     return SCORE.contraction * weight
   if (one.contracts.some((word) => other.contracts.includes(word))) return SCORE.contraction * weight
+  // "never" over "not": both turn the sentence round.
+  if (NEGATIONS.has(one.normal) && NEGATIONS.has(other.normal)) return SCORE.synonym * weight
   if (one.kind === 'function' && other.kind === 'function') return functionLikeness(one, other, weight)
   if (one.kind === 'number' && other.kind === 'number') {
     return (figureOf(one.normal) === figureOf(other.normal) ? SCORE.spelling : SCORE.number) * weight
