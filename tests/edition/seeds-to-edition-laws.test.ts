@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Seed } from '../../src/edition/model/seed.ts'
 import { editionToDocument } from '../../src/edition/publish/edition-to-document.ts'
 import { seedsToEdition } from '../../src/edition/seeds-to-edition.ts'
 import { STORY } from './group/records.ts'
 import { hostileText, runs } from './quote/hostile-text.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** One to four hostile articles, plain and Markdown, in any order. */
 const seeds = fc
@@ -16,7 +18,7 @@ const seeds = fc
     })
     return fc.shuffledSubarray(made, { minLength: made.length })
   })
-const fewer = { ...runs, numRuns: Math.ceil(runs.numRuns / 2) }
+const fewer = { ...runs, numRuns: Math.ceil(runs.numRuns / 3) }
 const inFileOrder = (list: readonly Seed[]) => list.toSorted((a, b) => (a.file < b.file ? -1 : 1))
 
 describe('laws of the edition, on any articles', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { hostileText, runs } from '../quote/hostile-text.ts'
 import { readArticle } from '../quote/read-quotations.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('laws of the attributions, on any text', () => {
   it('are one a quotation, in the same order', () => {

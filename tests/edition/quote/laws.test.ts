@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { hostileText, runs } from './hostile-text.ts'
 import { readArticle } from './read-quotations.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('laws of the quotations, on any text', () => {
   it('keep the paragraphs of a quotation inside it, in order, from its first word to its last', () => {
