@@ -115,6 +115,11 @@ function shared(
   made: (subject: Subject, inverted: boolean, close: boolean) => Cue,
 ): Cue | null {
   const unit = (passage.tokens[at] as Token).unit
+  // "lashed out at Roe for calling it …": whoever stands before "for" or "of" did the calling.
+  const blamed = /^(?:for|of)$/u.test(passage.tokens[at - 1]?.normal ?? '')
+    ? index.ending.get(at - 2)
+    : undefined
+  if (blamed && !blamed.possessive) return made({ subject: blamed, others: [] }, false, false)
   const previous = earlier.findLast((cue) => cue.family !== 'credit')
   if (previous && passage.tokens[previous.at]?.unit === unit) return made(previous, false, false)
   const subject = sentenceSubject(passage, index, at)
@@ -123,6 +128,7 @@ function shared(
 
 function sharesSubject(tokens: readonly Token[], { at, gerund, plain }: Verb): boolean {
   const before = tokens[at - 1]
+  if (gerund && /^(?:for|of)$/u.test(before?.normal ?? '')) return true
   if (plain || (before?.kind === 'word' && NOUN_FOLLOWS.test(before.normal))) return false
   if (gerund)
     return (

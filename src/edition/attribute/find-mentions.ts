@@ -266,7 +266,10 @@ function commonNounAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
   if (token.kind !== 'word') return null
   const plural = singularRole(token.normal)
-  const single = roleFamilies(token.normal) || /-year-old$|-turned-/u.test(token.normal) ? token.normal : ''
+  const single =
+    roleFamilies(token.normal) || /-year-old$|-turned-|^(?:mum|mom|mother|father|dad)-of-/u.test(token.normal)
+      ? token.normal
+      : ''
   const body = BODY_NOUNS.has(token.normal)
   const document = DOCUMENT_NOUNS.has(token.normal)
   const sources = token.normal === 'sources' || token.normal === 'insiders'

@@ -91,7 +91,9 @@ function insertionStart(tokens: readonly Token[], { ending }: MentionIndex, at: 
  * Returns the mention right after a verb; where a body stands before a titled name ("said Examplenews co-host Roe"), the name.
  */
 export function subjectAfter({ tokens }: Passage, { starting }: MentionIndex, at: number): Subject | null {
-  const first = starting.get(at)
+  // "warned Thursday their leader Jane Roe"
+  const first =
+    starting.get(at) ?? (DAYS_AND_MONTHS.has(tokens[at]?.normal ?? '') ? starting.get(at + 1) : undefined)
   if (!first) return null
   const second = starting.get(first.last + 1)
   const named = second?.kind === 'name' && (first.possessive || second.head !== '') ? second : first

@@ -90,6 +90,8 @@ function creditedOnly(
     for (const mention of mentions) {
       const character = byMention.get(mention)
       const before = tokens[mention.first - 1]
+      // A place line: "Exampleton: the dockers …"
+      if (tokens[mention.first]?.opening && tokens[mention.last + 1]?.text === ':') continue
       if (
         character &&
         !(

@@ -116,13 +116,17 @@ function takesPoint(word: Token, text: string, at: number): boolean {
 }
 
 /** Returns the outermost quotations of an article as holes, in order. */
-export function holesOf(quotations: readonly Quotation[]): Hole[] {
+export function holesOf(text: string, quotations: readonly Quotation[]): Hole[] {
   return quotations.flatMap((one, index) =>
-    one.within === null && one.kind !== 'indirect' ? [holeOf(one, index)] : [],
+    one.within === null && one.kind !== 'indirect' ? [holeOf(text, one, index)] : [],
   )
 }
 
-/** Returns a quotation with its marks as a hole. */
-export function holeOf({ start, end, marks }: Quotation, quotation: number): Hole {
-  return { start: start - marks[0].length, end: end + marks[1].length, quotation }
+/** Returns a quotation with its marks as a hole; French marks stand off their words by a space. */
+export function holeOf(text: string, { start, end, marks }: Quotation, quotation: number): Hole {
+  let from = start
+  let to = end
+  if (marks[0]) while (from > 0 && /\s/u.test(text[from - 1] as string)) from--
+  if (marks[1]) while (to < text.length && /\s/u.test(text[to] as string)) to++
+  return { start: from - marks[0].length, end: to + marks[1].length, quotation }
 }

@@ -64,6 +64,9 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
           if (mention.nation) best.character.nations.add(mention.nation)
           return meant(best.character, lastNamed.get(best.character) ?? null, best.sure)
         }
+        // "the 54-year-old", "the mother-of-three" describe whoever is being spoken of.
+        const described = /-year-old$|-of-|-turned-/u.test(mention.head) ? focus.people()[0] : undefined
+        if (described) return meant(described, lastNamed.get(described) ?? null, false)
         const known = mention.role.length <= 2 ? strangers.get(mention.head) : undefined
         const stranger = known ?? somebody(mention, mention.owned ? 'unnamed' : 'person')
         strangers.set(mention.head, stranger)

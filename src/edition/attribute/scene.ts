@@ -46,7 +46,7 @@ export function articleToScene(
   quotations: readonly Quotation[],
   story: Story,
 ): Scene {
-  const holes = holesOf(quotations)
+  const holes = holesOf(article.reading, quotations)
   const positions = new Map(quotations.map(({ id }, index) => [id, index]))
   const runs: Run[] = []
   let next = 0
@@ -70,7 +70,7 @@ export function articleToScene(
   )
   const insides = [...nestedIn].map(([index, nested]) => {
     const outer = quotations[index] as Quotation
-    const inner = nested.map(({ inner, at }) => holeOf(inner, at))
+    const inner = nested.map(({ inner, at }) => holeOf(article.reading, inner, at))
     return {
       index,
       run: {
