@@ -4,9 +4,9 @@ import { genderOfName } from '../language/english/first-names.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { roleFamilies } from '../language/english/roles.ts'
 import type { Story } from '../model/story.ts'
+import { sameSpelling } from '../text/same-spelling.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Character } from './character.ts'
-import { likeName } from './like-name.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
 
@@ -125,7 +125,9 @@ function characterNamed(characters: readonly Character[], mention: Mention): Cha
   const alias = characters.find((one) => one.aliases.has(text))
   if (alias) return alias
   const last = mention.name.at(-1) as string
-  const sameLast = characters.filter((one) => one.names.some((name) => likeName(name.at(-1) as string, last)))
+  const sameLast = characters.filter((one) =>
+    one.names.some((name) => sameSpelling(name.at(-1) as string, last)),
+  )
   if (mention.name.length > 1) {
     const first = mention.name[0] as string
     return sameLast.find((one) =>
@@ -145,7 +147,7 @@ function characterNamed(characters: readonly Character[], mention: Mention): Cha
 /** "J." and "Jane", "Sergei" and "Sergey". */
 function likeFirst(a: string, b: string): boolean {
   const initial = a.replace('.', '').length === 1 || b.replace('.', '').length === 1
-  return likeName(a, b) || (initial && a[0] === b[0])
+  return sameSpelling(a, b) || (initial && a[0] === b[0])
 }
 
 /** Whether a phrase of story.yaml is a name and no role: capitals only, and no noun for an office. */

@@ -1,6 +1,6 @@
+import { consonants, sameSpelling } from '../text/same-spelling.ts'
 import { type PersonName, personName } from './person-name.ts'
 import { samePerson } from './same-person.ts'
-import { consonants, sameSpelling } from './same-spelling.ts'
 
 /** All the names one person is printed under. */
 export interface Person {

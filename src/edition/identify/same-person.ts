@@ -1,5 +1,5 @@
+import { sameSpelling } from '../text/same-spelling.ts'
 import type { PersonName } from './person-name.ts'
-import { sameSpelling } from './same-spelling.ts'
 
 /**
  * Returns whether two names that both have a given name can be one person's: the last names agree in spelling and so

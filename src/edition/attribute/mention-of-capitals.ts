@@ -1,0 +1,209 @@
+import { DAYS_AND_MONTHS, DETERMINERS, SENTENCE_OPENERS } from '../language/english/clause-words.ts'
+import { cueOf } from '../language/english/cue-of.ts'
+import { nationOf } from '../language/english/nations.ts'
+import { ORGANISATION_WORDS } from '../language/english/organisations.ts'
+import { HONORIFICS, roleFamilies, singularRole, TITLE_WORDS } from '../language/english/roles.ts'
+import type { KnownNames } from './known-names.ts'
+import { genderOfRole, madeMention } from './made-mention.ts'
+import type { Mention } from './mention.ts'
+import { determinerBefore, nounPhraseStart, ofPhrase } from './noun-phrase.ts'
+import type { Token } from './token.ts'
+
+/** Join the parts of a name: "Ursula von der Leyen", "Charles de Gaulle". */
+const PARTICLES = new Set(
+  'van von der den de la le du di da dos del al el bin ibn ben abu ter zu af e y'.split(' '),
+)
+
+/** A run of capitals: a name with its title, a bare title, or a body. */
+export function mentionOfCapitals(tokens: readonly Token[], at: number, known: KnownNames): Mention | null {
+  if (!canStartName(tokens[at] as Token) || capitalByPlace(tokens, at, known)) return null
+  let last = at
+  while (last + 1 < tokens.length) {
+    const next = tokens[last + 1] as Token
+    // "Free Dockers’ Federation" is one name; "Roe’s Federation" is two.
+    if (
+      (tokens[last] as Token).possessive &&
+      !(/s[’']$/u.test((tokens[last] as Token).text) && ORGANISATION_WORDS.has(next.normal) && next.capital)
+    )
+      break
+    const after = tokens[last + 2]
+    if (next.kind !== 'word') {
+      // “Joe” as a nickname inside a name has been taken for a quotation or stands in marks of its own.
+      break
+    }
+    if (known.titleCase && !known.fromStory.has(next.normal) && !known.seen.has(next.normal)) break
+    if (next.capital && !DAYS_AND_MONTHS.has(next.normal) && next.unit === (tokens[last] as Token).unit)
+      last++
+    else if (PARTICLES.has(next.normal) && after?.kind === 'word' && after.capital) last += 2
+    else if ((next.normal === 'of' || next.normal === 'for') && after && titleBefore(tokens, at, last)) {
+      const stop = ofPhrase(tokens, last + 1)
+      if (stop === last) break
+      last = stop
+    } else break
+  }
+  return nameOrTitle(tokens, at, last, known.fromStory)
+}
+
+/** Whether a word can be the first of a name: a capital, and not one that only begins sentences. */
+export function canStartName(token: Token): boolean {
+  if (token.kind !== 'word' || !token.capital || DAYS_AND_MONTHS.has(token.normal)) return false
+  return !(SENTENCE_OPENERS.has(token.normal) && (token.opening || /^\p{Lu}\p{Ll}*$/u.test(token.text)))
+}
+
+/** Whether the run up to here ends in a role noun ("Secretary" of State). */
+function titleBefore(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .every(
+      ({ normal }) =>
+        roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal) || normal in HONORIFICS,
+    )
+}
+
+/** Whether a word has its capital only from the place it stands in: the start of a sentence, a headline in title case. */
+function capitalByPlace(tokens: readonly Token[], at: number, known: KnownNames): boolean {
+  const { normal, opening } = tokens[at] as Token
+  if (known.fromStory.has(normal) || known.seen.has(normal) || normal in HONORIFICS) return false
+  if (known.titleCase) return !roleFamilies(normal) && !nationOf(normal)
+  if (!opening || roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal)) return false
+  const next = tokens[at + 1]
+  if (next?.kind === 'word' && next.capital)
+    return /(?:ed|ing|ly)$/u.test(normal) || singularRole(normal) !== undefined
+  return (
+    /s$|ly$|ing$/u.test(normal) ||
+    (!(next?.kind === 'word' && cueOf(next.normal)?.finite) && next?.text !== ',')
+  )
+}
+
+/** Splits a run of capitals into title and name and says what it names. */
+function nameOrTitle(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: ReadonlySet<string>,
+): Mention | null {
+  const run = tokens.slice(first, last + 1)
+  let split = 0
+  let honorific: 'm' | 'f' | '' = ''
+  let head = ''
+  let nation = ''
+  let titled = false
+  for (; split < run.length; split++) {
+    const word = run[split] as Token
+    if (known.has(word.normal) && !roleFamilies(word.normal)) break
+    if (word.normal in HONORIFICS) {
+      honorific = HONORIFICS[word.normal] ?? ''
+      titled = true
+      continue
+    }
+    const two = `${word.normal} ${run[split + 1]?.normal ?? ''}`
+    const country = nationOf(two) ?? nationOf(word.normal)
+    if (country && (titled || split + 1 < run.length)) {
+      nation = country
+      if (nationOf(two)) split++
+      continue
+    }
+    if (roleFamilies(word.normal)) {
+      head = word.normal
+      titled = true
+      if (run[split + 1]?.normal === 'of' || run[split + 1]?.normal === 'for')
+        split += officeLength(run, split + 1)
+      continue
+    }
+    if (TITLE_WORDS.has(word.normal) && aheadIsTitle(run, split + 1)) continue
+    break
+  }
+  const before = tokens[first - 1]
+  const lead = before?.kind === 'word' && !titled ? lowerTitleBefore(tokens, first) : null
+  const title = run.slice(0, split).filter((word) => !(word.normal in HONORIFICS))
+  const rest = run.slice(split)
+  const role = [...(lead?.words ?? []), ...title.map((word) => word.normal)]
+  const common = {
+    role,
+    head: head || lead?.head || '',
+    nation: nation || lead?.nation || '',
+    gender: honorific || lead?.gender || '',
+  } as const
+  if (rest.length === 0) {
+    if (!head)
+      return country(tokens, first, last, nation || (nationOf(run.map((w) => w.normal).join(' ')) ?? ''))
+    return madeMention(tokens, determinerBefore(tokens, first), last, {
+      kind: 'role',
+      ...common,
+      role: title.map((w) => w.normal),
+      gender: genderOfRole(head),
+    })
+  }
+  const bodyWords =
+    rest.some((word) => ORGANISATION_WORDS.has(word.normal)) && !rest.some((word) => known.has(word.normal))
+  const acronym =
+    rest.length === 1 &&
+    /^[\p{Lu}\p{N}&.-]{2,6}$/u.test((rest[0] as Token).text) &&
+    !known.has((rest[0] as Token).normal)
+  const start = lead ? lead.first : first
+  if ((bodyWords || acronym) && !titled)
+    return madeMention(tokens, determinerBefore(tokens, first), last, {
+      kind: 'organisation',
+      role: run.map((w) => w.normal),
+      nation,
+    })
+  const where = nationOf(rest.map((word) => word.normal).join(' '))
+  if (where && !titled) return country(tokens, first, last, where)
+  const name = rest.filter((word) => word.kind === 'word')
+  return madeMention(tokens, start, last, {
+    kind: 'name',
+    ...common,
+    name: name.map((w) => w.normal),
+    printed: name.map((w) => w.text.replace(/['’]s?$/u, '')),
+  })
+}
+
+/** A country or capital speaks as a body ("Moscow said"). */
+function country(tokens: readonly Token[], first: number, last: number, nation: string): Mention | null {
+  return nation ? madeMention(tokens, first, last, { kind: 'organisation', nation, role: [nation] }) : null
+}
+
+/** How many tokens "of State", "of Homeland Security" take, leaving two capitals for the name where there are more. */
+function officeLength(run: readonly Token[], of: number): number {
+  let end = of + 1
+  if (run[end]?.normal === 'the') end++
+  const capitals = run.length - end
+  const office = capitals <= 1 ? capitals : capitals === 2 ? 1 : capitals - 2
+  return end - of + Math.max(office, 0)
+}
+
+function aheadIsTitle(run: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(run.length, from + 4); at++) {
+    const word = run[at] as Token
+    if (roleFamilies(word.normal)) return true
+    if (!TITLE_WORDS.has(word.normal) && !nationOf(word.normal)) return false
+  }
+  return false
+}
+
+/** "the former trade minister Jane Roe", "spokesman John Doe": a lower-case title right before the name. */
+function lowerTitleBefore(
+  tokens: readonly Token[],
+  first: number,
+): { first: number; words: string[]; head: string; nation: string; gender: 'm' | 'f' | '' } | null {
+  const last = tokens[first - 1] as Token
+  if (
+    last.capital ||
+    last.possessive ||
+    !roleFamilies(last.normal) ||
+    last.unit !== (tokens[first] as Token).unit
+  )
+    return null
+  const start = nounPhraseStart(tokens, first - 1)
+  const words = tokens
+    .slice(start, first)
+    .filter((token) => !DETERMINERS.has(token.normal))
+    .map((token) => token.normal)
+  return {
+    first: start,
+    words,
+    head: last.normal,
+    nation: words.map(nationOf).find(Boolean) ?? '',
+    gender: genderOfRole(last.normal),
+  }
+}
