@@ -117,6 +117,8 @@ export interface Matrix {
 
 /** What only one outlet carries; empty `utterances` for an article without any quotation of its own. */
 export interface SingleOutlet {
+  /** Statements not shown, because there are too many for the page. */
+  readonly more: number
   readonly outlet: OutletMark
   readonly path: string
   readonly note: string

@@ -8,6 +8,10 @@ import { countOf } from './wording.ts'
 /** Rows of the table before the rest is left to the list of quotes. */
 const MOST_ROWS = 40
 
+/** With more statements than this that one outlet alone carries, only a few of each outlet's are shown. */
+const MOST_SINGLE = 100
+const FEW = 4
+
 const LETTERS: Readonly<Record<CellKind, string>> = {
   quoted: 'Q',
   twice: 'Q',
@@ -33,6 +37,7 @@ export function whoQuotedWhat(index: EditionIndex): Matrix {
 /** Returns what only one outlet carries, outlet by outlet; those that quote nothing say so. */
 export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
   const single = index.edition.utterances.filter((entry) => carriersOf(index, entry).size === 1)
+  const shown = <One>(own: readonly One[]) => (single.length > MOST_SINGLE ? own.slice(0, FEW) : own)
   return index.outlets.flatMap((outlet) => {
     const own = single.filter((entry) => carriersOf(index, entry).has(outlet.number))
     const quotes = outlet.articles.some((article) => index.quotationsOf(article.id).length > 0)
@@ -41,7 +46,8 @@ export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
       outlet: outlet.mark,
       path: outletPath(index, outlet),
       note: quotes ? countOf(own.length, 'statement') : 'quotes nobody: this article carries no quotation',
-      utterances: own.map(({ utterance }) => ({
+      more: own.length - shown(own).length,
+      utterances: shown(own).map(({ utterance }) => ({
         path: index.utterancePath(utterance.id),
         title: titleOf(index, utterance),
         speaker: index.speaker(utterance.speaker)?.name ?? null,
