@@ -2,10 +2,13 @@ import { resolve } from 'node:path'
 import { editionToDocument } from '../edition/publish/edition-to-document.ts'
 import { seedsToEdition } from '../edition/seeds-to-edition.ts'
 import { readStory } from '../loaders/read-stories.ts'
+import { endWithPipe } from './end-with-pipe.ts'
 import { explainFailure } from './explain-failure.ts'
 
 // npm run --silent edition -- STORY-FOLDER: the document that the site publishes as story.json.
 const folder = process.argv[2]
+
+endWithPipe()
 
 try {
   if (!folder || process.argv.length > 3) {

@@ -2,12 +2,15 @@ import type { Story } from '../edition/model/story.ts'
 import { seedToQuotedArticle } from '../edition/seeds-to-edition.ts'
 import { yamlToStory } from '../edition/story/yaml-to-story.ts'
 import { readArticleFiles } from '../loaders/read-article-files.ts'
+import { endWithPipe } from './end-with-pipe.ts'
 import { explainFailure } from './explain-failure.ts'
 import { quotedArticleToLine } from './quoted-article-to-line.ts'
 
 // npm run --silent quotes -- FILE-OR-FOLDER…: one line of JSON an article, each read by itself, without story.yaml.
 const paths = process.argv.slice(2)
 const nothingKnown: Story = yamlToStory(null, { id: 'quotes', path: '', files: [] })
+
+endWithPipe()
 
 try {
   if (paths.length === 0)

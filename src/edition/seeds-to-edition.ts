@@ -12,6 +12,7 @@ import type { Sentence } from './model/sentence.ts'
 import type { Story } from './model/story.ts'
 import type { Utterance } from './model/utterance.ts'
 import { sentencesToQuotations } from './quote/sentences-to-quotations.ts'
+import { findEqualHeadlines } from './read/find-equal-headlines.ts'
 import { seedToArticle } from './read/seed-to-article.ts'
 import { articleToSentences } from './segment/article-to-sentences.ts'
 
@@ -49,9 +50,14 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     story,
     decisions: corrected.decisions,
   })
+  const equalHeadlines = findEqualHeadlines(corrected.articles.map(({ article }) => article))
   const articles = corrected.articles.map(({ article }) => ({
     ...article,
-    notices: [...article.notices, ...(corrected.notices.get(article.id) ?? [])],
+    notices: [
+      ...article.notices,
+      ...(equalHeadlines.get(article.id) ?? []),
+      ...(corrected.notices.get(article.id) ?? []),
+    ],
   }))
   const byId = new Map(articles.map((article) => [article.id, article]))
   const context = {

@@ -32,7 +32,7 @@ export function findCues(passage: Passage, index: MentionIndex): Cue[] {
 /** "according to Roe", "as per Roe", "in Roe’s opinion". */
 function creditAt(tokens: readonly Token[], at: number, { starting }: MentionIndex): Cue | null {
   const word = (tokens[at] as Token).normal
-  if (word !== 'according' && word !== 'as' && word !== 'in') return null
+  if (word !== 'according' && word !== 'as' && word !== 'in' && word !== 'for') return null
   const two = `${word} ${tokens[at + 1]?.normal}`
   const made = (last: number, subject: Mention | undefined): Cue | null =>
     subject
@@ -49,6 +49,13 @@ function creditAt(tokens: readonly Token[], at: number, { starting }: MentionInd
         }
       : null
   if (two === 'according to' || two === 'as per') return made(at + 1, starting.get(at + 2))
+  // "As Roe put it, …" and, first in its sentence, "For Roe, …"
+  const next = starting.get(at + 1)
+  const after = next && tokens[next.last + 1]
+  if (word === 'as' && next && after && /^(?:put|puts|has|had|saw|sees)$/u.test(after.normal))
+    return made(next.last + 1, next)
+  if (word === 'for' && next && !next.possessive && (tokens[at] as Token).opening && after?.text === ',')
+    return made(at, next)
   const owner = word === 'in' ? starting.get(at + 1) : undefined
   const noun = owner?.possessive ? tokens[owner.last + 1]?.normal : undefined
   return noun && /^(?:opinion|view|words|telling|eyes|account|estimation|judge?ment)$/u.test(noun)

@@ -1,5 +1,6 @@
 import type { Source } from '../model/attribution.ts'
 import type { Case, Finding } from './case.ts'
+import type { Cue } from './cue.ts'
 import type { Mention } from './mention.ts'
 import type { Token } from './token.ts'
 
@@ -28,13 +29,12 @@ export function findRelays({ scene, passage: { tokens, cues }, at }: Case, findi
       chosen !== null &&
       cue.at < chosen.at &&
       cue.close &&
-      opensClause(tokens, cue.last)
+      holdsClause(tokens, cue.last, chosen)
     const closes =
       cue.family === 'saying' &&
-      cue.inverted &&
       chosen !== null &&
       cue.at > at &&
-      tokens[cue.at - 1]?.text === ','
+      tokens[(cue.inverted ? cue.at : cue.subject.first) - 1]?.text === ','
     if (!credit && !holds && !closes) continue
     // A single unknown name that is only credited, never introduced, is a body: "according to Examplenews".
     const bodily =
@@ -59,8 +59,19 @@ function rank(source: Source): number {
   return source.kind === 'person' ? 1 : 0
 }
 
-function opensClause(tokens: readonly Token[], last: number): boolean {
-  return tokens.slice(last + 1, last + 4).some((token) => token.normal === 'that' || token.normal === 'how')
+/** "Roe said that Doe …", "Roe said her father, John Doe, had told": the other's clause follows, and no new one begins. */
+function holdsClause(tokens: readonly Token[], last: number, inner: Cue): boolean {
+  if (tokens.slice(last + 1, last + 4).some(({ normal }) => normal === 'that' || normal === 'how'))
+    return true
+  if (inner.inverted || inner.subject.first <= last) return false
+  return !tokens
+    .slice(last + 1, inner.subject.first)
+    .some(
+      ({ normal, kind, text }) =>
+        kind === 'quote' ||
+        text === ';' ||
+        /^(?:and|but|while|when|as|after|before|because|which|who)$/u.test(normal),
+    )
 }
 
 function sourceOf(meanings: Case['scene']['meanings'], mention: Mention): Source | null {

@@ -34,8 +34,13 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
     if (known.titleCase && !known.fromStory.has(next.normal) && !known.seen.has(next.normal)) break
     if (next.capital && !DAYS_AND_MONTHS.has(next.normal) && next.unit === (tokens[last] as Token).unit)
       last++
-    else if (PARTICLES.has(next.normal) && after?.kind === 'word' && after.capital) last += 2
-    else if ((next.normal === 'of' || next.normal === 'for') && after && titleBefore(tokens, at, last)) {
+    else if (particlesFrom(tokens, last + 1) > 0) last += particlesFrom(tokens, last + 1) + 1
+    else if (
+      (next.normal === 'of' || next.normal === 'for') &&
+      after &&
+      (titleBefore(tokens, at, last) ||
+        (next.normal === 'of' && after.capital && ORGANISATION_WORDS.has((tokens[last] as Token).normal)))
+    ) {
       const stop = ofPhrase(tokens, last + 1)
       if (stop === last) break
       last = stop
@@ -48,6 +53,14 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
 export function canStartName(token: Token): boolean {
   if (token.kind !== 'word' || !token.capital || DAYS_AND_MONTHS.has(token.normal)) return false
   return !(SENTENCE_OPENERS.has(token.normal) && (token.opening || /^\p{Lu}\p{Ll}*$/u.test(token.text)))
+}
+
+/** How many particles stand before a capital: "van der" Roe. */
+function particlesFrom(tokens: readonly Token[], from: number): number {
+  let count = 0
+  while (count < 3 && PARTICLES.has(tokens[from + count]?.normal ?? '') && !tokens[from + count]?.capital)
+    count++
+  return count > 0 && tokens[from + count]?.kind === 'word' && tokens[from + count]?.capital ? count : 0
 }
 
 /** Whether the run up to here ends in a role noun ("Secretary" of State). */
@@ -88,8 +101,10 @@ function nameOrTitle(
   let head = ''
   let nation = ''
   let titled = false
+  const office = officeInside(run, known)
   for (; split < run.length; split++) {
     const word = run[split] as Token
+    if (split < office) continue
     if (known.has(word.normal) && !roleFamilies(word.normal)) break
     if (word.normal in HONORIFICS) {
       honorific = HONORIFICS[word.normal] ?? ''
@@ -157,6 +172,27 @@ function nameOrTitle(
     printed: name.map((w) => w.text.replace(/['’]s?$/u, '')),
   })
 }
+
+/**
+ * Position of a role noun after up to three other capitals, a name behind it: "Wells Example CEO Jane Roe". 0 when there is none.
+ * Nouns that are family names too need a given name and a family name behind them.
+ */
+function officeInside(run: readonly Token[], known: ReadonlySet<string>): number {
+  for (let at = 1; at <= Math.min(3, run.length - 2); at++) {
+    const { normal } = run[at] as Token
+    if (known.has((run[at - 1] as Token).normal)) return 0
+    if (roleFamilies(normal) || (normal in HONORIFICS && HONORIFICS[normal] === '')) {
+      return FAMILY_NAMES.has(normal) && run.length - at < 3 ? 0 : at
+    }
+  }
+  return 0
+}
+
+const FAMILY_NAMES = new Set(
+  'king boxer judge major baker cook pilot marshal page prince pope bishop cardinal abbot carpenter mason driver farmer fisher porter runner rider teacher clerk priest monk dean rector provost warden lt gen star friend guest player clerk coach'.split(
+    ' ',
+  ),
+)
 
 /** A country or capital speaks as a body ("Moscow said"). */
 function country(tokens: readonly Token[], first: number, last: number, nation: string): Mention | null {

@@ -134,9 +134,9 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
 
 /** One person, or several who are said to have spoken together. */
 function speakerOf(scene: Scene, finding: Finding, source: Source): Source {
-  const names = [
-    ...(finding.others ?? []).flatMap((other) => scene.meanings.get(other)?.source.name ?? []),
-    source.name,
-  ]
+  const mentions = [...(finding.others ?? []), ...(finding.mention ? [finding.mention] : [])].sort(
+    (a, b) => a.start - b.start,
+  )
+  const names = mentions.flatMap((mention) => scene.meanings.get(mention)?.source.name ?? [])
   return names.length > 1 ? { name: names.join(' and '), kind: 'plural' } : source
 }

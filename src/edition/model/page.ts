@@ -113,6 +113,8 @@ export interface Matrix {
   }[]
   /** Rows not shown, because there are too many for one table. */
   readonly more: number
+  /** Outlets without a column, because they share nothing and there are too many. */
+  readonly absent: number
 }
 
 /** What only one outlet carries; empty `utterances` for an article without any quotation of its own. */

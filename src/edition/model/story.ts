@@ -56,7 +56,10 @@ export interface StoryTranscript {
   readonly source: string | null
 }
 
-/** The editor's decision about one quotation, applied after grouping; each leaves a notice. */
+/**
+ * The editor's decision about one quotation. Speaker, kind and occasion are set before grouping; joining and parting bind
+ * grouping itself. Each leaves a notice.
+ */
 export interface Correction {
   readonly file: string
   /** Exact words of the quotation. */

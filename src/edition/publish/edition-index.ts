@@ -36,7 +36,7 @@ export interface EditionIndex {
 }
 
 /** Beyond this many pairs of outlets no page is made for two of them. */
-export const MOST_PAIRS = 500
+const MOST_PAIRS = 500
 
 /**
  * Returns the edition with its lookups. Outlets are numbered from 1 in the order of their first article;

@@ -7,6 +7,8 @@ import { countOf } from './wording.ts'
 
 /** Rows of the table before the rest is left to the list of quotes. */
 const MOST_ROWS = 40
+/** With more outlets than this, those that share nothing have no column. */
+const MOST_COLUMNS = 24
 
 /** With more statements than this that one outlet alone carries, only a few of each outlet's are shown. */
 const MOST_SINGLE = 100
@@ -24,13 +26,20 @@ const LETTERS: Readonly<Record<CellKind, string>> = {
 /** Returns who quoted what: the utterances that two or more outlets carry, by outlets. */
 export function whoQuotedWhat(index: EditionIndex): Matrix {
   const shared = index.edition.utterances.filter((entry) => carriersOf(index, entry).size > 1)
+  const rows = shared.slice(0, MOST_ROWS)
+  const carriers = new Set(rows.flatMap((entry) => [...carriersOf(index, entry)]))
+  const outlets =
+    index.outlets.length > MOST_COLUMNS
+      ? index.outlets.filter((outlet) => carriers.has(outlet.number))
+      : index.outlets
   return {
-    outlets: index.outlets.map((outlet) => ({ outlet: outlet.mark, path: outletPath(index, outlet) })),
-    rows: shared.slice(0, MOST_ROWS).map((entry) => ({
+    outlets: outlets.map((outlet) => ({ outlet: outlet.mark, path: outletPath(index, outlet) })),
+    rows: rows.map((entry) => ({
       utterance: utteranceLabel(index, entry),
-      cells: index.outlets.map((outlet) => cellOf(index, entry, outlet)),
+      cells: outlets.map((outlet) => cellOf(index, entry, outlet)),
     })),
-    more: Math.max(0, shared.length - MOST_ROWS),
+    more: shared.length - rows.length,
+    absent: index.outlets.length - outlets.length,
   }
 }
 

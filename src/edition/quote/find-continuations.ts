@@ -28,7 +28,12 @@ export function findContinuations(article: Article, spans: readonly MarkedSpan[]
     if (part === previousPart) {
       const between = clause(previous.outer.end, span.outer.start)
       const opensPart = text.slice(part.start, previous.outer.start).trim() === ''
-      return opensPart && cueAlone(between) && wordsIn(text, previous) >= 4 && wordsIn(text, span) >= 4
+      const oneSentence = !/[.!?]\s+\p{Lu}/u.test(text.slice(previous.outer.end, span.outer.start))
+      const next = spans.slice(index + 1, index + 2)[0]?.outer.start ?? part.end
+      const after =
+        text.slice(span.outer.end, Math.min(next, part.end, span.outer.end + 60)).split(/[.!?]/u)[0] ?? ''
+      const own = cueAlone(wordsOf(after))
+      return opensPart && oneSentence && !own && cueAlone(between) && wordsIn(text, previous) >= 2
         ? earlier
         : null
     }

@@ -38,7 +38,11 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
       marks.push({ ...shape, start: at, end: after, text: sign, ...guillemetSides(shape, previous, next) })
       continue
     }
-    const opens = (previous === '' || BEFORE_OPENING.test(previous)) && next !== '' && !SPACE.test(next)
+    const opens =
+      (previous === '' || BEFORE_OPENING.test(previous)) &&
+      next !== '' &&
+      !SPACE.test(next) &&
+      !/[,;:!?)]/u.test(next)
     const closes = previous !== '' && !SPACE.test(previous) && (next === '' || !LETTER.test(next))
     if (shape.level === 'single') {
       if (LETTER.test(previous) && LETTER.test(next)) continue

@@ -104,9 +104,9 @@ export function pairMarks(article: Article): MarkedSpan[] {
     const outer = stack[0]
     if (!outer) return
     const follower = parts[order + 1]
-    if (outer.mark.level === 'double' && follower && goesOn(text, part, follower.part, outer)) {
-      const words = trimmed(text, outer.from, part.end)
-      if (words) outer.segments.push(words)
+    const words = trimmed(text, outer.from, part.end)
+    if (words && outer.mark.level === 'double' && follower && goesOn(text, part, follower.part, outer)) {
+      outer.segments.push(words)
       stack = [outer]
     } else {
       giveUp(outer, part.end)
@@ -204,15 +204,21 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return to > from ? { start: from, end: to } : null
 }
 
-/** Sorts the spans by start and says which lies in which. */
+/**
+ * Sorts the spans by start and says which lies in which. Of two that cross, the one that begins later goes: spans nest
+ * or are disjoint.
+ */
 function nested(found: (MarkedSpan & { depth: number })[]): MarkedSpan[] {
   const sorted = found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+  const kept: MarkedSpan[] = []
   const holders: number[] = []
-  return sorted.map(({ depth: _, ...span }, index) => {
-    while (holders.length && (sorted[holders.at(-1) as number] as MarkedSpan).outer.end <= span.outer.start)
+  for (const { depth: _, ...span } of sorted) {
+    while (holders.length && (kept[holders.at(-1) as number] as MarkedSpan).outer.end <= span.outer.start)
       holders.pop()
     const within = holders.at(-1) ?? null
-    holders.push(index)
-    return { ...span, within }
-  })
+    if (within !== null && span.outer.end > (kept[within] as MarkedSpan).outer.end) continue
+    holders.push(kept.length)
+    kept.push({ ...span, within })
+  }
+  return kept
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/quotation.ts'
 import type { Rule } from '../case.ts'
+import { isGoverned } from '../find-subject.ts'
 
 /**
  * ```text
@@ -26,7 +27,12 @@ export const paragraphBefore: Rule = {
       if (cue && (!other || cue.span.start > other.end))
         return { mention: cue.subject, others: cue.others, cue, confidence: 'likely' }
       if (last >= 0) return { mention: null, cue: null, from: last, confidence: 'likely' }
-      const name = passage?.mentions.find((one) => one.kind === 'name')
+      const name = passage?.mentions.find(
+        (one) =>
+          one.kind === 'name' &&
+          !isGoverned(passage.tokens, one) &&
+          scene.meanings.get(one)?.source.kind === 'person',
+      )
       if (name) return { mention: name, cue: null, confidence: 'likely' }
     }
     return null

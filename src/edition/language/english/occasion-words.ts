@@ -14,7 +14,7 @@ export const OCCASION_OPENERS: readonly { readonly kind: 'place' | 'time'; reado
   {
     kind: 'place',
     pattern:
-      /\b(?:told|tells|telling) (?:(?:a|the) )?(?:[\p{L}-]+ ){0,2}?(?:reporters|journalists|media|lawmakers|parliament|council|committee|crowd|audience|supporters)\b/giu,
+      /\b(?:told|tells|telling) (?:(?:a|the) )?(?:[\p{L}-]+ ){0,2}?(?:reporters|journalists|media|lawmakers|parliament|council|committee|crowd|audience|supporters|rally|conference|congress|senate|meeting|voters)\b/giu,
   },
   {
     kind: 'place',
@@ -34,7 +34,7 @@ export const OCCASION_OPENERS: readonly { readonly kind: 'place' | 'time'; reado
   {
     kind: 'time',
     pattern:
-      /\b(?:on |last |late |early )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?\b/gu,
+      /\b(?:[Oo]n |[Ll]ast |[Ll]ate |[Ee]arly )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: (?:morning|afternoon|evening|night))?\b/gu,
   },
   {
     kind: 'time',
@@ -45,4 +45,4 @@ export const OCCASION_OPENERS: readonly { readonly kind: 'place' | 'time'; reado
 
 /** Ends such a phrase: a comma or stop, or one of these words. */
 export const OCCASION_ENDS =
-  /[,;:.!?()“”"„«»]|\s(?:said|says|that|who|which|and|but|where|when|as|because|while|with|he|she|they)\b/iu
+  /[,;:.!?()“”"„«»]|\s(?:said|says|that|who|which|and|but|where|when|as|because|while|with|he|she|they|it|we)\b/iu

@@ -5,7 +5,7 @@
 const FAMILIES = {
   diplomat: `secretary minister diplomat ambassador envoy chancellor consul negotiator emissary representative counterpart`,
   head: `president premier chancellor leader head chief chairman chairwoman chair king queen prince princess ruler
-    commander-in-chief boss director directress supremo ceo founder owner executive manager administrator principal
+    commander-in-chief boss director directress supremo ceo founder owner executive manager administrator principal master
     governor mayor monarch emir sultan pope pontiff dictator strongman chairperson commissioner superintendent warden dean rector provost`,
   lawmaker: `senator congressman congresswoman representative lawmaker legislator mp deputy councillor councilman
     councilwoman assemblyman delegate parliamentarian speaker whip`,
