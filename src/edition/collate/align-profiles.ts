@@ -1,3 +1,4 @@
+import { findAnchors } from './find-anchors.ts'
 import type { Cell, Column, Profile } from './profile.ts'
 import type { WeighedProfile } from './weigh-profile.ts'
 
@@ -10,7 +11,7 @@ export type Likeness = (one: number, other: number) => number
 /**
  * Returns two profiles lined up into one: the classical alignment with dear first and cheap further gaps, on columns
  * in place of words. Score of a pair of columns: the likeness of their words, averaged over the pairs of strands
- * that reach over them. Time and memory grow with the product of their lengths.
+ * that reach over them. Time and memory grow with the product of their lengths between two anchors.
  *
  * Equal scores: rather side by side than apart, rather the left profile's words first.
  */
@@ -20,7 +21,7 @@ export function alignProfiles(
   weighed: readonly [WeighedProfile, WeighedProfile],
   likeness: Likeness,
 ): Profile {
-  const steps = trace(weighed[0], weighed[1], likeness)
+  const steps = stepsBetween(weighed[0], weighed[1], likeness)
   const columns = steps.map(([at, to]): Column => {
     const one = at < 0 ? [] : (left.columns[at] ?? [])
     const other = to < 0 ? [] : (right.columns[to] ?? [])
@@ -33,13 +34,41 @@ function byStrand(one: Cell, other: Cell): number {
   return one.strand - other.strand
 }
 
+/** Pairs of columns, −1 for none: as they stand inside an anchor, by the aligner between two. */
+function stepsBetween(left: WeighedProfile, right: WeighedProfile, likeness: Likeness): [number, number][] {
+  const steps: [number, number][] = []
+  const block = { fromLeft: 0, fromRight: 0 }
+  const end = { left: left.forms.length, right: right.forms.length, length: 0 }
+  for (const anchor of [...findAnchors(left, right), end]) {
+    for (const step of trace(left, right, { ...block, toLeft: anchor.left, toRight: anchor.right }, likeness))
+      steps.push(step)
+    for (let at = 0; at < anchor.length; at++) steps.push([anchor.left + at, anchor.right + at])
+    block.fromLeft = anchor.left + anchor.length
+    block.fromRight = anchor.right + anchor.length
+  }
+  return steps
+}
+
+/** A block of columns that has to be lined up; ends are exclusive. */
+interface Block {
+  readonly fromLeft: number
+  readonly toLeft: number
+  readonly fromRight: number
+  readonly toRight: number
+}
+
 const PAIR = 0
 const LEFT = 1
 const RIGHT = 2
 
-function trace(left: WeighedProfile, right: WeighedProfile, likeness: Likeness): [number, number][] {
-  const rows = left.forms.length
-  const width = right.forms.length + 1
+function trace(
+  left: WeighedProfile,
+  right: WeighedProfile,
+  { fromLeft, toLeft, fromRight, toRight }: Block,
+  likeness: Likeness,
+): [number, number][] {
+  const rows = toLeft - fromLeft
+  const width = toRight - fromRight + 1
   const cells = (rows + 1) * width
   const pair = new Float64Array(cells).fill(-Infinity)
   const skipLeft = new Float64Array(cells).fill(-Infinity)
@@ -47,21 +76,22 @@ function trace(left: WeighedProfile, right: WeighedProfile, likeness: Likeness):
   const from = [new Uint8Array(cells), new Uint8Array(cells), new Uint8Array(cells)] as const
   pair[0] = 0
   for (let i = 0; i <= rows; i++) {
-    const holdLeft = left.hold[i] ?? 0
-    const shareLeft = i > 0 ? (left.share[i - 1] ?? 0) : 0
+    const holdLeft = left.hold[fromLeft + i] ?? 0
+    const shareLeft = i > 0 ? (left.share[fromLeft + i - 1] ?? 0) : 0
     for (let j = 0; j < width; j++) {
       const at = i * width + j
       if (i > 0 && j > 0) {
         const before = at - width - 1
         const state = bestOf(pair[before] ?? 0, skipLeft[before] ?? 0, skipRight[before] ?? 0)
         const best = [pair, skipLeft, skipRight][state]?.[before] ?? 0
-        pair[at] = best + scoreOf(left, right, i - 1, j - 1, likeness)
+        pair[at] = best + scoreOf(left, right, fromLeft + i - 1, fromRight + j - 1, likeness)
         from[PAIR][at] = state
       }
       if (i > 0) {
         const before = at - width
-        const open = GAP_OPEN * (right.hold[j] ?? 0) * shareLeft
-        const more = GAP_EXTEND * Math.min(1, 0.3 + (right.hold[j] ?? 0)) * shareLeft
+        const hold = right.hold[fromRight + j] ?? 0
+        const open = GAP_OPEN * hold * shareLeft
+        const more = GAP_EXTEND * Math.min(1, 0.3 + hold) * shareLeft
         const a = (pair[before] ?? 0) - open - more
         const b = (skipLeft[before] ?? 0) - more
         const c = (skipRight[before] ?? 0) - open - more
@@ -71,7 +101,7 @@ function trace(left: WeighedProfile, right: WeighedProfile, likeness: Likeness):
       }
       if (j > 0) {
         const before = at - 1
-        const share = right.share[j - 1] ?? 0
+        const share = right.share[fromRight + j - 1] ?? 0
         const open = GAP_OPEN * holdLeft * share
         const more = GAP_EXTEND * Math.min(1, 0.3 + holdLeft) * share
         const a = (pair[before] ?? 0) - open - more
@@ -83,7 +113,10 @@ function trace(left: WeighedProfile, right: WeighedProfile, likeness: Likeness):
       }
     }
   }
-  return walkBack(rows, width - 1, width, [pair, skipLeft, skipRight], from)
+  return walkBack(rows, width - 1, width, [pair, skipLeft, skipRight], from).map(([at, to]) => [
+    at < 0 ? at : fromLeft + at,
+    to < 0 ? to : fromRight + to,
+  ])
 }
 
 /** Sums come in another order in another run of equal scores; a difference this small is none. */
