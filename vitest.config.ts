@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          // The laws try hundreds of cases, and machines are busy; nothing here is timed.
+          testTimeout: 60_000,
           exclude: ['tests/site/**', 'tests/browser/**'],
           env: { TZ: 'UTC' },
         },
