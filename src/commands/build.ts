@@ -1,6 +1,7 @@
 import './quiet-surroundings.ts'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { beginReading } from '../loaders/early-reading.ts'
 import { buildAside } from './build-aside.ts'
 import { notedErrors } from './calm-log.ts'
 import { explainFailure } from './explain-failure.ts'
@@ -9,6 +10,7 @@ import { explainFailure } from './explain-failure.ts'
 process.env.SEEDS = resolve(process.env.SEEDS || 'seeds')
 const target = resolve(process.env.DIST || 'dist')
 const began = performance.now()
+beginReading(process.env.SEEDS)
 
 try {
   // Loaded here rather than above, for the sake of the cache that the first import opens.

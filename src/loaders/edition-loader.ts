@@ -1,10 +1,6 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { distinctTitles } from '../edition/publish/distinct-titles.ts'
-import { editionToPages } from '../edition/publish/edition-to-pages.ts'
-import { readingSummary } from '../edition/publish/reading-summary.ts'
-import { seedsToEdition } from '../edition/seeds-to-edition.ts'
-import { readStories } from './read-stories.ts'
+import { takeEarlyReading } from './early-reading.ts'
 
 /**
  * Returns the loader that fills the collection of pages from the folder SEEDS names. Under `astro dev` a change of
@@ -18,32 +14,29 @@ export function editionLoader(): Loader {
     name: 'seeds',
     load: async (context) => {
       const folder = resolve(process.env.SEEDS || 'seeds')
-      fill(context, folder)
+      await fill(context, folder)
       const { watcher } = context
       if (!watcher) return
       watcher.add(folder)
       watcher.on('all', (_, path) => {
         if (!resolve(path).startsWith(folder + sep)) return
-        try {
-          fill(context, folder)
-        } catch (error) {
+        fill(context, folder).catch((error) => {
           context.logger.error(error instanceof Error ? error.message : String(error))
-        }
+        })
       })
     },
   }
 }
 
-function fill({ store, logger }: LoaderContext, folder: string): void {
-  const editions = readStories(asWritten(folder)).map(({ story, seeds }) => seedsToEdition(story, seeds))
-  const pages = distinctTitles(editions.flatMap(editionToPages))
+async function fill({ store, logger }: LoaderContext, folder: string): Promise<void> {
+  const { pages, summaries } = await (takeEarlyReading() ?? read(folder))
   store.clear()
   for (const page of pages) store.set({ id: page.path, data: { ...page } })
-  for (const edition of editions) logger.info(readingSummary(edition))
+  for (const summary of summaries) logger.info(summary)
 }
 
-/** Messages name files as the person who runs the command would: from where it runs, if they lie under it. */
-function asWritten(folder: string): string {
-  const path = relative(process.cwd(), folder)
-  return path === '' || path.startsWith('..') || isAbsolute(path) ? folder : path
+/** Imported where it is needed, so that a build that has read already does not load the core again. */
+async function read(folder: string) {
+  const { readPages } = await import('./read-pages.ts')
+  return readPages(folder)
 }

@@ -1,0 +1,32 @@
+import { isAbsolute, relative, sep } from 'node:path'
+import type { PageRecord } from '../edition/model/page.ts'
+import { distinctTitles } from '../edition/publish/distinct-titles.ts'
+import { editionToPages } from '../edition/publish/edition-to-pages.ts'
+import { readingSummary } from '../edition/publish/reading-summary.ts'
+import { seedsToEdition } from '../edition/seeds-to-edition.ts'
+import { readStories } from './read-stories.ts'
+
+/** What a folder of seeds comes to: the record of every page, and a line a story about what was read. */
+export interface ReadPages {
+  readonly pages: readonly PageRecord[]
+  readonly summaries: readonly string[]
+}
+
+/**
+ * Returns the pages of all stories in a folder. Throws `BrokenSeed` where one of them cannot be read.
+ *
+ * @param folder absolute
+ */
+export function readPages(folder: string): ReadPages {
+  const editions = readStories(asWritten(folder)).map(({ story, seeds }) => seedsToEdition(story, seeds))
+  return {
+    pages: distinctTitles(editions.flatMap(editionToPages)),
+    summaries: editions.map(readingSummary),
+  }
+}
+
+/** Messages name files as the person who runs the command would: from where it runs, if they lie under it. */
+function asWritten(folder: string): string {
+  const path = relative(process.cwd(), folder)
+  return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path) ? folder : path
+}
