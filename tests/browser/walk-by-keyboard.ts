@@ -24,15 +24,12 @@ export async function walkByKeyboard(page: Page): Promise<Walk> {
   return { skips: await skips(page), lost, stops }
 }
 
+/** Whether Tab and Enter on a page just opened lead into its main part. */
 async function skips(page: Page): Promise<boolean> {
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    window.scrollTo(0, 0)
-    getSelection()?.removeAllRanges()
-  })
   await page.reload({ waitUntil: 'load' })
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
+  await page.waitForURL(/#./, { timeout: 10_000 }).catch(() => null)
   return page.evaluate(() => document.activeElement?.closest('main') !== null && location.hash.length > 1)
 }
 
