@@ -63,6 +63,7 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
   const context = {
     textOf: (id: string) => (byId.get(id) as Article).text,
     outletOf: (id: string) => (byId.get(id) as Article).outlet.name,
+    isTranslated: (id: string) => (story.articles[(byId.get(id) as Article).file]?.language ?? null) !== null,
   }
   return {
     story,

@@ -30,9 +30,15 @@ export function findMentions(tokens: readonly Token[], known: KnownNames): Menti
   return mentions
 }
 
+const OPINION = /^(?:opinion|view|words|telling|account|estimation|judge?ment)$/u
+
 function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
   const gender = token.kind === 'word' ? PERSONAL_PRONOUNS[token.normal] : undefined
+  // "in his opinion": the owner is who speaks.
+  const owner = token.normal === 'his' ? 'm' : token.normal === 'her' ? 'f' : undefined
+  if (owner && tokens[at - 1]?.normal === 'in' && OPINION.test(tokens[at + 1]?.normal ?? ''))
+    return { ...madeMention(tokens, at, at, { kind: 'pronoun', gender: owner }), possessive: true }
   if (!gender || gender === 'n') return null
   return madeMention(tokens, at, at, { kind: 'pronoun', gender })
 }

@@ -21,7 +21,8 @@ export function alignProfiles(
   weighed: readonly [WeighedProfile, WeighedProfile],
   likeness: Likeness,
 ): Profile {
-  const steps = stepsBetween(weighed[0], weighed[1], likeness)
+  const found = stepsBetween(weighed[0], weighed[1], likeness)
+  const steps = haveSomethingInCommon(found, weighed, likeness) ? found : apart(left, right)
   const columns = steps.map(([at, to]): Column => {
     const one = at < 0 ? [] : (left.columns[at] ?? [])
     const other = to < 0 ? [] : (right.columns[to] ?? [])
@@ -32,6 +33,28 @@ export function alignProfiles(
 
 function byStrand(one: Cell, other: Cell): number {
   return one.strand - other.strand
+}
+
+/** Less than one function word that meets its equal. */
+const NOTHING = 0.3
+
+/**
+ * Whether any words answer to each other. Two quotations may report one statement and share no word of it ("not a
+ * negotiation", "a candid exchange"); to set them one under the other would tell a difference where there is no place.
+ */
+function haveSomethingInCommon(
+  steps: readonly (readonly [number, number])[],
+  [left, right]: readonly [WeighedProfile, WeighedProfile],
+  likeness: Likeness,
+): boolean {
+  return steps.some(([at, to]) => at >= 0 && to >= 0 && scoreOf(left, right, at, to, likeness) >= NOTHING)
+}
+
+function apart(left: Profile, right: Profile): [number, number][] {
+  return [
+    ...left.columns.map((_, at): [number, number] => [at, -1]),
+    ...right.columns.map((_, to): [number, number] => [-1, to]),
+  ]
 }
 
 /** Pairs of columns, −1 for none: as they stand inside an anchor, by the aligner between two. */

@@ -65,18 +65,11 @@ export function differenceToSentence(told: Told): Phrase[] {
         : tell(outlets, prints, theirs, ', which ', base, ' does not quote')
     case 'insertion':
       if (theirs.length === 0) {
-        return tell(
-          base,
-          ' prints ',
-          ours,
-          ' in brackets, as its own insertion; ',
-          outlets,
-          `${prints}nothing there`,
-        )
+        return tell(base, ' prints ', ours, ' in brackets; ', outlets, `${prints}nothing there`)
       }
       return ours.length > 0
-        ? tell(outlets, prints, theirs, ' in brackets, as its own insertion, where ', base, ' prints ', ours)
-        : tell(outlets, prints, theirs, ' in brackets, as its own insertion')
+        ? tell(outlets, prints, theirs, ' in brackets where ', base, ' prints ', ours)
+        : tell(outlets, prints, theirs, ' in brackets')
     case 'addition':
       return tell(outlets, prints, theirs, '; ', base, ' has no words in that place')
     case 'transposition':

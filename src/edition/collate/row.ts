@@ -6,6 +6,7 @@ export interface Row {
   readonly outlet: string
   /** Id of the article. */
   readonly article: string
+  readonly translated: boolean
   /** The file the tokens point into. */
   readonly text: string
   readonly tokens: readonly Token[]

@@ -16,6 +16,8 @@ export interface CollationContext {
   readonly textOf: (articleId: string) => string
   /** The outlet's name, as sentences print it. */
   readonly outletOf: (articleId: string) => string
+  /** Whether the text was translated, as far as the editor knows. */
+  readonly isTranslated?: (articleId: string) => boolean
 }
 
 /**
@@ -47,6 +49,7 @@ export function utteranceToCollation(
       siglum: witness.siglum,
       outlet: context.outletOf(witness.article),
       article: witness.article,
+      translated: context.isTranslated?.(witness.article) ?? false,
       text,
       tokens,
       strand: strands.get(row) ?? 0,

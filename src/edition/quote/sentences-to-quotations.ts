@@ -85,9 +85,7 @@ function previousPart(article: Article, index: number): number {
 function noticeOf(article: Article, span: MarkedSpan): Notice[] {
   if (span.oddity === null) return []
   const { start, end } = span.outer
-  const printed = article.text
-    .slice(end - 1, Math.min(end + 12, article.text.length))
-    .split('\n')[0] as string
+  const printed = wordAt(article.text, end)
   return span.oddity === 'never-closed'
     ? [
         {
@@ -110,4 +108,11 @@ function noticeOf(article: Article, span: MarkedSpan): Notice[] {
           expected: '”',
         },
       ]
+}
+
+/** The run without white space around an offset: where words run together, both of them. */
+function wordAt(text: string, offset: number): string {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? ''
+  const after = /^\S*/u.exec(text.slice(offset, offset + 40))?.[0] ?? ''
+  return before + after
 }

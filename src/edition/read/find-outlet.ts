@@ -28,11 +28,16 @@ export function findOutlet(
   beside: readonly string[],
 ): Outlet {
   const named = Object.hasOwn(story.articles, seed.file) ? story.articles[seed.file]?.outlet : null
-  if (named) return { id: slugOf(named, seed.id), name: named, by: 'editor' }
   const signed = blocks
     .filter((block) => block.kind === 'signature')
     .map((block) => SIGNED.exec(block.text)?.[1])
     .find((name) => name !== undefined)
+  if (named) {
+    // The editor names it and the article signs itself so: the article's own word counts.
+    const itself =
+      blocks.some((block) => block.kind === 'signature' && block.text.includes(named)) || stated === named
+    return { id: slugOf(named, seed.id), name: named, by: itself ? 'text' : 'editor' }
+  }
   const name = stated ?? signed ?? beside.find((words) => PAPER_NAME.test(words))
   if (name) return { id: slugOf(name, seed.id), name, by: 'text' }
   return { id: slugOf(seed.id, seed.id), name: seed.id, by: 'file' }

@@ -1,4 +1,5 @@
 import type { Rule } from '../case.ts'
+import type { Cue } from '../cue.ts'
 import type { Token } from '../token.ts'
 
 /**
@@ -21,14 +22,25 @@ export const cueBefore: Rule = {
     // "Roe said Doe wants “peace”": the words are Roe's; wanting is not saying.
     const saying =
       nearest.family === 'holding' ? before.findLast((cue) => cue.family !== 'holding') : undefined
-    const cue = saying ?? nearest
+    const cue = teller(tokens, before, saying ?? nearest, at)
     const lead = tokens[at - 1]
     const near = at - cue.last <= 12 || lead?.text === ':' || lead?.text === ','
-    return {
-      mention: cue.subject,
-      others: cue.others,
-      cue,
-      confidence: near && cue.family !== 'holding' ? 'sure' : 'likely',
-    }
+    const sure = near && cue === nearest && cue.family !== 'holding'
+    return { mention: cue.subject, others: cue.others, cue, confidence: sure ? 'sure' : 'likely' }
   },
+}
+
+/**
+ * "Roe recalled that Doe had cursed those who oppose the “great wall”": words in a clause about others are the teller's own,
+ * as far as the text goes; whether Doe used them it leaves open.
+ */
+function teller(tokens: readonly Token[], before: readonly Cue[], cue: Cue, at: number): Cue {
+  const clause = tokens
+    .slice(cue.last + 1, at)
+    .findLastIndex(({ normal }) => normal === 'who' || normal === 'which')
+  const within = clause < 0 ? [] : tokens.slice(cue.last + 1 + clause, at)
+  // "urged those who care to “go home”": after the clause the verb goes on.
+  if (within.length === 0 || within.length > 5 || within.at(-1)?.normal === 'to') return cue
+  if (within.some(({ kind }) => kind !== 'word')) return cue
+  return before.find((one) => one.close && one.family === 'saying' && one.subject !== cue.subject) ?? cue
 }

@@ -24,7 +24,7 @@ export const BODY_NOUNS = new Set(
 /** Common nouns for a text that can be quoted ("the report says"). */
 export const DOCUMENT_NOUNS = new Set(
   `statement report letter document memo email e-mail article editorial study survey poll complaint lawsuit filing
-  indictment ruling opinion release tweet post law bill resolution treaty constitution decree transcript notice book
+  indictment ruling release tweet post law bill resolution treaty constitution decree transcript notice book
   declaration communique agreement manifesto platform advertisement ad petition affidavit text record summary paper
   dispatch cable headline story video`.split(/\s+/u),
 )
