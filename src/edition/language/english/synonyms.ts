@@ -9,7 +9,7 @@ export const SYNONYMS: readonly (readonly string[])[] = `
   serious grave severe heavy
   swift quick rapid fast prompt speedy immediate
   frank candid open honest sincere
-  talk conversation discussion negotiation dialogue meeting exchange
+  talk conversation discussion negotiation dialogue meeting
   reply response answer reaction
   unite joint common collective
   ally partner
