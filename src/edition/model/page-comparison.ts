@@ -11,7 +11,7 @@ import type { OutletMark, Slice } from './page.ts'
  */
 export interface CollatedText {
   readonly pieces: readonly CollatedPiece[]
-  /** How many differences of form are not shown in it. */
+  /** How many outlets it brings together. */
   readonly outlets: number
 }
 
@@ -29,9 +29,16 @@ export interface StackLine {
   /** Empty for a gap. */
   readonly slices: readonly Slice[]
   readonly gap: Gap | null
-  /** The gap in words: "leaves out, unmarked". */
+  /** The gap in words: "leaves out, unmarked", "prints this later". */
   readonly word: string
+  /** True where these outlets have the words of a gap elsewhere. */
+  readonly moved: boolean
+  /** Whether what is quoted begins, ends inside the stack: our ellipsis stands there. */
+  readonly begins: boolean
+  readonly ends: boolean
   readonly outlets: readonly OutletMark[]
+  /** Those of them that print these very characters, but for punctuation at the end. */
+  readonly verbatim: readonly OutletMark[]
   /** "1–4, 7, 12": in place of badges where there are many; else ''. */
   readonly compact: string
 }
@@ -49,7 +56,7 @@ export interface SideBySide {
 export interface SideColumn {
   readonly number: number
   readonly outlets: readonly OutletMark[]
-  /** "quote", "words quoted, twice". */
+  /** "quote", "words quoted and heading, in two pieces". */
   readonly kind: string
   readonly runs: readonly SideRun[]
 }
@@ -66,5 +73,10 @@ export type SideRun =
   | {
       readonly kind: 'gap'
       readonly gap: Gap
-      readonly notes: readonly { readonly bases: readonly number[]; readonly word: string }[]
+      readonly notes: readonly {
+        readonly bases: readonly number[]
+        readonly word: string
+        /** True where what is missing may change the meaning. */
+        readonly grave: boolean
+      }[]
     }

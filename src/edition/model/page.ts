@@ -24,13 +24,16 @@ export interface OutletMark {
   readonly name: string
   /** True where the same outlet prints the words a second time, otherwise. */
   readonly again?: boolean
+  /** "translated from Portuguese", where the editor knows of it. */
+  readonly translated?: string
 }
 
-/** A piece of a sentence of ours: our words, a slice between true marks, an outlet. */
+/** A piece of a sentence of ours: our words, a slice between true marks, an outlet, or several as one subject. */
 export type Piece =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'slice'; readonly slice: Slice; readonly cut?: boolean }
   | { readonly kind: 'outlet'; readonly outlet: OutletMark }
+  | { readonly kind: 'outlets'; readonly text: string; readonly outlets: readonly OutletMark[] }
 
 export type Pieces = readonly Piece[]
 
@@ -61,11 +64,20 @@ export interface StoryLabel {
   readonly compares: boolean
 }
 
+/** Who is shown as the speaker of words, and how sure that is. */
+export interface Said {
+  readonly speaker: string | null
+  /** False where no article ties the words to the speaker beyond doubt. */
+  readonly sure: boolean
+  /** "as told by Jane Roe", "according to an agency", or ''. */
+  readonly relay: string
+}
+
 /** An utterance in a list. */
 export interface UtteranceLabel {
   readonly path: string
   readonly title: Title
-  readonly speaker: string | null
+  readonly said: Said
   readonly occasion: string | null
   readonly outlets: readonly OutletMark[]
   /** "nine quotations in five articles". */
@@ -93,11 +105,12 @@ export interface StoryPage extends PageHead {
     readonly article: PageLink
     readonly facts: Pieces
   }[]
-  readonly notices: number
+  /** How many oddities were noted, in words, or ''. */
+  readonly notices: string
 }
 
 /** How an outlet carries an utterance. */
-export type CellKind = 'quoted' | 'twice' | 'words' | 'pull' | 'reported' | 'none'
+export type CellKind = 'quoted' | 'twice' | 'words' | 'pull' | 'heading' | 'reported' | 'none'
 
 export interface Matrix {
   readonly outlets: readonly { readonly outlet: OutletMark; readonly path: string }[]
@@ -111,23 +124,23 @@ export interface Matrix {
       readonly path: string | null
     }[]
   }[]
-  /** Rows not shown, because there are too many for one table. */
-  readonly more: number
-  /** Outlets without a column, because they share nothing and there are too many. */
-  readonly absent: number
+  /** How many rows are not shown, because there are too many for one table, in words; '' for none. */
+  readonly more: string
+  /** How many outlets have no column, because they share nothing and there are too many; '' for none. */
+  readonly absent: string
 }
 
-/** What only one outlet carries; empty `utterances` for an article without any quotation of its own. */
+/** What one outlet alone quotes; empty `utterances` for an article without any quotation of its own. */
 export interface SingleOutlet {
-  /** Statements not shown, because there are too many for the page. */
-  readonly more: number
+  /** How many statements are not shown, because there are too many for the page; '' for none. */
+  readonly more: string
   readonly outlet: OutletMark
   readonly path: string
   readonly note: string
   readonly utterances: readonly {
     readonly path: string
     readonly title: Title
-    readonly speaker: string | null
+    readonly said: Said
   }[]
 }
 
@@ -140,18 +153,21 @@ export interface Telling {
     /** Article index and place, in percent of the article's length. */
     readonly stands: readonly { readonly article: number; readonly at: number }[]
   }[]
+  /** Says that not all shared statements are lettered, or ''. */
+  readonly note: string
   /** Quotations outside the threads. */
   readonly others: readonly { readonly article: number; readonly at: number }[]
 }
 
-/** How many words two outlets have in common where both quote. */
+/** How many of the words that two outlets print where both quote are alike. */
 export interface NearPair {
   readonly a: OutletMark
   readonly b: OutletMark
   readonly equal: number
   readonly of: number
   readonly percent: number
-  readonly utterances: number
+  /** "nine statements". */
+  readonly utterances: string
   readonly path: string | null
 }
 
@@ -181,16 +197,30 @@ export interface Context {
   readonly article: PageLink
   readonly line: PageLink
   readonly note: string
+  /** Oddities noted in this passage. */
+  readonly notices: readonly Pieces[]
 }
 
 export interface UtterancePage extends PageHead {
   readonly kind: 'utterance'
   readonly name: Title
   readonly speaker: PageLink | null
+  readonly said: Said
+  /** Why the speaker is not known; empty where one is. */
+  readonly reason: Pieces
   readonly occasion: string | null
   readonly counts: string
   readonly gist: Pieces
-  readonly key: readonly { readonly outlet: OutletMark; readonly kind: string; readonly path: string }[]
+  readonly key: readonly {
+    readonly outlet: OutletMark
+    /** "quote, twice · words quoted". */
+    readonly kind: string
+    /** "according to an agency · speaker probable", or ''. */
+    readonly how: string
+    readonly path: string
+  }[]
+  /** True where one of the outlets prints a translation. */
+  readonly translated: boolean
   readonly collated: CollatedText | null
   readonly sides: SideBySide | null
   readonly differences: readonly DifferenceLine[]
@@ -237,6 +267,7 @@ export interface QuotationNote {
   readonly number: number
   readonly voice: number
   readonly speaker: PageLink | null
+  readonly said: Said
   readonly kind: string
   readonly how: Pieces
   /** "three other wordings", "the same words elsewhere", or ''. */
@@ -250,7 +281,8 @@ export interface QuotationNote {
       readonly cut: boolean
     }[]
     readonly same: readonly OutletMark[]
-    readonly more: number
+    /** How many more wordings there are, in words; '' for none. */
+    readonly more: string
   }[]
   readonly line: PageLink
 }
@@ -292,7 +324,8 @@ export interface ArticlesPage extends PageHead {
     readonly path: string
     readonly outlet: OutletMark
     readonly headline: Slice | null
-    readonly published: string
+    /** What the date stamps say, or that there is none. */
+    readonly stamps: Pieces
     readonly words: string
     readonly counts: string
     readonly from: string
@@ -326,7 +359,7 @@ export interface SpeakerPage extends PageHead {
   readonly name: string
   readonly role: string
   readonly counts: string
-  /** The words outlets use for this speaker, most outlets first. */
+  /** Words that name this speaker beside quotations, those of most outlets first. */
   readonly names: readonly { readonly slice: Slice; readonly outlets: readonly OutletMark[] }[]
   readonly occasions: readonly { readonly label: string; readonly utterances: readonly UtteranceLabel[] }[]
 }
@@ -343,7 +376,12 @@ export interface PairPage extends PageHead {
   readonly aSlug: string
   readonly bSlug: string
   readonly near: NearPair
-  readonly both: readonly { readonly utterance: UtteranceLabel; readonly sides: SideBySide }[]
+  readonly both: readonly {
+    readonly utterance: UtteranceLabel
+    readonly sides: SideBySide
+    /** Told where one of the two is the wording the differences are told against. */
+    readonly differences: readonly DifferenceLine[]
+  }[]
   readonly onlyA: readonly UtteranceLabel[]
   readonly onlyB: readonly UtteranceLabel[]
 }

@@ -1,15 +1,15 @@
 import type { Article, Part } from '../model/article.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
-import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink } from '../model/page.ts'
+import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink, Pieces } from '../model/page.ts'
 import { lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { markedText } from './marked-text.ts'
-import { provenanceOf, stampsOf } from './provenance.ts'
+import { HOW, provenanceOf, stampsOf } from './provenance.ts'
 import { quotationNote } from './quotation-note.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
-import { countOf, dateWords, sentenceCase } from './wording.ts'
+import { countOf, sentenceCase } from './wording.ts'
 
 const BLOCKS: Readonly<Record<Exclude<Part['kind'], 'space'>, ArticleBlock['kind']>> = {
   headline: 'heading',
@@ -54,7 +54,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
     const other = index.edition.articles[at]
     return other ? { path: index.articlePath(other.id), text: other.outlet.name } : null
   }
-  const { url } = index.edition.story.articles[article.file] ?? { url: null }
+  const { url, how } = index.edition.story.articles[article.file] ?? { url: null, how: null }
   const counts = countsOf(article, quoted.length)
   return {
     kind: 'article',
@@ -73,14 +73,14 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
     })),
     blocks,
     facts: [
-      ...provenanceOf(index, article),
-      ...stampsOf(article),
+      ...provenanceOf(index, article).filter((fact) => !url || fact.term !== HOW),
+      ...stampsOf(index, article),
       ...(url
         ? [
             {
               term: 'Page',
-              pieces: [],
-              link: { path: webAddress(url), text: 'the page this text was taken from' },
+              pieces: how ? [{ kind: 'words' as const, text: how.replace(/[.\s]+$/u, '') }] : [],
+              link: { path: webAddress(url), text: 'the page that has this text, as the editor found it' },
             },
           ]
         : []),
@@ -106,7 +106,7 @@ export function articlesPage(index: EditionIndex): ArticlesPage {
     description: `The ${countOf(index.edition.articles.length, 'article')} of this story, who published them and what each was made from.`,
     story,
     articles: index.edition.articles.map((article) => {
-      const published = article.stamps.find((stamp) => stamp.kind === 'published')
+      const stamps = stampsOf(index, article)
       const from = provenanceOf(index, article).find((fact) => fact.term === 'Made from')
       const quoted = index
         .quotationsOf(article.id)
@@ -115,9 +115,17 @@ export function articlesPage(index: EditionIndex): ArticlesPage {
         path: index.articlePath(article.id),
         outlet: index.outletOf(article.id).mark,
         headline: article.headline ? sliceOf(article, article.headline) : null,
-        published: published ? dateWords(published.value) : 'no date in the text',
+        stamps:
+          stamps.length > 0
+            ? stamps.flatMap(
+                ({ term, pieces }, position): Pieces => [
+                  { kind: 'words', text: `${position ? '; ' : ''}${position ? term.toLowerCase() : term}: ` },
+                  ...pieces,
+                ],
+              )
+            : [{ kind: 'words', text: 'No date stamp in the text' }],
         words: countOf(article.words, 'word'),
-        counts: quoted === 0 ? 'carries no quotation' : countOf(quoted, 'quotation'),
+        counts: quoted === 0 ? 'no quotation' : countOf(quoted, 'quotation'),
         from: from?.pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('') ?? '',
       }
     }),

@@ -1,11 +1,12 @@
 import type { Gap } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
+import type { Slice } from '../model/page.ts'
 import type { CollatedPiece, CollatedText, StackLine } from '../model/page-comparison.ts'
-import { type CollationTable, collationTable, type Row } from './collation-table.ts'
+import { type Cell, type CollationTable, collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { marksOf, numberRanges } from './outlet-marks.ts'
 import { joinSpans } from './slices.ts'
-import { GAP_WORDS, NOTHING_HERE } from './wording.ts'
+import { GAP_WORDS, MOVED_WORDS, NOTHING_HERE } from './wording.ts'
 
 /** Longest stack, in places. */
 const LONGEST = 16
@@ -153,19 +154,38 @@ function gapWord(gap: Gap, rows: readonly Row[], base: Row | undefined): string 
   return gap === 'omission' && base && rows.includes(base) ? NOTHING_HERE : GAP_WORDS[gap]
 }
 
-/** Rows with the same words in a run of places, under those words; gaps under their name. */
+const HOLES = ['moved', 'ellipsis', 'omission'] as const
+type Hole = (typeof HOLES)[number]
+
+/** Rows with the same words in a run of places, under those words and where they break off; gaps under their name. */
 function linesOf({ rows }: CollationTable, from: number, to: number): Map<string, Row[]> {
   return Map.groupBy(rows, (row) => {
     const cells = row.cells.slice(from, to)
+    if (cells.every((cell) => cell.gap === 'lacuna')) return 'lacuna'
     const words = cells.map((cell) => cell.key).filter(Boolean)
-    if (words.length > 0) return `= ${words.join(' ')}`
-    for (const gap of ['ellipsis', 'omission'] as const)
-      if (cells.some((cell) => cell.gap === gap)) return gap
-    return cells.some((cell) => cell.text !== null) ? '= ' : 'lacuna'
+    if (words.length > 0 || cells.some((cell) => cell.text !== null)) {
+      const { begins, ends } = edgesOf(row, from, to)
+      return `${begins ? '~' : '='}${ends ? '~' : '='} ${words.join(' ')}`
+    }
+    return holeOf(cells) ?? 'lacuna'
   })
 }
 
-const GAP_ORDER = ['omission', 'ellipsis', 'lacuna']
+/** Moved only where all that is missing stands elsewhere. */
+function holeOf(cells: readonly Cell[]): Hole | null {
+  const holes = cells.filter((cell) => cell.gap === 'omission')
+  if (cells.some((cell) => cell.gap === 'ellipsis')) return 'ellipsis'
+  if (holes.length === 0) return null
+  const directions = new Set(holes.map((cell) => cell.moved))
+  return directions.size === 1 && !directions.has(null) ? 'moved' : 'omission'
+}
+
+/** Whether what a row quotes begins or ends inside a run of places. */
+function edgesOf({ first, last }: Row, from: number, to: number): { begins: boolean; ends: boolean } {
+  return { begins: first > from, ends: last < to - 1 }
+}
+
+const GAP_ORDER = ['omission', 'ellipsis', 'moved', 'lacuna']
 
 function stackLines(
   index: EditionIndex,
@@ -187,24 +207,48 @@ function stackLines(
   )
   const lines: StackLine[] = []
   for (const [key, rows] of groups) {
-    const gap = GAP_ORDER.includes(key) ? (key as StackLine['gap']) : null
+    const moved = key === 'moved'
+    const gap = moved ? 'omission' : GAP_ORDER.includes(key) ? (key as StackLine['gap']) : null
     const counted = gap === 'lacuna' ? rows.filter((row) => !speaking.has(row.outlet.number)) : rows
     if (counted.length === 0) continue
     const others = groups
       .filter((group) => group[0] !== key && group[0] !== 'lacuna')
       .flatMap((group) => group[1])
     const outlets = marksOf(counted, others)
+    const shown = base && rows.includes(base) ? base : rows[0]
+    const slices = gap ? [] : wordSlices(index, shown, from, to)
+    const edges = !gap && shown ? edgesOf(shown, from, to) : { begins: false, ends: false }
+    const alike = counted.filter((row) => printed(wordSlices(index, row, from, to)) === printed(slices))
     lines.push({
-      slices: gap ? [] : wordSlices(index, base && rows.includes(base) ? base : rows[0], from, to),
+      slices,
       gap,
-      word: gap ? gapWord(gap, rows, base) : '',
+      word: moved ? movedWord(rows, from, to) : gap ? gapWord(gap, rows, base) : '',
+      moved,
+      ...edges,
       outlets,
+      verbatim: gap ? outlets : marksOf(alike, []),
       compact: compact && outlets.length > 2 ? numberRanges(outlets) : '',
     })
   }
   const only = (line: StackLine) => line.gap === null && line.outlets.every((outlet) => outlet.again)
   const shown = lines.filter((line) => line.gap === null && !only(line))
   return [...shown, ...lines.filter(only), ...lines.filter((line) => line.gap !== null)]
+}
+
+/** The words as a sentence would show them: punctuation at the end belongs to what follows. */
+function printed(slices: readonly Slice[]): string {
+  return slices
+    .map((slice) => slice.text)
+    .join(' … ')
+    .replace(/[\p{P}\s]+$/u, '')
+}
+
+/** Rows that have the words elsewhere, not all on the same side, have them in another place. */
+function movedWord(rows: readonly Row[], from: number, to: number): string {
+  const sides = new Set(
+    rows.flatMap((row) => row.cells.slice(from, to).flatMap((cell) => (cell.moved ? [cell.moved] : []))),
+  )
+  return sides.size === 1 ? MOVED_WORDS[[...sides][0] ?? 'later'] : 'prints this elsewhere'
 }
 
 function sharedSlices(index: EditionIndex, table: CollationTable, from: number, to: number) {

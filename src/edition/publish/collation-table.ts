@@ -1,4 +1,4 @@
-import type { Collation, Gap } from '../model/collation.ts'
+import type { Collation, Difference, Gap } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/page.ts'
 import type { Span } from '../model/span.ts'
@@ -14,6 +14,10 @@ export interface Cell {
   readonly key: string
   readonly gap: Gap | null
   readonly span: Span | null
+  /** Of an omission: where the witness has the words instead, if it has them at all. */
+  readonly moved: 'earlier' | 'later' | null
+  /** Of a gap: whether what is missing may change the meaning. */
+  readonly grave: boolean
 }
 
 /** One witness and what it has at every place. */
@@ -36,7 +40,8 @@ export interface CollationTable {
   readonly base: number
 }
 
-const LACUNA: Cell = { text: null, key: '', gap: 'lacuna', span: null }
+/** What a witness has at a place outside what it quotes. */
+export const LACUNA: Cell = { text: null, key: '', gap: 'lacuna', span: null, moved: null, grave: false }
 
 /** Returns the collation row by row, in the order of the witnesses. */
 export function collationTable(
@@ -69,12 +74,37 @@ function cellsBySiglum(collation: Collation): Map<string, Cell[]> {
       const key = text === null ? '' : compared(text)
       for (const [position, siglum] of witnesses.entries()) {
         const row = cells.get(siglum) ?? []
-        row[place] = { text, key, gap, span: spans[position] ?? null }
+        row[place] = { ...LACUNA, text, key, gap, span: spans[position] ?? null }
         cells.set(siglum, row)
       }
     }
   }
+  for (const { witness, from, to } of collation.moves) {
+    const moved = cells.get(witness)?.[from]?.key
+    for (const [siglum, row] of cells) {
+      const [own, others] = siglum === witness ? [to, from] : [from, to]
+      const hole = row[own]
+      if (hole?.gap === 'omission' && moved && row[others]?.key === moved)
+        row[own] = { ...hole, moved: others < own ? 'earlier' : 'later' }
+    }
+  }
+  for (const difference of collation.differences) {
+    if (difference.class !== 'meaning') continue
+    for (const [siglum, row] of cells) {
+      if (!lacks(difference, siglum)) continue
+      for (const place of difference.places) {
+        const cell = row[place]
+        if (cell?.text === null) row[place] = { ...cell, grave: true }
+      }
+    }
+  }
   return cells
+}
+
+/** Whether a difference says that the witness has no words where others do. */
+function lacks({ kind, witnesses }: Difference, siglum: string): boolean {
+  if (kind === 'omission' || kind === 'ellipsis') return witnesses.includes(siglum)
+  return (kind === 'addition' || kind === 'insertion') && !witnesses.includes(siglum)
 }
 
 /** Punctuation and capitals do not count; an editor's brackets do: “[a]” is not “a”. */

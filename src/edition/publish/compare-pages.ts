@@ -1,6 +1,7 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { ComparePage, NearPair, PairPage } from '../model/page.ts'
-import { collationTable } from './collation-table.ts'
+import type { ComparePage, DifferenceLine, NearPair, PairPage } from '../model/page.ts'
+import { type Cell, collationTable } from './collation-table.ts'
+import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { howNear } from './nearness.ts'
 import { columnsOf, sideBySide } from './side-by-side.ts'
@@ -30,16 +31,16 @@ export function pairPages(index: EditionIndex): PairPage[] {
 
 function pairPage(index: EditionIndex, near: NearPair, path: string): PairPage {
   const { a, b } = near
-  const carried = index.edition.utterances.map((entry) => ({
+  const quoted = index.edition.utterances.map((entry) => ({
     entry,
     numbers: outletsOf(index, entry.utterance.witnesses).map((mark) => mark.number),
   }))
   const has = (numbers: readonly number[], one: number) => numbers.includes(one)
   const only = (mine: number, other: number) =>
-    carried
+    quoted
       .filter(({ numbers }) => has(numbers, mine) && !has(numbers, other))
       .map(({ entry }) => utteranceLabel(index, entry))
-  const both = carried.filter(({ numbers }) => has(numbers, a.number) && has(numbers, b.number))
+  const both = quoted.filter(({ numbers }) => has(numbers, a.number) && has(numbers, b.number))
   const [, , , aSlug = '', bSlug = ''] = path.split('/')
   return {
     kind: 'pair',
@@ -55,20 +56,43 @@ function pairPage(index: EditionIndex, near: NearPair, path: string): PairPage {
     both: both.map(({ entry }) => ({
       utterance: utteranceLabel(index, entry),
       sides: sidesOf(index, entry, near),
+      differences: betweenThem(index, entry, near),
     })),
     onlyA: only(a.number, b.number),
     onlyB: only(b.number, a.number),
   }
 }
 
-/** Only the two outlets' wordings, the first one's as base. */
+/** Only the two outlets' wordings, the fuller one as base, so that what the other leaves out shows. */
 function sidesOf(index: EditionIndex, entry: CollatedUtterance, { a, b }: NearPair) {
   const table = collationTable(index, entry)
   const rows = table.rows.filter((row) => row.outlet.number === a.number || row.outlet.number === b.number)
-  const base = Math.max(
-    0,
-    rows.findIndex((row) => row.outlet.number === a.number),
-  )
+  const words = ({ cells }: { cells: readonly Cell[] }) => cells.filter((cell) => cell.text !== null).length
+  const base = rows.reduce((best, row, at) => (words(row) > words(rows[best] ?? row) ? at : best), 0)
   const two = { rows, places: table.places, base }
-  return sideBySide(index, two, columnsOf(two), [0])
+  const columns = columnsOf(two)
+  const fuller = columns.reduce(
+    (best, column, at) => (words(column) > words(columns[best] ?? column) ? at : best),
+    0,
+  )
+  return sideBySide(index, two, columns, [fuller])
+}
+
+/** What the collation tells of one of the two against the other, form and inflection aside. */
+function betweenThem(index: EditionIndex, entry: CollatedUtterance, { a, b }: NearPair): DifferenceLine[] {
+  const { utterance, collation } = entry
+  const numbers = new Map(
+    utterance.witnesses.map(({ siglum, article }) => [siglum, index.outletOf(article).number]),
+  )
+  const base = numbers.get(collation.base)
+  if (base !== a.number && base !== b.number) return []
+  const other = base === a.number ? b.number : a.number
+  const differences = collation.differences.filter((one) =>
+    one.witnesses.some((siglum) => numbers.get(siglum) === other),
+  )
+  return differenceLines(
+    index,
+    { utterance, collation: { ...collation, differences } },
+    null,
+  ).differences.map((line) => ({ ...line, id: `${utterance.slug}-${line.id}` }))
 }

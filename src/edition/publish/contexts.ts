@@ -4,8 +4,9 @@ import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { locate } from '../text/locate.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { kindWord } from './kind-word.ts'
+import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
-import { KIND_WORDS } from './wording.ts'
 
 /** How many characters of a long paragraph are shown on each side of the quoted words. */
 const REACH = 320
@@ -40,12 +41,15 @@ export function contextOf(
   return {
     id,
     outlet,
-    kind: KIND_WORDS[quotation.kind],
+    kind: kindWord(index, quotation),
     paragraphs,
     cut,
     article: { path: `${index.articlePath(article.id)}#${anchorOf(quotation)}`, text: 'in the article' },
     line: lineLink(index, article, quotation.start),
     note: quotation.marks[0] === '' && quotation.kind !== 'indirect' ? 'printed without marks' : '',
+    notices: article.notices
+      .filter((notice) => notice.start <= quotation.end + 1 && quotation.start - 1 <= notice.end)
+      .map((notice) => sentenceToPieces(notice.message, article, notice)),
   }
 }
 

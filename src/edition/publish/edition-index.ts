@@ -4,6 +4,7 @@ import type { OutletMark } from '../model/page.ts'
 import type { Speaker } from '../model/speaker.ts'
 import type { Witness } from '../model/utterance.ts'
 import { distinctSlug, slugOf } from '../text/slug.ts'
+import { translationWords } from './language-words.ts'
 
 /** One column of every table: an outlet with all its articles. */
 export interface OutletColumn {
@@ -48,7 +49,7 @@ export function indexEdition(edition: Edition): EditionIndex {
   const quotations = new Map(edition.quotations.map((entry) => [entry.quotation.id, entry]))
   const speakers = new Map(edition.speakers.map((speaker) => [speaker.id, speaker]))
   const utterances = new Map(edition.utterances.map((entry) => [entry.utterance.id, entry]))
-  const outlets = numberOutlets(edition.articles)
+  const outlets = numberOutlets(edition)
   const outletOf = new Map(
     outlets.flatMap((outlet) => outlet.articles.map((article) => [article.id, outlet])),
   )
@@ -97,12 +98,16 @@ export function fileName(id: string): string {
   return id.replace(/[?#%/\\]/gu, '-')
 }
 
-function numberOutlets(articles: readonly Article[]): OutletColumn[] {
+function numberOutlets({ articles, story }: Edition): OutletColumn[] {
   const groups = [...Map.groupBy(articles, (article) => article.outlet.id).values()]
   return groups.map((group, position) => {
     const number = position + 1
     const name = group[0]?.outlet.name ?? ''
-    return { number, name, articles: group, mark: { number, name } }
+    const translated = translationWords(
+      group.map((article) => story.articles[article.file]?.language ?? null),
+    )
+    const mark = translated ? { number, name, translated } : { number, name }
+    return { number, name, articles: group, mark }
   })
 }
 

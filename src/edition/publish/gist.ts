@@ -1,5 +1,5 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { Pieces } from '../model/page.ts'
+import type { OutletMark, Piece, Pieces } from '../model/page.ts'
 import type { CollatedText, StackLine } from '../model/page-comparison.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { differsWords } from './utterance-label.ts'
@@ -21,7 +21,7 @@ export function gistOf(index: EditionIndex, entry: CollatedUtterance, collated: 
     if (difference.class !== 'meaning' && difference.class !== 'word') continue
     const first = (difference.places[0] ?? 0) + 1
     const stack = stacks.findLast((one) => Number(one.id.slice(3)) <= first)
-    const lines = stack?.lines.filter((line) => line.gap !== 'lacuna') ?? []
+    const lines = stack?.lines.filter((line) => line.gap !== 'lacuna' && !line.begins && !line.ends) ?? []
     if (stack && lines.length > 1) grave.set(stack.id, lines)
   }
   const told = [...grave.values()].slice(0, 2)
@@ -42,43 +42,51 @@ export function gistOf(index: EditionIndex, entry: CollatedUtterance, collated: 
 }
 
 function sentence(lines: readonly StackLine[]): Pieces {
-  const printed = lines.filter((line) => line.gap === null && line.outlets.some((outlet) => !outlet.again))
-  const gaps = lines.filter((line) => line.gap !== null && line.outlets.some((outlet) => !outlet.again))
-  const clauses: Pieces[] = printed
-    .slice(0, TOLD)
-    .map((line) => [
-      ...words(`${who(line)} ${line.outlets.length === 1 ? 'prints' : 'print'} `),
-      ...wording(line),
-    ])
+  const told = lines.filter((line) => line.outlets.some((outlet) => !outlet.again))
+  const printed = told.filter((line) => line.gap === null)
+  const clauses: Pieces[] = printed.slice(0, TOLD).map(printsClause)
   const others = printed.length - TOLD
   if (others > 0) clauses.push(words(countOf(others, 'other wording stands', 'other wordings stand')))
-  for (const line of gaps) {
-    const [leave, mark] = line.outlets.length === 1 ? ['leaves', 'marks'] : ['leave', 'mark']
-    const not = line.outlets.length === 1 ? 'does not mark' : 'do not mark'
-    const cut = line.gap === 'omission' ? not : mark
-    const nothing = line.word === NOTHING_HERE
-    clauses.push(
-      words(
-        nothing
-          ? `${who(line)} ${line.outlets.length === 1 ? 'has' : 'have'} no words there`
-          : `${who(line)} ${leave} it out and ${cut} the cut`,
-      ),
-    )
-  }
+  for (const line of told.filter((line) => line.gap !== null)) clauses.push(gapClause(line))
   const pieces = clauses.flatMap((clause, position) => (position ? [...words('; '), ...clause] : clause))
   return [...upperFirst(pieces), ...words('.')]
 }
 
+/** Names those alone who print the slice to the character; who differs in capitals or marks is counted. */
+function printsClause(line: StackLine): Pieces {
+  const many = line.verbatim.length > 1
+  const others = line.outlets.filter((one) => !line.verbatim.some((other) => other.number === one.number))
+  const besides = others.length > 0 ? `, ${who(others)} with other capitals or marks` : ''
+  return [
+    subject(line.verbatim),
+    ...words(` ${many ? 'print' : 'prints'} `),
+    ...wording(line),
+    ...words(besides),
+  ]
+}
+
+function gapClause({ outlets, gap, word, moved }: StackLine): Pieces {
+  const many = outlets.length > 1
+  const cut = gap === 'ellipsis' ? (many ? 'mark' : 'marks') : many ? 'do not mark' : 'does not mark'
+  const said = moved
+    ? word.replace('prints this', many ? 'print it' : 'prints it')
+    : word === NOTHING_HERE
+      ? `${many ? 'have' : 'has'} no words there`
+      : `${many ? 'leave' : 'leaves'} it out and ${cut} the cut`
+  return [subject(outlets), ...words(` ${said}`)]
+}
+
 function upperFirst([first, ...rest]: Pieces): Pieces {
-  return first?.kind === 'words'
-    ? [...words(sentenceCase(first.text)), ...rest]
-    : first
-      ? [first, ...rest]
-      : rest
+  if (first?.kind !== 'words' && first?.kind !== 'outlets') return first ? [first, ...rest] : rest
+  return [{ ...first, text: sentenceCase(first.text) }, ...rest]
+}
+
+function subject(outlets: readonly OutletMark[]): Piece {
+  return { kind: 'outlets', text: who(outlets), outlets }
 }
 
 /** One or two outlets are named, more are counted. */
-function who({ outlets }: StackLine): string {
+function who(outlets: readonly OutletMark[]): string {
   return outlets.length > 2 ? countOf(outlets.length, 'outlet') : listOf(outlets.map((outlet) => outlet.name))
 }
 

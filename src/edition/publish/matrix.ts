@@ -1,16 +1,18 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { CellKind, Matrix, SingleOutlet } from '../model/page.ts'
 import { type EditionIndex, type OutletColumn, outletsOf } from './edition-index.ts'
+import { isHeading } from './kind-word.ts'
+import { saidOfUtterance } from './said.ts'
 import { titleOf } from './slices.ts'
 import { utteranceLabel } from './utterance-label.ts'
-import { countOf } from './wording.ts'
+import { countOf, numberWord, timesWord } from './wording.ts'
 
 /** Rows of the table before the rest is left to the list of quotes. */
 const MOST_ROWS = 40
 /** With more outlets than this, those that share nothing have no column. */
 const MOST_COLUMNS = 24
 
-/** With more statements than this that one outlet alone carries, only a few of each outlet's are shown. */
+/** With more statements than this that one outlet alone quotes, only a few of each outlet's are shown. */
 const MOST_SINGLE = 100
 const FEW = 4
 
@@ -19,6 +21,7 @@ const LETTERS: Readonly<Record<CellKind, string>> = {
   twice: 'Q',
   words: 'w',
   pull: 'P',
+  heading: 'H',
   reported: 'r',
   none: '–',
 }
@@ -38,12 +41,15 @@ export function whoQuotedWhat(index: EditionIndex): Matrix {
       utterance: utteranceLabel(index, entry),
       cells: outlets.map((outlet) => cellOf(index, entry, outlet)),
     })),
-    more: shared.length - rows.length,
-    absent: index.outlets.length - outlets.length,
+    more: shared.length > rows.length ? countOf(shared.length - rows.length, 'more statement') : '',
+    absent:
+      index.outlets.length > outlets.length
+        ? countOf(index.outlets.length - outlets.length, 'more outlet')
+        : '',
   }
 }
 
-/** Returns what only one outlet carries, outlet by outlet; those that quote nothing say so. */
+/** Returns what one outlet alone quotes, outlet by outlet; those that quote nothing say so. */
 export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
   const single = index.edition.utterances.filter((entry) => carriersOf(index, entry).size === 1)
   const shown = <One>(own: readonly One[]) => (single.length > MOST_SINGLE ? own.slice(0, FEW) : own)
@@ -54,12 +60,12 @@ export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
     return {
       outlet: outlet.mark,
       path: outletPath(index, outlet),
-      note: quotes ? countOf(own.length, 'statement') : 'quotes nobody: this article carries no quotation',
-      more: own.length - shown(own).length,
+      note: quotes ? countOf(own.length, 'statement') : 'quotes nobody',
+      more: own.length > shown(own).length ? numberWord(own.length - shown(own).length) : '',
       utterances: shown(own).map(({ utterance }) => ({
         path: index.utterancePath(utterance.id),
         title: titleOf(index, utterance),
-        speaker: index.speaker(utterance.speaker)?.name ?? null,
+        said: saidOfUtterance(index, utterance),
       })),
     }
   })
@@ -83,7 +89,10 @@ function cellOf(
   const { utterance } = entry
   const page = index.utterancePath(utterance.id)
   const witnesses = utterance.witnesses.filter((one) => index.outletOf(one.article) === outlet)
-  const kinds = witnesses.map((one) => index.quotation(one.quotation).quotation.kind)
+  const kinds = witnesses.map((one) => {
+    const { quotation } = index.quotation(one.quotation)
+    return isHeading(index, quotation) ? 'heading' : quotation.kind
+  })
   const whole = new Set(
     witnesses
       .filter((_, position) => kinds[position] === 'direct' || kinds[position] === 'nested')
@@ -97,10 +106,11 @@ function cellOf(
     letter: kind === 'twice' ? `Q${whole}` : LETTERS[kind],
     path: where,
   })
-  if (whole > 1) return cell('twice', whole === 2 ? 'quoted twice' : `quoted ${whole} times`)
+  if (whole > 1) return cell('twice', whole === 2 ? 'quoted twice' : `quoted ${timesWord(whole)}`)
   if (whole === 1) return cell('quoted', 'quoted')
   if (kinds.includes('pull')) return cell('pull', 'pull quote')
-  if (witnesses.length > 0) return cell('words', 'words quoted')
+  if (kinds.some((kind) => kind !== 'heading')) return cell('words', 'words quoted')
+  if (witnesses.length > 0) return cell('heading', 'heading')
   const reported = utterance.reported
     .map((id) => index.quotation(id).quotation)
     .find((one) => index.outletOf(one.article) === outlet)

@@ -3,33 +3,32 @@ import type { Nearness, NearPair, OutletMark } from '../model/page.ts'
 import { wordsOf } from '../text/words.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { countOf } from './wording.ts'
 
 /**
- * Returns for every two outlets how many words they have in common where both quote the same statement:
- * equal words of all words that either prints there. Parts that one of them does not quote are not counted.
- * Where an outlet prints a statement twice, the nearest pair of wordings counts. Null where no two outlets meet.
+ * Returns for every two outlets how many words they print alike where both quote the same statement: at each
+ * place that both quote, all passages of an outlet taken together, the words both print there, of all different
+ * words that either prints there. Capitals and punctuation play no part. Null where no two outlets meet.
  *
  * ```text
- * we will never sign      equal 3 of 4
+ * we will never sign      equal 3 of 5
  * we will  not  sign
  * ```
  */
 export function howNear(index: EditionIndex): Nearness | null {
-  const pairs = new Map<
-    string,
-    { a: OutletMark; b: OutletMark; equal: number; of: number; utterances: number }
-  >()
+  const pairs = new Map<string, Common & { a: OutletMark; b: OutletMark; statements: number }>()
   for (const entry of index.edition.utterances) countPairs(index, entry, pairs)
-  if (pairs.size === 0) return null
-  const near = [...pairs.values()]
-    .filter((pair) => pair.of > 0)
-    .map(
-      (pair): NearPair => ({
-        ...pair,
-        percent: Math.round((pair.equal / pair.of) * 100),
-        path: index.pairPath(pair.a, pair.b),
-      }),
-    )
+  const near = [...pairs.values()].map(
+    ({ a, b, equal, of, statements }): NearPair => ({
+      a,
+      b,
+      equal,
+      of,
+      percent: Math.round((equal / of) * 100),
+      utterances: countOf(statements, 'statement'),
+      path: index.pairPath(a, b),
+    }),
+  )
   near.sort(
     (one, two) =>
       two.percent - one.percent ||
@@ -40,62 +39,62 @@ export function howNear(index: EditionIndex): Nearness | null {
   return near.length > 0 ? { outlets: index.outlets.map((outlet) => outlet.mark), pairs: near } : null
 }
 
+interface Common {
+  equal: number
+  of: number
+}
+
 function countPairs(
   index: EditionIndex,
   entry: CollatedUtterance,
-  pairs: Map<string, { a: OutletMark; b: OutletMark; equal: number; of: number; utterances: number }>,
+  pairs: Map<string, Common & { a: OutletMark; b: OutletMark; statements: number }>,
 ) {
-  const table = collationTable(index, entry)
-  const byOutlet = Map.groupBy([...table.rows.keys()], (row) => table.rows[row]?.outlet.number ?? 0)
-  const numbers = [...byOutlet.keys()].sort((a, b) => a - b)
-  for (const [position, first] of numbers.entries()) {
-    for (const second of numbers.slice(position + 1)) {
-      const best = nearest(table, byOutlet.get(first) ?? [], byOutlet.get(second) ?? [])
-      if (!best) continue
-      const key = `${first} ${second}`
+  const prints = [...printsOf(collationTable(index, entry))].sort(([a], [b]) => a - b)
+  for (const [position, [first, own]] of prints.entries()) {
+    for (const [second, other] of prints.slice(position + 1)) {
+      const found = commonWords(own, other)
       const a = index.outlets[first - 1]?.mark
       const b = index.outlets[second - 1]?.mark
-      if (!a || !b) continue
-      const pair = pairs.get(key) ?? { a, b, equal: 0, of: 0, utterances: 0 }
-      pair.equal += best.equal
-      pair.of += best.of
-      pair.utterances += 1
+      if (found.of === 0 || !a || !b) continue
+      const key = `${first} ${second}`
+      const pair = pairs.get(key) ?? { a, b, equal: 0, of: 0, statements: 0 }
+      pair.equal += found.equal
+      pair.of += found.of
+      pair.statements += 1
       pairs.set(key, pair)
     }
   }
 }
 
-function nearest(table: CollationTable, first: readonly number[], second: readonly number[]) {
-  let best: { equal: number; of: number } | null = null
-  for (const one of first) {
-    for (const two of second) {
-      const found = commonWords(table, one, two)
-      if (
-        found.of > 0 &&
-        (!best ||
-          found.equal * best.of > best.equal * found.of ||
-          (found.equal === found.of && found.of > best.of))
-      )
-        best = found
-    }
-  }
-  return best
+/** What an outlet has at one place, in all its passages: its wordings with their words counted; null outside them. */
+type Print = ReadonlyMap<string, number> | null
+
+function printsOf({ rows, places }: CollationTable): Map<number, Print[]> {
+  const byOutlet = Map.groupBy(rows, (row) => row.outlet.number)
+  return new Map(
+    [...byOutlet].map(([number, own]) => [
+      number,
+      Array.from({ length: places }, (_, place): Print => {
+        const cells = own.flatMap((row) => row.cells[place] ?? []).filter((cell) => cell.gap !== 'lacuna')
+        if (cells.length === 0) return null
+        return new Map(
+          cells.flatMap(({ key, text }) => (text === null ? [] : [[key, wordsOf(text).length] as const])),
+        )
+      }),
+    ]),
+  )
 }
 
-function commonWords(
-  { rows, places }: CollationTable,
-  one: number,
-  two: number,
-): { equal: number; of: number } {
+function commonWords(one: readonly Print[], two: readonly Print[]): Common {
   let equal = 0
   let of = 0
-  for (let place = 0; place < places; place++) {
-    const a = rows[one]?.cells[place]
-    const b = rows[two]?.cells[place]
-    if (!a || !b || a.gap === 'lacuna' || b.gap === 'lacuna') continue
-    const words = Math.max(a.text ? wordsOf(a.text).length : 0, b.text ? wordsOf(b.text).length : 0)
-    of += words
-    if (a.text !== null && a.key === b.key) equal += words
+  for (const [place, own] of one.entries()) {
+    const other = two[place]
+    if (!own || !other) continue
+    for (const [key, count] of new Map([...own, ...other])) {
+      of += count
+      if (own.has(key) && other.has(key)) equal += count
+    }
   }
   return { equal, of }
 }

@@ -8,11 +8,11 @@ import type { Row } from './collation-table.ts'
 export function marksOf(rows: readonly Row[], others: readonly Row[]): OutletMark[] {
   const marks = new Map<number, OutletMark>()
   for (const row of rows) {
-    const { number, name } = row.outlet
+    const { number } = row.outlet
     const known = marks.get(number)
     if (known && !known.again) continue
     const again = others.some((other) => other.outlet.number === number && other.rank < row.rank)
-    marks.set(number, again ? { number, name, again } : { number, name })
+    marks.set(number, again ? { ...row.outlet, again } : row.outlet)
   }
   return [...marks.values()].sort((a, b) => a.number - b.number)
 }

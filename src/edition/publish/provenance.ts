@@ -1,8 +1,12 @@
 import type { Article } from '../model/article.ts'
 import type { PageLink, Pieces } from '../model/page.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { languageName } from './language-words.ts'
 import { sliceOf } from './slices.ts'
 import { dateWords } from './wording.ts'
+
+/** Term of the fact that says what the editor's finding rests on. */
+export const HOW = 'How we know'
 
 export interface Fact {
   readonly term: string
@@ -31,18 +35,25 @@ export function provenanceOf(index: EditionIndex, article: Article): Fact[] {
       ),
     )
   }
-  if (known?.language) facts.push(fact('Translated from', languageWord(known.language)))
-  if (known?.how) facts.push(fact('How we know', known.how))
+  if (known?.language) facts.push(fact('Translated from', languageName(known.language)))
+  if (known?.how) facts.push(fact(HOW, known.how))
   return facts
 }
 
-/** Returns what was read off the article itself: its stamps, each with the words that say so. */
-export function stampsOf(article: Article): Fact[] {
+/**
+ * Returns the date stamps that stand in the article, as written and as we read them. A stamp is what the text
+ * says: when the page appeared nobody here knows, and a translated text may have kept its source's.
+ */
+export function stampsOf(index: EditionIndex, article: Article): Fact[] {
+  const translated = index.edition.story.articles[article.file]?.language
   return article.stamps.map((stamp) => ({
-    term: stamp.kind === 'published' ? 'Published' : 'Updated',
+    term: `Stamp in the text (${stamp.kind})`,
     pieces: [
-      { kind: 'words', text: `${dateWords(stamp.value)}, from ` },
       { kind: 'slice', slice: sliceOf(article, stamp) },
+      {
+        kind: 'words',
+        text: `, read as ${dateWords(stamp.value)}${translated ? '; it may be the source’s' : ''}`,
+      },
     ],
     link: null,
   }))
@@ -50,25 +61,4 @@ export function stampsOf(article: Article): Fact[] {
 
 function fact(term: string, text: string, link: PageLink | null = null): Fact {
   return { term, pieces: [{ kind: 'words', text: text.replace(/[.\s]+$/u, '') }], link }
-}
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ar: 'Arabic',
-  de: 'German',
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  it: 'Italian',
-  ja: 'Japanese',
-  pl: 'Polish',
-  pt: 'Portuguese',
-  ru: 'Russian',
-  tr: 'Turkish',
-  uk: 'Ukrainian',
-  zh: 'Chinese',
-}
-
-/** A tag the table lacks is shown as it is. */
-function languageWord(tag: string): string {
-  return LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''] ?? tag
 }

@@ -5,10 +5,12 @@ import type { Span } from '../model/span.ts'
 import { collationTable } from './collation-table.ts'
 import { anchorOf, lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { kindWord } from './kind-word.ts'
+import { saidOfQuotation } from './said.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { columnMarks, columnsOf } from './side-by-side.ts'
 import { joinSpans, shorten, sliceOf, titleOf } from './slices.ts'
-import { countOf, KIND_WORDS, sentenceCase } from './wording.ts'
+import { countOf, numberWord, sentenceCase } from './wording.ts'
 
 /** Other wordings shown beside a quotation; the utterance's page has all. */
 const SHOWN = 2
@@ -26,18 +28,19 @@ export function quotationNote(
   const article = index.article(quotation.article)
   const speaker = index.speaker(entry.speaker)
   const utterances = entry.utterances.flatMap((id) => otherWordings(index, entry, index.utterance(id)))
-  const others = utterances.reduce((sum, one) => sum + one.others.length + one.more, 0)
+  const others = utterances.reduce((sum, one) => sum + one.count, 0)
   const same = utterances.some((one) => one.same.length > 0)
   return {
     id: `note-${quotation.start}`,
     number,
     voice,
     speaker: speaker ? { path: index.speakerPath(speaker.id), text: speaker.name } : null,
-    kind: KIND_WORDS[quotation.kind],
+    said: saidOfQuotation(index, entry),
+    kind: kindWord(index, quotation),
     how: howWeKnow(index, entry),
     elsewhere:
       others > 0 ? sentenceCase(countOf(others, 'other wording')) : same ? 'The same words elsewhere' : '',
-    utterances,
+    utterances: utterances.map(({ count: _, ...one }) => one),
     line: { ...lineLink(index, article, quotation.start), text: anchorOf(quotation) },
   }
 }
@@ -55,14 +58,12 @@ function howWeKnow(index: EditionIndex, { quotation, attribution, corrected }: A
   }
   const spans = [attribution.mention, attribution.cue, attribution.antecedent].filter((span) => span !== null)
   spans.sort((a, b) => a.start - b.start)
-  const via = attribution.via.map((source) => source.name)
   const pieces: Pieces[] = joinSpans(article, spans).map((slice) => [{ kind: 'slice', slice }])
   return [
     { kind: 'words', text: `${sentenceCase(CONFIDENCE[attribution.confidence])}, by the rule ${rule}` },
     ...pieces.flatMap(
       (piece, position): Pieces => [{ kind: 'words', text: position ? ' … ' : ': ' }, ...piece],
     ),
-    { kind: 'words', text: via.length > 0 ? `; told through ${via.join(', then ')}` : '' },
     ...occasionWords(article, attribution.occasion),
     { kind: 'words', text: '.' },
   ]
@@ -91,6 +92,7 @@ function otherWordings(index: EditionIndex, entry: AttributedQuotation, collated
     {
       path: index.utterancePath(collated.utterance.id),
       title: titleOf(index, collated.utterance),
+      count: others.length,
       same: marks(own).filter((mark) => mark.number !== outlet),
       others: others.slice(0, SHOWN).map((column) => {
         const print = column.prints[0] ?? []
@@ -107,7 +109,7 @@ function otherWordings(index: EditionIndex, entry: AttributedQuotation, collated
           cut: cut || row.witness.segments.length > 1,
         }
       }),
-      more: Math.max(0, others.length - SHOWN),
+      more: others.length > SHOWN ? numberWord(others.length - SHOWN) : '',
     },
   ]
 }

@@ -2,11 +2,12 @@ import type { Gap } from '../model/collation.ts'
 import type { OutletMark } from '../model/page.ts'
 import type { SideBySide, SideColumn, SideRun } from '../model/page-comparison.ts'
 import { wordsOf } from '../text/words.ts'
-import type { Cell, CollationTable, Row } from './collation-table.ts'
+import { type Cell, type CollationTable, LACUNA, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { kindWord } from './kind-word.ts'
 import { marksOf } from './outlet-marks.ts'
 import { joinSpans } from './slices.ts'
-import { countOf, GAP_WORDS, KIND_WORDS } from './wording.ts'
+import { countOf, GAP_WORDS, MOVED_WORDS } from './wording.ts'
 
 /** Beyond this many columns each base has a page of its own. */
 export const MOST_BASES = 8
@@ -95,12 +96,12 @@ function strongest(rows: readonly Row[], place: number): Cell {
   const cells = rows.flatMap((row) => row.cells[place] ?? [])
   const found =
     cells.find((cell) => cell.text !== null) ?? cells.find((cell) => cell.gap !== 'lacuna') ?? cells[0]
-  return found ?? { text: null, key: '', gap: 'lacuna', span: null }
+  return found ?? LACUNA
 }
 
 function kindOf(index: EditionIndex, column: Column): string {
   const rows = column.prints[0] ?? []
-  const kinds = new Set(rows.map((row) => KIND_WORDS[index.quotation(row.witness.quotation).quotation.kind]))
+  const kinds = new Set(rows.map((row) => kindWord(index, index.quotation(row.witness.quotation).quotation)))
   return `${[...kinds].join(' and ')}${rows.length > 1 ? `, in ${countOf(rows.length, 'piece')}` : ''}`
 }
 
@@ -113,7 +114,8 @@ function runsOf(index: EditionIndex, column: Column, against: readonly (readonly
     let end = place + 1
     while (end < column.cells.length) {
       const next = column.cells[end] as Cell
-      if ((next.text === null) !== (cell.text === null) || next.gap !== cell.gap) break
+      if ((next.text === null) !== (cell.text === null) || next.gap !== cell.gap || next.moved !== cell.moved)
+        break
       if (cell.text !== null && stateAt(next, against, end) !== state) break
       end++
     }
@@ -161,12 +163,16 @@ function gapNotes(column: Column, against: readonly (readonly Cell[])[], from: n
     const replaced = gap === 'omission' && (differs(base, from - 1) || differs(base, to))
     return count > 0 && !replaced ? [{ base: position + 1, count }] : []
   })
-  if (gap === 'lacuna') {
-    return told.length > 0 ? [{ bases: told.map((one) => one.base), word: GAP_WORDS.lacuna }] : []
+  const moved = column.cells[from]?.moved
+  if (gap === 'lacuna' || moved) {
+    const word = moved ? MOVED_WORDS[moved] : GAP_WORDS.lacuna
+    return told.length > 0 ? [{ bases: told.map((one) => one.base), word, grave: false }] : []
   }
+  const grave = column.cells.slice(from, to).some((cell) => cell.grave)
   const marked = gap === 'ellipsis' ? 'marked …' : 'unmarked'
   return [...Map.groupBy(told, (one) => one.count)].map(([count, bases]) => ({
     bases: bases.map((one) => one.base),
     word: `leaves out ${countOf(count, 'word')}, ${marked}`,
+    grave,
   }))
 }

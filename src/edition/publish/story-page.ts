@@ -1,18 +1,15 @@
 import type { Pieces, StoryPage } from '../model/page.ts'
 import { chooseFeature } from './choose-feature.ts'
 import { collatedText } from './collated-text.ts'
-import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { onlyOneOutlet, whoQuotedWhat } from './matrix.ts'
 import { howNear } from './nearness.ts'
 import { provenanceOf } from './provenance.ts'
 import { storyLabel } from './story-label.ts'
+import { strikingDifferences } from './striking-differences.ts'
 import { orderOfTelling } from './telling-order.ts'
 import { utteranceLabel } from './utterance-label.ts'
 import { countOf, sentenceCase } from './wording.ts'
-
-/** How many striking differences are told. */
-const STRIKING = 5
 
 /** Returns the story's own page. */
 export function storyPage(index: EditionIndex): StoryPage {
@@ -43,7 +40,7 @@ export function storyPage(index: EditionIndex): StoryPage {
               : 'Chosen by rule: the number of outlets that quote a sentence, times the number of its differences that may change the meaning.',
           }
         : null,
-    striking: strikingOf(index, featured?.utterance.id ?? ''),
+    striking: strikingDifferences(index),
     matrix: whoQuotedWhat(index),
     single: onlyOneOutlet(index),
     telling: orderOfTelling(index),
@@ -59,21 +56,10 @@ export function storyPage(index: EditionIndex): StoryPage {
         ],
       ),
     })),
-    notices: edition.articles.reduce((sum, article) => sum + article.notices.length, 0),
+    notices: noticesNote(edition.articles.reduce((sum, article) => sum + article.notices.length, 0)),
   }
 }
 
-/** The gravest difference of each utterance, those with most outlets first; never two of one utterance. */
-function strikingOf(index: EditionIndex, featured: string): StoryPage['striking'] {
-  return index.edition.utterances
-    .filter(({ utterance }) => utterance.id !== featured && outletsOf(index, utterance.witnesses).length > 1)
-    .flatMap((entry) => {
-      const line = differenceLines(index, entry, null).differences[0]
-      return line
-        ? [{ utterance: utteranceLabel(index, entry), pieces: line.pieces, grave: line.class === 'meaning' }]
-        : []
-    })
-    .sort((a, b) => Number(b.grave) - Number(a.grave))
-    .slice(0, STRIKING)
-    .map(({ utterance, pieces }) => ({ utterance, pieces }))
+function noticesNote(count: number): string {
+  return count === 0 ? '' : `${countOf(count, 'oddity was', 'oddities were')} noted`
 }

@@ -2,9 +2,10 @@ import type { Telling } from '../model/page.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { carriersOf } from './matrix.ts'
 import { utteranceLabel } from './utterance-label.ts'
+import { countOf, numberWord } from './wording.ts'
 
 /** Threads drawn; more would not be told apart. */
-const MOST_THREADS = 6
+const MOST_THREADS = 12
 
 /**
  * Returns where in each article the most shared utterances stand, in percent of the article's length, and
@@ -18,10 +19,10 @@ export function orderOfTelling(index: EditionIndex): Telling | null {
     const { start, end } = bodyOf(index, id)
     return Math.min(100, Math.max(0, Math.round(((offset - start) / Math.max(1, end - start)) * 100)))
   }
-  const threads = utterances
+  const shared = utterances
     .filter((entry) => new Set(entry.utterance.witnesses.map((one) => one.article)).size > 1)
     .filter((entry) => carriersOf(index, entry).size > 1)
-    .slice(0, MOST_THREADS)
+  const threads = shared.slice(0, MOST_THREADS)
   const drawn = new Set(threads.flatMap((entry) => entry.utterance.witnesses.map((one) => one.quotation)))
   const others = index.edition.quotations
     .filter(({ quotation }) => quotation.kind !== 'indirect' && !drawn.has(quotation.id))
@@ -38,6 +39,10 @@ export function orderOfTelling(index: EditionIndex): Telling | null {
         .map((one) => ({ article: position.get(one.article) ?? 0, at: percent(one.article, one.start) }))
         .sort((a, b) => a.article - b.article || a.at - b.at),
     })),
+    note:
+      shared.length > threads.length
+        ? `Of ${countOf(shared.length, 'statement')} that several outlets quote, ${numberWord(threads.length)} are lettered.`
+        : '',
     others,
   }
 }

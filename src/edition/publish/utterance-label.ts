@@ -2,8 +2,9 @@ import type { Difference, DifferenceClass } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { UtteranceLabel } from '../model/page.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { saidOfUtterance } from './said.ts'
 import { titleOf } from './slices.ts'
-import { countOf } from './wording.ts'
+import { countOf, numberWord } from './wording.ts'
 
 /** Returns an utterance as lists show it. */
 export function utteranceLabel(
@@ -14,7 +15,7 @@ export function utteranceLabel(
   return {
     path: index.utterancePath(utterance.id),
     title: titleOf(index, utterance),
-    speaker: index.speaker(utterance.speaker)?.name ?? null,
+    said: saidOfUtterance(index, utterance),
     occasion: utterance.occasion?.label ?? null,
     outlets,
     counts: witnessCounts(index, { utterance, collation }),
@@ -31,7 +32,9 @@ export function witnessCounts(_index: EditionIndex, { utterance }: CollatedUtter
 
 const SAID: Readonly<Record<DifferenceClass, (count: number) => string>> = {
   meaning: (count) =>
-    count === 1 ? 'one difference may change the meaning' : `${count} differences may change the meaning`,
+    count === 1
+      ? 'one difference may change the meaning'
+      : `${numberWord(count)} differences may change the meaning`,
   word: (count) => countOf(count, 'other word'),
   order: () => 'another order',
   inflection: () => '',

@@ -1,5 +1,5 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { AgainstPage, Context, UtterancePage } from '../model/page.ts'
+import type { AgainstPage, Context, OutletMark, Pieces, UtterancePage } from '../model/page.ts'
 import type { QuotationKind } from '../model/quotation.ts'
 import { collatedText } from './collated-text.ts'
 import { collationTable } from './collation-table.ts'
@@ -7,12 +7,15 @@ import { contextOf } from './contexts.ts'
 import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { gistOf } from './gist.ts'
+import { kindWord } from './kind-word.ts'
 import { sliceTitle } from './page-title.ts'
+import { saidOfQuotation, saidOfUtterance } from './said.ts'
+import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { columnMarks, columnsOf, MOST_BASES, sideBySide } from './side-by-side.ts'
 import { titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 import { witnessCounts } from './utterance-label.ts'
-import { KIND_WORDS, listOf, sentenceCase, timesWord } from './wording.ts'
+import { listOf, sentenceCase, timesWord } from './wording.ts'
 
 /** Returns the page of one utterance and, beyond eight wordings, a page for each other base. */
 export function utterancePages(
@@ -45,14 +48,18 @@ export function utterancePages(
     story,
     name,
     speaker: speaker ? { path: index.speakerPath(speaker.id), text: speaker.name } : null,
+    said: saidOfUtterance(index, utterance),
+    reason: speaker ? [] : reasonOf(index, entry),
     occasion: utterance.occasion?.label ?? null,
     counts,
     gist: gistOf(index, entry, collated),
     key: carriers.map((outlet) => ({
       outlet,
       kind: kindsOf(index, entry, outlet.number),
+      how: howTold(index, entry, outlet),
       path: contextPath(index, entry, outlet.number),
     })),
+    translated: carriers.some((one) => one.translated),
     collated,
     sides:
       table.rows.length > 1
@@ -96,11 +103,37 @@ function kindsOf(index: EditionIndex, { utterance }: CollatedUtterance, outlet: 
   const quotations = utterance.witnesses
     .filter((witness) => index.outletOf(witness.article).number === outlet)
     .map((witness) => index.quotation(witness.quotation).quotation)
-  const kinds = [...Map.groupBy(quotations, (quotation) => quotation.kind)]
-  kinds.sort(([a], [b]) => KIND_ORDER.indexOf(a) - KIND_ORDER.indexOf(b))
-  return kinds
-    .map(([kind, { length }]) => `${KIND_WORDS[kind]}${length > 1 ? `, ${timesWord(length)}` : ''}`)
-    .join(' · ')
+  quotations.sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))
+  const kinds = [...Map.groupBy(quotations, (quotation) => kindWord(index, quotation))]
+  return kinds.map(([kind, { length }]) => `${kind}${length > 1 ? `, ${timesWord(length)}` : ''}`).join(' · ')
+}
+
+/** What an outlet's own telling adds: who relays the words, that the speaker is a likely finding or not named. */
+function howTold(index: EditionIndex, { utterance }: CollatedUtterance, outlet: OutletMark): string {
+  const told = utterance.witnesses
+    .filter((witness) => index.outletOf(witness.article).number === outlet.number)
+    .map((witness) => saidOfQuotation(index, index.quotation(witness.quotation)))
+  const relays = [...new Set(told.map((one) => one.relay).filter(Boolean))]
+  const doubt = told.every((one) => one.speaker === null)
+    ? 'speaker not known'
+    : told.some((one) => one.sure)
+      ? ''
+      : 'speaker probable'
+  const all = told.every((one) => one.relay)
+  return [
+    ...relays.map((relay) => (all ? relay : `${relay}, in one passage`)),
+    ...(utterance.speaker !== null && doubt ? [doubt] : []),
+  ].join(' · ')
+}
+
+/** Why nobody is named, as the first witness's article shows it. */
+function reasonOf(index: EditionIndex, { utterance }: CollatedUtterance): Pieces {
+  for (const witness of utterance.witnesses) {
+    const { quotation, attribution } = index.quotation(witness.quotation)
+    if (attribution.reason)
+      return sentenceToPieces(attribution.reason, index.article(witness.article), quotation)
+  }
+  return []
 }
 
 function contextPath(index: EditionIndex, { utterance }: CollatedUtterance, outlet: number): string {

@@ -49,6 +49,9 @@ export const GAP_WORDS: Readonly<Record<Gap, string>> = {
   lacuna: 'does not quote this part',
 }
 
+/** Said in place of a gap where the outlet has the words elsewhere. */
+export const MOVED_WORDS = { earlier: 'prints this earlier', later: 'prints this later' } as const
+
 /** Said in place of a gap where the base prints nothing either: nothing is left out there. */
 export const NOTHING_HERE = 'prints nothing here'
 

@@ -19,7 +19,9 @@ const said = (pieces: readonly Piece[]) =>
         ? piece.text
         : piece.kind === 'slice'
           ? `“${piece.slice.text}”`
-          : piece.outlet.name,
+          : piece.kind === 'outlets'
+            ? piece.text
+            : piece.outlet.name,
     )
     .join('')
 
@@ -73,7 +75,7 @@ describe('the pages of a story', () => {
     expect(dead).toEqual([])
   })
 
-  test('say who carries what, and that one article quotes nobody', () => {
+  test('say who quotes what, and that one article quotes nobody', () => {
     const { matrix, single } = pageOf('story')
     expect(matrix.rows.map((row) => row.cells.map((cell) => cell.word))).toEqual([
       ['quoted', '—', 'quoted', 'quoted'],
@@ -87,9 +89,9 @@ describe('the pages of a story', () => {
   test('show the words alike of two outlets with what the share was counted from', () => {
     const pairs = pageOf('story').near?.pairs.map((pair) => [pair.a.name, pair.b.name, pair.equal, pair.of])
     expect(pairs).toEqual([
-      ['Morning Bell', 'Lantern', 4, 4],
-      ['Lantern', 'Harbour Post', 3, 4],
-      ['Morning Bell', 'Harbour Post', 4, 7],
+      ['Morning Bell', 'Lantern', 6, 6],
+      ['Morning Bell', 'Harbour Post', 4, 8],
+      ['Lantern', 'Harbour Post', 3, 7],
     ])
   })
 

@@ -1,0 +1,17 @@
+import type { Quotation } from '../model/quotation.ts'
+import type { EditionIndex } from './edition-index.ts'
+import { KIND_WORDS } from './wording.ts'
+
+/** Returns what the page calls a quotation: `quote`, `words quoted`; `heading` where it stands in one. */
+export function kindWord(index: EditionIndex, quotation: Quotation): string {
+  return isHeading(index, quotation) ? 'heading' : KIND_WORDS[quotation.kind]
+}
+
+/**
+ * Returns whether a quotation stands in a headline or a sub-heading. Editors shorten there, and often repeat what
+ * the text quotes in full: it is no second quotation.
+ */
+export function isHeading(index: EditionIndex, { article, start }: Quotation): boolean {
+  const part = index.article(article).parts.find((one) => one.start <= start && start < one.end)
+  return part?.kind === 'headline' || part?.kind === 'subheading'
+}
