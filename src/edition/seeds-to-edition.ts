@@ -1,6 +1,7 @@
 import { quotationsToAttributions } from './attribute/quotations-to-attributions.ts'
 import { utteranceToCollation } from './collate/utterance-to-collation.ts'
 import { applyCorrections } from './correct/apply-corrections.ts'
+import { checkFeature } from './correct/check-feature.ts'
 import { attributionsToUtterances } from './group/attributions-to-utterances.ts'
 import { attributionsToSpeakers } from './identify/attributions-to-speakers.ts'
 import type { Article } from './model/article.ts'
@@ -50,6 +51,7 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     story,
     decisions: corrected.decisions,
   })
+  checkFeature(story, utterances)
   const equalHeadlines = findEqualHeadlines(corrected.articles.map(({ article }) => article))
   const articles = corrected.articles.map(({ article }) => ({
     ...article,

@@ -1,3 +1,5 @@
+import { editDistance } from '../text/edit-distance.ts'
+
 /**
  * Returns the one of `known` that `word` is most likely a slip of the pen for, or null when none is near:
  * at most two letters changed, left out or put in, and never more than a third of the word.
@@ -17,18 +19,4 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
     }
   }
   return best
-}
-
-/** Returns how many letters have to change for `left` to read `right` (Levenshtein). */
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= left.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= right.length; j++) {
-      const change = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[right.length] ?? 0
 }

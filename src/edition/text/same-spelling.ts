@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts'
+
 /**
  * Returns whether two folded names can be one name in two spellings: one letter's difference in five or more letters,
  * two in eight or more, or the same consonants once transliterations of one sound are made equal.
@@ -16,7 +18,7 @@ export function sameSpelling(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   if (shorter >= 5 && one[0] === other[0]) {
     const allowed = shorter >= 8 ? 2 : 1
-    if (Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed) return true
+    if (Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed) return true
   }
   const sounds = consonants(one)
   return sounds.length >= 3 && sounds === consonants(other)
@@ -43,18 +45,4 @@ export function consonants(name: string): string {
   for (const [letters, sound] of SOUNDS) sounds = sounds.replace(letters, sound)
   sounds = sounds.replace(/^[yi](?=[aeou])/u, 'j')
   return sounds.replace(/[aeiouy\-. ]/gu, '').replace(/(.)\1+/gu, '$1')
-}
-
-/** Levenshtein's distance over the letters of two short words. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
 }
