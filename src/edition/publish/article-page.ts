@@ -1,10 +1,10 @@
 import type { Article, Part } from '../model/article.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
-import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink, Pieces } from '../model/page.ts'
+import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink } from '../model/page.ts'
 import { lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { markedText } from './marked-text.ts'
-import { HOW, provenanceOf, stampsOf } from './provenance.ts'
+import { HOW, provenanceOf, stampLine, stampsOf } from './provenance.ts'
 import { quotationNote } from './quotation-note.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
@@ -106,7 +106,6 @@ export function articlesPage(index: EditionIndex): ArticlesPage {
     description: `The ${countOf(index.edition.articles.length, 'article')} of this story, who published them and what each was made from.`,
     story,
     articles: index.edition.articles.map((article) => {
-      const stamps = stampsOf(index, article)
       const from = provenanceOf(index, article).find((fact) => fact.term === 'Made from')
       const quoted = index
         .quotationsOf(article.id)
@@ -115,15 +114,7 @@ export function articlesPage(index: EditionIndex): ArticlesPage {
         path: index.articlePath(article.id),
         outlet: index.outletOf(article.id).mark,
         headline: article.headline ? sliceOf(article, article.headline) : null,
-        stamps:
-          stamps.length > 0
-            ? stamps.flatMap(
-                ({ term, pieces }, position): Pieces => [
-                  { kind: 'words', text: `${position ? '; ' : ''}${position ? term.toLowerCase() : term}: ` },
-                  ...pieces,
-                ],
-              )
-            : [{ kind: 'words', text: 'No date stamp in the text' }],
+        stamps: stampLine(index, article),
         words: countOf(article.words, 'word'),
         counts: quoted === 0 ? 'no quotation' : countOf(quoted, 'quotation'),
         from: from?.pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('') ?? '',

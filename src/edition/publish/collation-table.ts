@@ -84,8 +84,9 @@ function cellsBySiglum(collation: Collation): Map<string, Cell[]> {
     for (const [siglum, row] of cells) {
       const [own, others] = siglum === witness ? [to, from] : [from, to]
       const hole = row[own]
-      if (hole?.gap === 'omission' && moved && row[others]?.key === moved)
-        row[own] = { ...hole, moved: others < own ? 'earlier' : 'later' }
+      if (!hole?.gap || hole.gap === 'ellipsis' || !moved || row[others]?.key !== moved) continue
+      if (hole.gap === 'omission' || isInside(row, own))
+        row[own] = { ...hole, gap: 'omission', moved: others < own ? 'earlier' : 'later' }
     }
   }
   for (const difference of collation.differences) {
@@ -99,6 +100,12 @@ function cellsBySiglum(collation: Collation): Map<string, Cell[]> {
     }
   }
   return cells
+}
+
+/** Whether a row has words on both sides of a place. */
+function isInside(row: readonly Cell[], place: number): boolean {
+  const has = (cell: Cell | undefined) => cell?.text != null
+  return row.slice(0, place).some(has) && row.slice(place + 1).some(has)
 }
 
 /** Whether a difference says that the witness has no words where others do. */

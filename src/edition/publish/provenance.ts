@@ -40,12 +40,34 @@ export function provenanceOf(index: EditionIndex, article: Article): Fact[] {
   return facts
 }
 
+/** Returns the date stamps in one line: each as written, with our reading. */
+export function stampLine(index: EditionIndex, article: Article): Pieces {
+  if (article.stamps.length === 0) return [{ kind: 'words', text: 'No date stamp in the text' }]
+  const several = article.stamps.length > 1
+  const told = article.stamps.flatMap(
+    (stamp, position): Pieces => [
+      { kind: 'words', text: position ? '; ' : several ? 'Stamps in the text: ' : 'Stamp in the text: ' },
+      { kind: 'slice', slice: sliceOf(article, stamp) },
+      { kind: 'words', text: `, ${stamp.kind}, read as ${dateWords(stamp.value)}` },
+    ],
+  )
+  if (!isTranslated(index, article)) return told
+  return [
+    ...told,
+    { kind: 'words', text: several ? '; they may be the source’s' : '; it may be the source’s' },
+  ]
+}
+
+function isTranslated(index: EditionIndex, article: Article): boolean {
+  return Boolean(index.edition.story.articles[article.file]?.language)
+}
+
 /**
  * Returns the date stamps that stand in the article, as written and as we read them. A stamp is what the text
  * says: when the page appeared nobody here knows, and a translated text may have kept its source's.
  */
 export function stampsOf(index: EditionIndex, article: Article): Fact[] {
-  const translated = index.edition.story.articles[article.file]?.language
+  const translated = isTranslated(index, article)
   return article.stamps.map((stamp) => ({
     term: `Stamp in the text (${stamp.kind})`,
     pieces: [
