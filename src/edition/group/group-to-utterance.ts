@@ -4,6 +4,7 @@ import { distinctSlug, slugOf } from '../text/slug.ts'
 import { wordsOf } from '../text/words.ts'
 import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
+import { titleClause } from './title-clause.ts'
 import { titleOf } from './title-of.ts'
 
 const SLUG_WORDS = 8
@@ -65,12 +66,15 @@ function groupToUtterance(
   const reading = readingOf(fullest.article)
   const firstWords = wordsOf(reading, fullest.start, fullest.end).slice(0, SLUG_WORDS)
   const first = witnesses[0] ?? fullest
+  const others = witnesses
+    .filter((witness) => witness !== fullest)
+    .map(({ article, start, end }) => readingOf(article).slice(start, end))
   return {
     id: distinctSlug(`u-${first.article}:${first.start}`, ids),
     slug: distinctSlug(slugOf(firstWords.map((word) => word.text).join(' '), 'words'), slugs),
     speaker: speakerOf(members, fullestRun),
     occasion: occasionOf(members),
-    title: titleOf(reading, fullest.segments[0] ?? fullest),
+    title: titleOf(reading, titleClause(reading, fullest.segments[0] ?? fullest, others)),
     fullest: fullest.siglum,
     witnesses: witnesses.map(({ run: _, ...witness }) => witness),
   }

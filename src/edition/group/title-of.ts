@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../language/english/function-words.ts'
 import type { Span } from '../model/span.ts'
 
 const SHORTEST = 24
@@ -17,7 +18,17 @@ export function titleOf(text: string, span: Span): string {
   const clause = clauses.filter((at) => at >= SHORTEST).at(-1)
   if (clause !== undefined) return withoutTail(room.slice(0, clause))
   const space = room.search(/\s\S*$/u)
-  return withoutTail(space > 0 ? room.slice(0, space) : words.slice(0, LONGEST))
+  return withoutTail(space > 0 ? withoutSmallWords(room.slice(0, space)) : words.slice(0, LONGEST))
+}
+
+/** "share our concerns in more" → "share our concerns": a title does not end on a word that leans on the next. */
+function withoutSmallWords(words: string): string {
+  let kept = words
+  for (let last = /\s(\S+)$/u.exec(kept); last && kept.length > SHORTEST; last = /\s(\S+)$/u.exec(kept)) {
+    if (!FUNCTION_WORDS.has((last[1] ?? '').toLowerCase())) break
+    kept = kept.slice(0, last.index)
+  }
+  return kept
 }
 
 /** Takes off what should not stand at the end of a title; the title stays a slice. */
