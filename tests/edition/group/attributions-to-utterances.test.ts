@@ -258,7 +258,7 @@ describe('how an utterance is called', () => {
     expect(utterance).toMatchObject({
       fullest: '2',
       slug: 'no-barge-over-forty-tons-will-pass-the',
-      title: 'No barge over forty tons will pass the lock until the gate has been',
+      title: 'No barge over forty tons will pass the lock until the gate',
       speaker: 'moor',
       occasion: { id: null, label: 'after the meeting' },
     })

@@ -40,7 +40,7 @@ describe('the title of an utterance', () => {
     ],
     [
       'There are many more words in this than anybody would ever want to read in a title',
-      'There are many more words in this than anybody would ever want to',
+      'There are many more words in this than anybody would ever want',
     ],
   ])('%s', (text, title) => {
     expect(titleOf(text, { start: 0, end: text.length })).toBe(title)
