@@ -16,8 +16,8 @@ export interface Cell {
   readonly span: Span | null
   /** Of an omission: where the witness has the words instead, if it has them at all. */
   readonly moved: 'earlier' | 'later' | null
-  /** Of a gap: whether what is missing may change the meaning. */
-  readonly grave: boolean
+  /** Of a gap: at how many places words are missing in the difference that may change the meaning; 0 for none. */
+  readonly grave: number
 }
 
 /** One witness and what it has at every place. */
@@ -41,7 +41,7 @@ export interface CollationTable {
 }
 
 /** What a witness has at a place outside what it quotes. */
-export const LACUNA: Cell = { text: null, key: '', gap: 'lacuna', span: null, moved: null, grave: false }
+export const LACUNA: Cell = { text: null, key: '', gap: 'lacuna', span: null, moved: null, grave: 0 }
 
 /** Returns the collation row by row, in the order of the witnesses. */
 export function collationTable(
@@ -95,7 +95,7 @@ function cellsBySiglum(collation: Collation): Map<string, Cell[]> {
       if (!lacks(difference, siglum)) continue
       for (const place of difference.places) {
         const cell = row[place]
-        if (cell?.text === null) row[place] = { ...cell, grave: true }
+        if (cell?.text === null) row[place] = { ...cell, grave: difference.places.length }
       }
     }
   }

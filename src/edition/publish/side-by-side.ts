@@ -156,23 +156,28 @@ function gapNotes(column: Column, against: readonly (readonly Cell[])[], from: n
     const [own, other] = [column.cells[place], base[place]]
     return own?.text != null && other?.gap !== 'lacuna' && own.key !== other?.key
   }
+  const own = column.cells.slice(from, to)
   const told = against.flatMap((base, position) => {
-    const count = base
-      .slice(from, to)
-      .reduce((sum, cell) => sum + (cell.text ? wordsOf(cell.text).length : 0), 0)
+    const others = base.slice(from, to)
+    const count = others.reduce((sum, cell) => sum + (cell.text ? wordsOf(cell.text).length : 0), 0)
     const replaced = gap === 'omission' && (differs(base, from - 1) || differs(base, to))
-    return count > 0 && !replaced ? [{ base: position + 1, count }] : []
+    return count > 0 && !replaced ? [{ base: position + 1, count, grave: isGrave(own, others) }] : []
   })
-  const moved = column.cells[from]?.moved
+  const moved = own[0]?.moved
   if (gap === 'lacuna' || moved) {
     const word = moved ? MOVED_WORDS[moved] : GAP_WORDS.lacuna
     return told.length > 0 ? [{ bases: told.map((one) => one.base), word, grave: false }] : []
   }
-  const grave = column.cells.slice(from, to).some((cell) => cell.grave)
   const marked = gap === 'ellipsis' ? 'marked …' : 'unmarked'
-  return [...Map.groupBy(told, (one) => one.count)].map(([count, bases]) => ({
+  return [...Map.groupBy(told, ({ count, grave }) => `${count} ${grave}`).values()].map((bases) => ({
     bases: bases.map((one) => one.base),
-    word: `leaves out ${countOf(count, 'word')}, ${marked}`,
-    grave,
+    word: `leaves out ${countOf(bases[0]?.count ?? 0, 'word')}, ${marked}`,
+    grave: bases[0]?.grave ?? false,
   }))
+}
+
+/** Whether at least half of what a grave difference says is missing is what the base prints here. */
+function isGrave(own: readonly Cell[], base: readonly Cell[]): boolean {
+  const missing = own.filter((cell, at) => cell.grave > 0 && base[at]?.text != null)
+  return missing.length > 0 && missing.length * 2 >= Math.max(...missing.map((cell) => cell.grave))
 }

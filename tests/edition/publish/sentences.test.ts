@@ -1,0 +1,108 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import type { Edition } from '../../../src/edition/model/edition.ts'
+import type { Piece, Pieces, UtterancePage } from '../../../src/edition/model/page.ts'
+import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
+import { seedsToEdition } from '../../../src/edition/seeds-to-edition.ts'
+import { readStory } from '../../../src/loaders/read-stories.ts'
+import { smallEdition } from './small-edition.ts'
+
+/** `“It will”: Harbour Post` for each slice that a sentence says an outlet prints, and that outlet does not. */
+function unprinted(page: UtterancePage, pieces: Pieces): string[] {
+  const faults: string[] = []
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'slice') continue
+    const [named, verb] = subjectBefore(pieces.slice(0, at))
+    if (!/\bprints?\b/u.test(verb)) continue
+    for (const number of named) {
+      const own = page.contexts.filter(({ outlet }) => outlet.number === number)
+      const prints = own.some(({ paragraphs }) =>
+        paragraphs.some((one) =>
+          one.some(({ slice, quoted }) => quoted && slice.text.includes(piece.slice.text)),
+        ),
+      )
+      if (!prints) faults.push(`“${piece.slice.text}”: ${own[0]?.outlet.name}`)
+    }
+  }
+  return faults
+}
+
+/** The outlets named last before a slice, as one subject, and our words between them and the slice. */
+function subjectBefore(before: Pieces): [outlets: number[], verb: string] {
+  const last = before.findLastIndex((piece) => piece.kind === 'outlet' || piece.kind === 'outlets')
+  const named: number[] = []
+  for (let at = last; at >= 0; at--) {
+    const piece = before[at]
+    if (piece?.kind === 'outlet') named.push(piece.outlet.number)
+    else if (piece?.kind === 'outlets') named.push(...piece.outlets.map((one) => one.number))
+    else if (piece?.kind !== 'words' || /\b(?:prints?|leaves?|where|has|than)\b/u.test(piece.text)) break
+  }
+  const words = before.slice(last + 1).map((piece) => (piece.kind === 'words' ? piece.text : ''))
+  return [named, words.join('')]
+}
+
+function utterancePages(edition: Edition): UtterancePage[] {
+  return editionToPages(edition).filter((page): page is UtterancePage => page.kind === 'utterance')
+}
+
+const { story, seeds } = readStory(
+  fileURLToPath(new URL('../../../seeds/blinken-lavrov-geneva', import.meta.url)),
+)
+
+test.each([
+  ['an invented story', smallEdition()],
+  ['the seeds', seedsToEdition(story, seeds)],
+])('what a sentence says outlets print is what each of them prints, to the character: %s', (_, edition) => {
+  let said = 0
+  const faults = utterancePages(edition).flatMap((page) => {
+    const sentences = [page.gist, ...page.differences.map((line) => line.pieces)]
+    said += sentences.flat().filter((piece: Piece) => piece.kind === 'slice').length
+    return sentences.flatMap((pieces) => unprinted(page, pieces))
+  })
+  expect(said).toBeGreaterThan(3)
+  expect(faults).toEqual([])
+})
+
+test('a slice that only one of the outlets named prints is found', () => {
+  const [page] = utterancePages(smallEdition())
+  if (!page) throw new Error('no page')
+  const outlets = page.key.map(({ outlet }) => outlet)
+  const slice = page.contexts[0]?.paragraphs[0]?.find(({ quoted }) => quoted)?.slice
+  if (!slice) throw new Error('no slice')
+  const pieces: Pieces = [
+    { kind: 'outlets', text: 'Three outlets', outlets },
+    { kind: 'words', text: ' print ' },
+    { kind: 'slice', slice },
+  ]
+  expect(unprinted(page, pieces)).toHaveLength(2)
+})
+
+test('where outlets differ in capitals the sentence names those alone who print the slice', () => {
+  const edition = smallEdition()
+  const [entry] = edition.utterances
+  if (!entry) throw new Error('no utterance')
+  // Lantern is made to print “Never”: the same wording as Morning Bell's, in other characters.
+  const texts = edition.articles.map((article) =>
+    article.id === 'lantern' ? { ...article, text: article.text.replace('never', 'Never') } : article,
+  )
+  const places = entry.collation.places.map((place) => ({
+    readings: place.readings.flatMap((reading) =>
+      reading.text === 'never'
+        ? reading.witnesses.map((siglum, at) => ({
+            ...reading,
+            text: siglum === '3b' ? 'Never' : 'never',
+            witnesses: [siglum],
+            spans: reading.spans.slice(at, at + 1),
+          }))
+        : [reading],
+    ),
+  }))
+  const utterances = [{ ...entry, collation: { ...entry.collation, places } }]
+  const [page] = utterancePages({ ...edition, articles: texts, utterances })
+  const words = page?.gist.map((piece) =>
+    piece.kind === 'slice' ? `“${piece.slice.text}”` : piece.kind === 'outlet' ? '' : piece.text,
+  )
+  expect(words?.join('')).toMatch(
+    /^Morning Bell prints “never”, Lantern with other capitals or marks; Harbour Post prints “not”\./u,
+  )
+})
