@@ -150,8 +150,9 @@ function cutAgainst(row: Row, other: Row, from: number, to: number): number {
 }
 
 /** Nothing is left out where the base itself prints nothing: the others have words of their own there. */
-function gapWord(gap: Gap, rows: readonly Row[], base: Row | undefined): string {
-  return gap === 'omission' && base && rows.includes(base) ? NOTHING_HERE : GAP_WORDS[gap]
+function gapWord(gap: Gap, base: Row | undefined, from: number, to: number): string {
+  const nothing = base?.cells.slice(from, to).every((cell) => cell.gap === 'omission')
+  return gap === 'omission' && nothing ? NOTHING_HERE : GAP_WORDS[gap]
 }
 
 const HOLES = ['moved', 'ellipsis', 'omission'] as const
@@ -222,7 +223,7 @@ function stackLines(
     lines.push({
       slices,
       gap,
-      word: moved ? movedWord(rows, from, to) : gap ? gapWord(gap, rows, base) : '',
+      word: moved ? movedWord(rows, from, to) : gap ? gapWord(gap, base, from, to) : '',
       moved,
       ...edges,
       outlets,
