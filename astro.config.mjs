@@ -1,5 +1,4 @@
 // @ts-check
-import sitemap from '@astrojs/sitemap'
 import { defineConfig, fontProviders } from 'astro/config'
 
 /** SITE is the public address; BASE is the path the site is served under. Unset means neither is known. */
@@ -29,7 +28,7 @@ export default defineConfig({
   // One round trip for a first visit: the page brings its own styles.
   build: { inlineStylesheets: 'always' },
   // What needs an absolute address is written only where there is one.
-  integrations: SITE ? [sitemap()] : [],
+  integrations: SITE ? [(await import('@astrojs/sitemap')).default()] : [],
   devToolbar: { enabled: false },
   // No page shows code, and the colours of Astro's highlighter are style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
