@@ -1,13 +1,13 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { AgainstPage, Context, OutletMark, Pieces, UtterancePage } from '../model/page.ts'
-import type { QuotationKind } from '../model/quotation.ts'
+import type { Quotation, QuotationKind } from '../model/quotation.ts'
 import { collatedText } from './collated-text.ts'
 import { collationTable } from './collation-table.ts'
 import { contextOf } from './contexts.ts'
 import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { gistOf } from './gist.ts'
-import { kindWord } from './kind-word.ts'
+import { isHeading, kindWord } from './kind-word.ts'
 import { sliceTitle } from './page-title.ts'
 import { saidOfQuotation, saidOfUtterance } from './said.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
@@ -103,7 +103,8 @@ function kindsOf(index: EditionIndex, { utterance }: CollatedUtterance, outlet: 
   const quotations = utterance.witnesses
     .filter((witness) => index.outletOf(witness.article).number === outlet)
     .map((witness) => index.quotation(witness.quotation).quotation)
-  quotations.sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind))
+  const rank = (one: Quotation) => (isHeading(index, one) ? KIND_ORDER.length : KIND_ORDER.indexOf(one.kind))
+  quotations.sort((a, b) => rank(a) - rank(b))
   const kinds = [...Map.groupBy(quotations, (quotation) => kindWord(index, quotation))]
   return kinds.map(([kind, { length }]) => `${kind}${length > 1 ? `, ${timesWord(length)}` : ''}`).join(' · ')
 }
