@@ -41,7 +41,15 @@ export function differenceToSentence(told: Told): Phrase[] {
   switch (told.kind) {
     case 'omission':
       if (told.alone)
-        return tell('Only ', base, ' prints ', ours, ', inside words that ', outlets, ' also print')
+        return tell(
+          'Only ',
+          base,
+          ' prints ',
+          ours,
+          ', inside words that ',
+          outlets,
+          verb(' also prints', ' also print'),
+        )
       return told.grave
         ? tell(
             outlets,

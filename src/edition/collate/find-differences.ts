@@ -100,11 +100,13 @@ function told(
   const { kind } = finding
   const rows = shared.map(({ row }) => row)
   const how = kind === 'punctuation' ? 'printed' : 'words'
+  const alone = kind === 'omission' && standsAlone(table, finding, rows, all, base)
+  const told = alone ? rows.filter((row) => row.outlet !== base.outlet) : rows
   const phrases = differenceToSentence({
     kind,
     grave: weight.class === 'meaning',
-    alone: kind === 'omission' && standsAlone(table, finding, rows, all, base),
-    outlets: tellersOf(rows, passages),
+    alone,
+    outlets: tellersOf(told, passages),
     base: tellersOf([base], passages)[0] as Teller,
     baseSlices: slicesOf(base.text, tokensIn(base.tokens, finding.base), how),
     otherSlices:
