@@ -24,10 +24,22 @@ export const cueBefore: Rule = {
       nearest.family === 'holding' ? before.findLast((cue) => cue.family !== 'holding') : undefined
     const cue = teller(tokens, before, saying ?? nearest, at)
     const lead = tokens[at - 1]
-    const near = at - cue.last <= 12 || lead?.text === ':' || lead?.text === ','
+    const near = at - cue.last <= NEAR || reports(tokens, cue, at) || lead?.text === ':' || lead?.text === ','
     const sure = near && cue === nearest && cue.family !== 'holding'
     return { mention: cue.subject, others: cue.others, cue, confidence: sure ? 'sure' : 'likely' }
   },
+}
+
+/** A cue governs so many tokens beyond doubt; a clause it opens with "that", so many. */
+const NEAR = 12
+const CLAUSE = 30
+
+/** "Roe warned on Friday that any move … would be “a mistake”": all of the clause is what Roe warned of. */
+function reports(tokens: readonly Token[], cue: Cue, at: number): boolean {
+  return (
+    at - cue.last <= CLAUSE &&
+    tokens.slice(cue.last + 1, cue.last + 5).some(({ normal }) => normal === 'that')
+  )
 }
 
 /**
