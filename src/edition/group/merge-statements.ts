@@ -4,7 +4,7 @@ import type { Statement } from './statement.ts'
 import { toldApart } from './told-apart.ts'
 
 /** How alike two groups must be to be one. */
-export const ONE_STATEMENT = 0.58
+const ONE_STATEMENT = 0.58
 
 /**
  * Returns groups of statements that report one statement each, every statement in exactly one. The likest come

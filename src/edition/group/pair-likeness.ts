@@ -66,7 +66,7 @@ export function findLikePairs(
  * Returns how alike two statements are by their words alone, and how many terms run word for word in both; the
  * order of the arguments does not matter.
  */
-export function pairLikeness(
+function pairLikeness(
   one: Statement,
   other: Statement,
   matchable: (statement: Statement) => MatchableTerms,

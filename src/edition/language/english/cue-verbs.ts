@@ -32,7 +32,7 @@ export const CUE_VERBS = {
 } as const
 
 /** Forms that no rule of `cueForms` gives: base → [past, participle]. */
-export const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
+const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   say: ['said', 'said'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
@@ -56,7 +56,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** Verbs that double their last letter before -ed and -ing. */
-export const DOUBLING = new Set([
+const DOUBLING = new Set([
   'beg',
   'quip',
   'snap',
