@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { attributionsToSpeakers } from '../../../src/edition/identify/attributions-to-speakers.ts'
-import { sameSpelling } from '../../../src/edition/text/same-spelling.ts'
 import type { Source, SourceKind } from '../../../src/edition/model/attribution.ts'
 import type { StorySpeaker } from '../../../src/edition/model/story.ts'
+import { sameSpelling } from '../../../src/edition/text/same-spelling.ts'
 import { articleOf, attributionOf, quotationOf, STORY } from '../group/records.ts'
 
 /** One article a name; `kind:name` for what is not a person. */
