@@ -38,6 +38,7 @@ const steps: readonly Step[] = [
     command: ['astro', 'check', '--tsconfig', 'tsconfig.pages.json', '--minimumFailingSeverity', 'warning'],
   },
   { name: 'types', group: 'check', command: ['tsc', '--noEmit'] },
+  { name: 'nothing unused', group: 'check', command: ['knip'] },
   { name: 'unit tests', group: 'unit', command: vitest('unit') },
   { name: 'build', group: 'build', command: ['node', 'src/commands/build.ts'] },
   { name: 'built site', group: 'site', command: vitest('site') },
