@@ -93,5 +93,6 @@ function run(command: readonly string[]): boolean {
   const [program = '', ...rest] = command
   const ended = spawnSync(program, rest, { stdio: 'inherit', shell: process.platform === 'win32' })
   if (ended.error) console.error(ended.error.message)
+  if (ended.signal) console.error(`${program} was ended by ${ended.signal}`)
   return ended.status === 0
 }
