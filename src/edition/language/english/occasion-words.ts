@@ -9,22 +9,22 @@ export const OCCASION_OPENERS: readonly { readonly kind: 'place' | 'time'; reado
   {
     kind: 'place',
     pattern:
-      /\b(?:(?:during|in|at) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[\p{L}-]+ ){0,2}?(?:press conference|news conference|briefing|interview|speech|address|statement|debate|testimony|op-ed|remarks|call|town hall|hearing|appearance)|(?:during|at) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[\p{L}-]+ ){0,2}?(?:meeting|talks|summit|rally|session|event|sit-down)|(?:after|following) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[\p{L}-]+ ){0,2}?(?:press conference|interview|speech|hearing|debate|meeting|talks|negotiations|summit|sit-down|session|call|vote))\b/giu,
+      /\b(?:(?:during|in|at) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[^\s,.;:!?()“”"]+ ){0,2}?(?:press conference|news conference|briefing|interview|speech|address|statement|debate|testimony|op-ed|remarks|call|town hall|hearing|appearance)|(?:during|at) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[^\s,.;:!?()“”"]+ ){0,2}?(?:meeting|talks|summit|rally|session|event|sit-down)|(?:after|following) (?:(?:a|an|the|his|her|their|its|this|that|today[’']s) )?(?:[^\s,.;:!?()“”"]+ ){0,2}?(?:press conference|interview|speech|hearing|debate|meeting|talks|negotiations|summit|sit-down|session|call|vote))\b/giu,
   },
   {
     kind: 'place',
     pattern:
-      /\b(?:told|tells|telling) (?:(?:a|the) )?(?:[\p{L}-]+ ){0,2}?(?:reporters|journalists|media|lawmakers|parliament|council|committee|crowd|audience|supporters|rally|conference|congress|senate|meeting|voters)\b/giu,
+      /\b(?:told|tells|telling) (?:(?:a|the) )?(?:[^\s,.;:!?()“”"]+ ){0,2}?(?:reporters|journalists|media|lawmakers|parliament|council|committee|crowd|audience|supporters|rally|conference|congress|senate|meeting|voters)\b/giu,
   },
   {
     kind: 'place',
     pattern:
-      /\b(?:while |when )?(?:addressing|speaking (?:to|at|in|before)|remarks to|commenting to) (?:the |a )?(?:[\p{L}-]+ ){0,2}?(?:reporters|journalists|media|press|nation|crowd|audience|parliament|congress|council|conference|rally|meeting|supporters|lawmakers)\b/giu,
+      /\b(?:while |when )?(?:addressing|speaking (?:to|at|in|before)|remarks to|commenting to) (?:the |a )?(?:[^\s,.;:!?()“”"]+ ){0,2}?(?:reporters|journalists|media|press|nation|crowd|audience|parliament|congress|council|conference|rally|meeting|supporters|lawmakers)\b/giu,
   },
   {
     kind: 'place',
     pattern:
-      /\b(?:before|after) (?:the|their|his|her) (?:[\p{L}-]+ ){0,2}?(?:meeting|talks|summit|vote|hearing|debate|conference)\b/giu,
+      /\b(?:before|after) (?:the|their|his|her) (?:[^\s,.;:!?()“”"]+ ){0,2}?(?:meeting|talks|summit|vote|hearing|debate|conference)\b/giu,
   },
   {
     kind: 'place',
@@ -39,7 +39,7 @@ export const OCCASION_OPENERS: readonly { readonly kind: 'place' | 'time'; reado
   {
     kind: 'time',
     pattern:
-      /\b(?:previously|earlier (?:this|that|in the) \p{L}+|last (?:week|month|year|night)|yesterday)\b/giu,
+      /\b(?:previously|earlier (?:this|that|in the) [^\s,.;:!?()“”"]+|last (?:week|month|year|night)|yesterday)\b/giu,
   },
 ]
 
