@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { claimFolder } from './claim-folder.ts'
 
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
 
@@ -7,8 +8,8 @@ const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
  * Returns when `target` holds what `build` wrote. `build` is given a folder of its own beside `target`:
  *
  *     dist/                  the last good site, until the very end
- *     .dist-4711/site/       what this build writes
- *     .dist-4711/scratch/    what it needs on the way
+ *     .dist-1/site/          what this build writes
+ *     .dist-1/scratch/       what it needs on the way
  *
  * Only after `build` has succeeded does `site` take the place of `target`. A build that throws, is interrupted or is
  * killed leaves `target` as it was. Throws what `build` throws.
@@ -17,12 +18,10 @@ export async function buildAside(
   target: string,
   build: (folders: { site: string; scratch: string }) => Promise<void>,
 ): Promise<void> {
-  const place = dirname(target)
-  clearLeftovers(place, target)
-  const aside = join(place, `.${basename(target)}-${process.pid}`)
+  const aside = claimFolder(target)
   const site = join(aside, 'site')
   const scratch = join(aside, 'scratch')
-  mkdirSync(site, { recursive: true })
+  mkdirSync(site)
   mkdirSync(scratch)
 
   const clear = () => rmSync(aside, { recursive: true, force: true })
@@ -52,27 +51,5 @@ function takePlace(site: string, target: string, old: string): void {
   } catch (error) {
     if (replaces) renameSync(old, target)
     throw error
-  }
-}
-
-/** Removes what killed builds left behind, and puts `target` back where one was killed between the two renames. */
-function clearLeftovers(place: string, target: string): void {
-  const prefix = `.${basename(target)}-`
-  for (const name of existsSync(place) ? readdirSync(place) : []) {
-    const process = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN
-    if (!Number.isInteger(process) || isRunning(process)) continue
-    const old = join(place, name, 'old')
-    if (existsSync(old) && !existsSync(target)) renameSync(old, target)
-    rmSync(join(place, name), { recursive: true, force: true })
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    // EPERM: it runs, and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -51,10 +51,11 @@ describe('a build', () => {
   })
 
   test('clears up after one that was killed, and brings back a site that was between two places', async () => {
-    // No process has this number: it is beyond what any system hands out.
-    const killed = join(place, '.dist-4194999')
+    const killed = join(place, '.dist-1')
     write(join(killed, 'old'), 'old')
     write(join(killed, 'site'), 'half')
+    // No process has this number: it is beyond what any system hands out.
+    writeFileSync(join(killed, 'process'), '4194999')
     await expect(
       buildAside(target, async () => {
         expect(words()).toBe('old')
@@ -66,9 +67,26 @@ describe('a build', () => {
   })
 
   test('leaves another build that still runs alone', async () => {
-    write(join(place, `.dist-${process.ppid}`, 'site'), 'being built')
-    await buildAside(target, async ({ site }) => write(site, 'new'))
-    expect(readdirSync(place)).toEqual([`.dist-${process.ppid}`, 'dist'])
+    write(join(place, '.dist-1', 'site'), 'being built')
+    writeFileSync(join(place, '.dist-1', 'process'), String(process.ppid))
+    await buildAside(target, async ({ site }) => {
+      expect(site).toBe(join(place, '.dist-2', 'site'))
+      write(site, 'new')
+    })
+    expect(words()).toBe('new')
+    expect(readdirSync(place)).toEqual(['.dist-1', 'dist'])
+  })
+
+  test('writes into a folder of the same name every time', async () => {
+    const folders: string[] = []
+    for (const turn of ['one', 'two']) {
+      await buildAside(target, async ({ site }) => {
+        folders.push(site)
+        write(site, turn)
+      })
+    }
+    expect(folders).toEqual([join(place, '.dist-1', 'site'), join(place, '.dist-1', 'site')])
+    expect(words()).toBe('two')
   })
 
   test.for([

@@ -5,7 +5,7 @@ import { slugOf } from '../text/slug.ts'
 import type { Block } from './block.ts'
 
 const SIGNED =
-  /^(?:the\s+)?(?:newspaper|daily|weekly|magazine|journal|news agency|agency|broadcaster)\s+[“"«]?(\p{Lu}[^“”"«»]{1,60}?)[”"»]?\.?$/iu
+  /^(?:the\s+)?(?:newspaper|daily|weekly|magazine|journal|news agency|agency|broadcaster)\s+[“"«]?([a-z\u00c0-\u04ff][^“”"«»]{1,60}?)[”"»]?\.?$/iu
 const PAPER_NAME =
   /^(?:the\s+)?(?:\p{Lu}[\p{L}'’.&-]*\s){0,4}(?:News|Times|Post|Herald|Gazette|Tribune|Courier|Mercury|Observer|Guardian|Telegraph|Chronicle|Journal|Daily|Weekly|Star|Mirror|Express|Broadcasting|Radio|Television|Press|Agency|Review|Monitor|Independent|Standard|Bulletin|Examiner|Inquirer)(?:\s\p{Lu}[\p{L}'’.&-]*){0,3}$/u
 

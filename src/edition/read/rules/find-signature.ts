@@ -1,10 +1,11 @@
 import { hasDoubleMarks, wordCount } from './line-shape.ts'
 import type { Rule } from './rule.ts'
 
-const BYLINE = /^(?:by|from|von|par|por|di)\s+(?:\p{Lu}|our\b|the\b.*\b(?:desk|team|staff|bureau)\b)/iu
+const BYLINE =
+  /^(?:by|from|von|par|por|di)\s+(?:[a-z\u00c0-\u04ff]|our\b|the\b.*\b(?:desk|team|staff|bureau)\b)/iu
 const CRAFT = /\b(?:reporters?|correspondents?|staff(?: writers?)?|desk|newsroom|bureau|agencies)\b/iu
 const PAPER =
-  /^(?:the\s+)?(?:newspaper|daily|weekly|magazine|journal|news agency|agency|broadcaster)\s+[“"«]?\p{Lu}/iu
+  /^(?:the\s+)?(?:newspaper|daily|weekly|magazine|journal|news agency|agency|broadcaster)\s+[“"«]?[a-z\u00c0-\u04ff]/iu
 const DASHED = /^[—–-]{1,2}\s*\p{Lu}/u
 
 /** How far below the headline a byline may stand. */
@@ -29,7 +30,7 @@ export const findSignature: Rule = ({ text }, index, page) => {
 }
 
 function isOurs(text: string): boolean {
-  return /^\p{L}+\s+(?:our|the)\b/iu.test(text) && wordCount(text) <= 12
+  return /^[a-z\u00c0-\u04ff]+\s+(?:our|the)\b/iu.test(text) && wordCount(text) <= 12
 }
 
 /** Returns whether most words after the first begin with a capital, as names do and sentences do not. */
