@@ -5,9 +5,8 @@ import { basename, dirname, join } from 'node:path'
 const holder = 'process'
 
 /**
- * Returns a new folder beside `target`, `.dist-1` for `dist`, or the next number where another build is at work. The
- * name is the same from build to build, since Node keeps what it has compiled by path: a name of its own for each
- * build would leave some more of it behind every time.
+ * Returns a new folder beside `target`, `.dist-1` for `dist`, or the next number where another build is at work. It
+ * names the process it belongs to, so that a later build can tell whether that one still runs.
  *
  * Removes what killed builds left, and puts `target` back where one was killed between its two renames.
  */
