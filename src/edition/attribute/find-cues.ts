@@ -1,5 +1,6 @@
-import { BE_FORMS } from '../language/english/clause-words.ts'
+import { BE_FORMS, BEFORE_VERB } from '../language/english/clause-words.ts'
 import { type CueForm, cueOf } from '../language/english/cue-of.ts'
+import { INVERTED_FREELY } from '../language/english/cue-verbs.ts'
 import type { Cue } from './cue.ts'
 import { type Subject, sentenceSubject, subjectAfter, subjectBefore } from './find-subject.ts'
 import type { Mention } from './mention.ts'
@@ -99,8 +100,23 @@ function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: read
   if (left) return isVerbOf(tokens, verb, left) ? made(left, false, true) : null
   const right =
     verb.gerund || verb.plain || verb.family === 'holding' ? null : subjectAfter(passage, index, at + 1)
-  if (right && (before?.kind !== 'word' || token.opening)) return made(right, true, true)
+  if (right && mayInvert(tokens, verb, right)) return made(right, true, true)
   return sharesSubject(tokens, verb) ? shared(passage, index, at, earlier, made) : null
+}
+
+/**
+ * Whether a verb can stand before its subject here: right behind a quotation any verb can; behind a comma or at the start of a
+ * sentence one that takes no person as its object ("…, said Roe", never "slams Doe, praises Roe").
+ */
+function mayInvert(tokens: readonly Token[], { at, base, token }: Verb, { subject }: Subject): boolean {
+  const before = tokens[at - 1]
+  const stop = before?.kind === 'stop'
+  if (before?.kind === 'quote' || (stop && tokens[at - 2]?.kind === 'quote')) return true
+  if (!(stop && before.text !== ')') && !token.opening) return false
+  if (!INVERTED_FREELY.has(base)) return false
+  // "…, said Doe has pushed her": a clause about Doe.
+  const after = tokens[subject.last + 1]
+  return !(after?.kind === 'word' && (BEFORE_VERB.has(after.normal) || cueOf(after.normal)?.finite === true))
 }
 
 /** A bare base form is a verb only after a plural, a modal, or two people. */

@@ -4,6 +4,7 @@ import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
 import { mentionOfCapitals } from './mention-of-capitals.ts'
 import { mentionOfNoun } from './mention-of-noun.ts'
+import { afterPlaceLine, partyAfter } from './place-and-party.ts'
 import type { Token } from './token.ts'
 
 /**
@@ -17,8 +18,14 @@ import type { Token } from './token.ts'
  */
 export function findMentions(tokens: readonly Token[], known: KnownNames): Mention[] {
   const mentions: Mention[] = []
-  let at = 0
+  let at = afterPlaceLine(tokens)
   while (at < tokens.length) {
+    const party = partyAfter(tokens, at, mentions.at(-1))
+    if (party) {
+      mentions[mentions.length - 1] = { ...(mentions.at(-1) as Mention), nation: party.region }
+      at = party.next
+      continue
+    }
     const mention = pronounAt(tokens, at) ?? mentionOfCapitals(tokens, at, known) ?? mentionOfNoun(tokens, at)
     if (mention && mention.last >= at) {
       // A determiner or an adjective before the run was not known to belong to it until now.

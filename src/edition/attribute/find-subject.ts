@@ -76,30 +76,78 @@ function insertionStart(tokens: readonly Token[], { ending }: MentionIndex, at: 
   let nearest: number | null = null
   for (let back = at - 1; back >= 0 && at - back <= REACH; back--) {
     const token = tokens[back] as Token
-    if (token.unit !== close.unit) break
-    const before = token.kind === 'stop' && pair.test(token.text) ? ending.get(back - 1) : undefined
+    if (token.unit !== close.unit || token.kind === 'quote') break
+    const before =
+      token.kind === 'stop' && pair.test(token.text)
+        ? ending.get(beforeBrackets(tokens, back) - 1)
+        : undefined
     if (!before || before.possessive) continue
     nearest ??= back
-    // An insertion may hold commas of its own; it begins after whoever opens the sentence:
+    // An insertion may hold commas of its own; it begins after whoever opens the clause:
     // "Jane Roe, a friend of the paper, “The Example”, who came late, said".
-    if (close.text === ',' && (tokens[before.first] as Token).opening) return back
+    if (close.text === ',' && opensClause(tokens, before)) return back
   }
   return nearest
 }
 
+/** Where the bracket begins that closes right before `at`, or `at`: "Jane Roe (D)". */
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ')') return at
+  for (let back = at - 2; back >= Math.max(0, at - 8); back--) if (tokens[back]?.text === '(') return back
+  return at
+}
+
+/** Whether a mention is the first of its sentence or stands right behind a quotation, a few of its own words before it. */
+function opensClause(tokens: readonly Token[], { first }: Mention): boolean {
+  for (let back = first; back > Math.max(0, first - 4); back--) {
+    const token = tokens[back] as Token
+    const before = tokens[back - 1]
+    if (token.opening || before?.kind === 'quote' || before?.unit !== token.unit) return true
+    if (before.kind === 'stop') return tokens[back - 2]?.kind === 'quote'
+    if (PREPOSITIONS.has(before.normal) || cueOf(before.normal)) return false
+  }
+  return first === 0
+}
+
 /**
- * Returns the mention right after a verb; where a body stands before a titled name ("said Examplenews co-host Roe"), the name.
+ * Returns whoever a verb before its subject means, across the words that say who that is; null when a clause of its own begins there.
+ *
+ * ```text
+ * said Jane Roe      said Exampleton ferry executive Jane Roe      said the Rev. John Doe      warned Thursday their leader Jane Roe
+ *      ~~~~~~~~                              ~~~~~~~~                       ~~~~~~~~                               ~~~~~~~~
+ * ```
  */
 export function subjectAfter({ tokens }: Passage, { starting }: MentionIndex, at: number): Subject | null {
-  // "warned Thursday their leader Jane Roe"
-  const first =
-    starting.get(at) ?? (DAYS_AND_MONTHS.has(tokens[at]?.normal ?? '') ? starting.get(at + 1) : undefined)
-  if (!first) return null
-  const second = starting.get(first.last + 1)
-  const named = second?.kind === 'name' && (first.possessive || second.head !== '') ? second : first
-  if (named.possessive) return null
+  let named: Mention | null = null
+  let next = DAYS_AND_MONTHS.has(tokens[at]?.normal ?? '') ? at + 1 : at
+  for (let steps = 0; steps < NOUNS_BEFORE_NAME; steps++) {
+    const mention = starting.get(next)
+    const token = tokens[next]
+    if (mention) {
+      if (!mention.possessive && (named === null || mention.kind === 'name')) named = mention
+      if (mention.kind === 'pronoun' || mention.name.length > 1) break
+      next = mention.last + 1
+    } else if (token?.kind === 'word' && !endsNounPhrase(token)) next++
+    else if (token?.normal === 'of' && named === null && next > at) next++
+    else break
+  }
+  if (!named) return null
   const other = tokens[named.last + 1]?.normal === 'and' ? starting.get(named.last + 2) : undefined
   return { subject: named, others: other && !other.possessive ? [other] : [] }
+}
+
+/** How many words and mentions may tell who somebody is before the name: "said Exampleton ferry workers’ union leader Jane Roe". */
+const NOUNS_BEFORE_NAME = 7
+
+function endsNounPhrase({ normal, text }: Token): boolean {
+  return (
+    PREPOSITIONS.has(normal) ||
+    CLAUSE_OPENERS.has(normal) ||
+    DAYS_AND_MONTHS.has(normal) ||
+    BEFORE_VERB.has(normal) ||
+    /ly$|^(?:to|not|if|how|why|what|you|we|they|it|i|me|us|him|them|there|here|back)$/u.test(normal) ||
+    (cueOf(normal)?.finite === true && /^\p{Ll}/u.test(text))
+  )
 }
 
 /** Returns the first mention of the sentence of `at` that no preposition governs and that owns nothing, or null. */

@@ -1,3 +1,4 @@
+import { placesApart } from '../language/english/nations.ts'
 import { roleFamilies } from '../language/english/roles.ts'
 import { normalForm } from '../text/words.ts'
 import type { Character } from './character.ts'
@@ -50,7 +51,7 @@ const RULED_OUT = -9
 function fitness(mention: Mention, character: Character): number {
   const { gender, nation } = mention
   if ((gender === 'm' || gender === 'f') && character.gender && gender !== character.gender) return RULED_OUT
-  if (nation && character.nations.size && !character.nations.has(nation)) return RULED_OUT
+  if (nation && placesApart(nation, character.nations)) return RULED_OUT
   const families = familiesOf(mention)
   let best = RULED_OUT
   for (const role of character.roles) {

@@ -72,6 +72,14 @@ const DOUBLING = new Set([
   'regret',
 ])
 
+/** Verbs that stand before their subject after a mere comma: none of them takes a person as its object. */
+export const INVERTED_FREELY = new Set(
+  `say add write note explain report recall argue continue conclude declare announce state remark observe comment insist
+  reckon claim complain joke quip admit concede confirm stress recount tweet post reply respond repeat predict`.split(
+    /\s+/u,
+  ),
+)
+
 /** Words that never are the cue although they look like a form of one ("right", "means"). */
 export const NEVER_CUES = new Set([
   'right',

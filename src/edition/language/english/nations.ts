@@ -1,3 +1,5 @@
+import { regionOf } from './regions.ts'
+
 /**
  * Countries by the words news puts for them: name, people, capital, seat of power. The first word of a line
  * is the key; forms of several words are written with a low line.
@@ -123,7 +125,18 @@ for (const line of LINES.trim().split('\n')) {
   for (const form of [key, ...forms]) BY_WORD.set(form.replaceAll('_', ' '), key)
 }
 
-/** Returns the key of the country a lower-case word (or two words parted by a blank) stands for, or nothing. */
+/**
+ * Returns the key of the country or region (`region:vermont`) a lower-case word (or two words parted by a blank) stands
+ * for, or nothing.
+ */
 export function nationOf(normal: string): string | undefined {
-  return BY_WORD.get(normal.replace(/'s?$/u, ''))
+  const word = normal.replace(/'s?$/u, '')
+  return BY_WORD.get(word) ?? regionOf(word)
+}
+
+/** Whether two places exclude each other as somebody's home: two countries, or two regions, that are not the same. */
+export function placesApart(one: string, others: ReadonlySet<string>): boolean {
+  const region = one.startsWith('region:')
+  const alike = [...others].filter((other) => other.startsWith('region:') === region)
+  return alike.length > 0 && !alike.includes(one)
 }
