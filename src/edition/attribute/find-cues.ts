@@ -1,5 +1,5 @@
 import { BE_FORMS, BEFORE_VERB } from '../language/english/clause-words.ts'
-import { type CueForm, cueOf } from '../language/english/cue-of.ts'
+import { type CueForm, cueOf, phrasalCueOf } from '../language/english/cue-of.ts'
 import { INVERTED_FREELY } from '../language/english/cue-verbs.ts'
 import type { Cue } from './cue.ts'
 import { type Subject, sentenceSubject, subjectAfter, subjectBefore } from './find-subject.ts'
@@ -68,7 +68,7 @@ function creditAt(tokens: readonly Token[], at: number, { starting }: MentionInd
 function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: readonly Cue[]): Cue | null {
   const { tokens } = passage
   const token = tokens[at] as Token
-  const form = cueOf(token.normal)
+  const form = cueOf(token.normal) ?? phrasalCueOf(token.normal, tokens[at + 1]?.normal ?? '')
   if (!form || token.possessive || (token.capital && !token.opening) || index.covered.has(at)) return null
   const before = tokens[at - 1]
   const habit = before?.normal === 'to' && tokens[at - 2]?.normal === 'used'
@@ -101,7 +101,7 @@ function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: read
   const right =
     verb.gerund || verb.plain || verb.family === 'holding' ? null : subjectAfter(passage, index, at + 1)
   if (right && mayInvert(tokens, verb, right)) return made(right, true, true)
-  return sharesSubject(tokens, verb) ? shared(passage, index, at, earlier, made) : null
+  return sharesSubject(tokens, index, verb) ? shared(passage, index, at, earlier, made) : null
 }
 
 /**
@@ -143,15 +143,29 @@ function shared(
     ? index.ending.get(at - 2)
     : undefined
   if (blamed && !blamed.possessive) return made({ subject: blamed, others: [] }, false, false)
+  // "quick to chime in, with Roe tweeting that it was …"
+  const companion = subjectOfParticiple(passage.tokens, index, at)
+  if (companion) return made({ subject: companion, others: [] }, false, false)
   const previous = earlier.findLast((cue) => cue.family !== 'credit')
   if (previous && passage.tokens[previous.at]?.unit === unit) return made(previous, false, false)
   const subject = sentenceSubject(passage, index, at)
   return subject && made({ subject, others: [] }, false, false)
 }
 
-function sharesSubject(tokens: readonly Token[], { at, gerund, plain }: Verb): boolean {
+/** Who does what a participle after "with" tells: "with Roe tweeting", "with Roe taking to the air to call". */
+function subjectOfParticiple(
+  tokens: readonly Token[],
+  { ending }: MentionIndex,
+  at: number,
+): Mention | undefined {
+  const mention = ending.get(at - 1)
+  return mention && tokens[mention.first - 1]?.normal === 'with' ? mention : undefined
+}
+
+function sharesSubject(tokens: readonly Token[], index: MentionIndex, { at, gerund, plain }: Verb): boolean {
   const before = tokens[at - 1]
   if (gerund && /^(?:for|of)$/u.test(before?.normal ?? '')) return true
+  if (gerund && subjectOfParticiple(tokens, index, at)) return true
   if (plain || (before?.kind === 'word' && NOUN_FOLLOWS.test(before.normal))) return false
   if (gerund)
     return (

@@ -46,6 +46,10 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
     }
     if (token.kind === 'quote') return null
     if (token.kind === 'stop') {
+      // "Gov. Jane Roe (R-Tern.), said"
+      const bracketed = index.ending.get(beforeBrackets(tokens, back) - 1)
+      if (token.text === ',' && tokens[back - 1]?.text === ')' && bracketed && !bracketed.possessive)
+        return { subject: bracketed, others: [] }
       const start = insertionStart(tokens, index, back)
       if (start === null) return null
       back = start - 1
@@ -76,7 +80,7 @@ function insertionStart(tokens: readonly Token[], { ending }: MentionIndex, at: 
   let nearest: number | null = null
   for (let back = at - 1; back >= 0 && at - back <= REACH; back--) {
     const token = tokens[back] as Token
-    if (token.unit !== close.unit || token.kind === 'quote') break
+    if (token.unit !== close.unit) break
     const before =
       token.kind === 'stop' && pair.test(token.text)
         ? ending.get(beforeBrackets(tokens, back) - 1)
@@ -168,6 +172,8 @@ export function sentenceSubject(
 /** Whether a preposition stands before a mention, a few words of its phrase between: "in his first Example interview". */
 export function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   const unit = tokens[mention.first]?.unit
+  // "in Skarn, New Exampleshire, Roe …"
+  if (mention.kind === 'organisation' && mention.nation && tokens[mention.first - 1]?.text === ',') return true
   for (let back = mention.first - 1; back >= Math.max(0, mention.first - 4); back--) {
     const token = tokens[back] as Token
     if (token.kind !== 'word' || token.unit !== unit) return false

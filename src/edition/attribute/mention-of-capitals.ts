@@ -78,7 +78,7 @@ function capitalByPlace(tokens: readonly Token[], at: number, known: KnownNames)
   const { normal, opening } = tokens[at] as Token
   if (known.fromStory.has(normal) || known.seen.has(normal) || normal in HONORIFICS) return false
   if (known.titleCase) return !roleFamilies(normal) && !nationOf(normal)
-  if (!opening || roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal)) return false
+  if (!opening || (tokens[at] as Token).possessive || roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal)) return false
   const next = tokens[at + 1]
   if (next?.kind === 'word' && next.capital)
     return /(?:ed|ing|ly)$/u.test(normal) || singularRole(normal) !== undefined

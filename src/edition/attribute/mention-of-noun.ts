@@ -57,6 +57,9 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
       owned,
     })
   }
+  const one = plural || sources ? oneOf(tokens, first) : null
+  if (one !== null)
+    return madeMention(tokens, one, last, { kind: 'unnamed', role, head: plural ?? 'source', nation })
   if (plural || sources)
     return madeMention(tokens, first, last, {
       kind: indefinite || sources || plural ? 'plural' : 'role',
@@ -72,4 +75,10 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
     head: token.normal,
     nation,
   })
+}
+
+/** Where "one of the" begins that makes somebody of a plural ending before `first`, or null. */
+function oneOf(tokens: readonly Token[], first: number): number | null {
+  const of = [first, first - 1, first - 2].find((at) => tokens[at]?.normal === 'of')
+  return of !== undefined && /^(?:one|another|neither|either)$/u.test(tokens[of - 1]?.normal ?? '') ? of - 1 : null
 }

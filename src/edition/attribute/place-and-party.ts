@@ -19,11 +19,16 @@ export function afterPlaceLine(tokens: readonly Token[]): number {
   for (let at = 1; at < Math.min(PLACE_LINE, tokens.length - 2); at++) {
     const token = tokens[at] as Token
     if (token.kind === 'quote') return 0
-    if (/^(?:[–—-]|--+)$/u.test(token.text)) return tokens[at + 1]?.kind === 'word' || at < 4 ? at + 1 : 0
+    if (/^(?:[–—-]|--+)$/u.test(token.text)) return beginsSentence(tokens[at + 1]) ? at + 1 : 0
     const placeLike = token.kind === 'word' ? token.capital : /^[,.()/]$/u.test(token.text)
     if (!placeLike) return 0
   }
   return 0
+}
+
+/** "Roe – who came late – said": what goes on in small letters is the sentence of whoever stands before the dash. */
+function beginsSentence(token: Token | undefined): boolean {
+  return token?.kind === 'quote' || token?.capital === true
 }
 
 /**
@@ -53,7 +58,8 @@ export function partyAfter(
       : null
   }
   if (open?.text !== ',') return null
-  const region = /^[DRI]-\p{Lu}/u.test(word.text) ? regionOfParty(word.normal) : regionOf(word.normal)
+  const short = /^[DRI]-\p{Lu}|^\p{Lu}{2}$|\.$/u.test(word.text)
+  const region = short ? regionOfParty(word.normal.replace(/\.$/u, '')) : regionOf(word.normal)
   if (!region) return null
   // The comma that ends it stays, to close the insertion.
   return { region, next: at + (tokens[at + 2]?.text === '.' ? 3 : 2) }

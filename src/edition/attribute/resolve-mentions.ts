@@ -101,7 +101,10 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
       const own = tokens[mention.first]?.unit ?? unit
       if (own !== unit) focus.nextSentence()
       unit = own
-      const meaning = apposed(tokens, mentions[position - 1], mention, meanings) ?? meaningOf(mention)
+      const name = namedBeside(tokens, mention, mentions[position + 1])
+      const meaning =
+        apposed(tokens, mentions[position - 1], mention, meanings) ??
+        (name ? { ...(meaningOf(name) as Meaning), antecedent: name } : meaningOf(mention))
       if (!meaning) continue
       meanings.set(mention, meaning)
       if (meaning.character)
@@ -132,6 +135,26 @@ function somebody(mention: Mention, source: 'person' | 'unnamed'): Character {
     known: null,
     mentions: 1,
   }
+}
+
+/** The name that stands right behind words for somebody: "another brother, John Doe, …", "a man named John Doe". */
+function namedBeside(tokens: Passage['tokens'], mention: Mention, name: Mention | undefined): Mention | null {
+  if (name?.kind !== 'name' || name.possessive || mention.possessive) return null
+  const one =
+    mention.kind === 'unnamed' || mention.kind === 'role' || /^one$/iu.test(tokens[mention.first]?.text ?? '')
+  if (!one) return null
+  const between = tokens.slice(mention.last + 1, name.first)
+  if (between.length === 1 && between[0]?.text === ',') {
+    const after = tokens[name.last + 1]
+    return name.name.length > 1 && (!after || after.kind !== 'word' || after.unit !== tokens[name.last]?.unit)
+      ? name
+      : null
+  }
+  return between.length > 0 &&
+    between.length < 3 &&
+    /^(?:named|called|nicknamed|himself|herself)$/u.test(between.at(-1)?.normal ?? '')
+    ? name
+    : null
 }
 
 /** "Jane Roe, a veteran of the party, …": words about somebody who has just been named mean that person. */

@@ -1,10 +1,18 @@
+import {
+  BEFORE_VERB,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+} from '../../language/english/clause-words.ts'
 import { cueOf } from '../../language/english/cue-of.ts'
-import type { Case, Rule } from '../case.ts'
+import type { Case, Finding, Rule } from '../case.ts'
+import type { Cue } from '../cue.ts'
+import type { Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
 
 /**
  * ```text
- * “We will not sign,” Roe said.      “No,” said Jane Roe, the minister.      “Why?” she asked.
+ * “We will not sign,” Roe said.      “No,” said Jane Roe, the minister.      “Why?” she asked.      “No,” Roe shot back.
  * ```
  *
  * After a full stop inside the marks a new sentence has begun, and its verb reports something else.
@@ -12,7 +20,8 @@ import type { Token } from '../token.ts'
 export const cueAfter: Rule = {
   name: 'cue after the quote',
   find(one) {
-    const { tokens, mentions, cues, from } = whatFollows(one)
+    const tail = whatFollows(one)
+    const { tokens, cues, from } = tail
     let next = from
     while (tokens[next]?.kind === 'stop' && /^(?:[,—–-]|--+)$/u.test((tokens[next] as Token).text)) next++
     const token = tokens[next]
@@ -28,33 +37,73 @@ export const cueAfter: Rule = {
         startsAt(tokens, Math.min(cue.subject.first, ...cue.others.map(({ first }) => first)), next) &&
         cue.at - cue.subject.last <= 30,
     )
-    const stopped = /\.$/u.test(one.scene.article.reading.slice(one.quotation.start, one.quotation.end))
-    if (stopped && token.opening && token.capital) {
+    const last = /[.,?!…—–-](?=['’]*$)/u.exec(
+      one.scene.article.reading.slice(one.quotation.start, one.quotation.end),
+    )?.[0]
+    const leads = isLedIn(one)
+    if (token.opening && token.capital && last && last !== ',') {
       // "“We will not sign.” Jane Roe said." — nothing but the cue: it belongs to the words before it.
-      return own && isWholeSentence(tokens, own.at)
-        ? { mention: own.subject, others: own.others, cue: own, confidence: 'likely' }
-        : null
+      const bare = own && isWholeSentence(tokens, own.at)
+      if (
+        last === '.' ||
+        leads ||
+        !tail.mentions.some(({ first, kind }) => first === next && kind === 'name')
+      )
+        return bare && !leads
+          ? { mention: own.subject, others: own.others, cue: own, confidence: 'likely' }
+          : null
     }
     if (next > from && saidBefore(one)) return null
+    // "should “ignore” the rush of critics who said": no comma parts the words from what follows.
+    if (!last && next === from && cueBeforeIn(one)) return null
     if (inverted && !beginsClause(tokens, inverted.subject.last))
       return { mention: inverted.subject, others: inverted.others, cue: inverted, confidence: 'sure' }
     if (own && own.family !== 'holding')
       return { mention: own.subject, others: own.others, cue: own, confidence: 'sure' }
-    // "“…,” Jane Roe, who founded the paper told us": an insertion that is never closed.
-    const subject = mentions.find((mention) => mention.first === next)
-    const loose =
-      subject &&
-      cues.find(
-        (cue) =>
-          cue.at > subject.last &&
-          cue.at - subject.last <= 15 &&
-          tokens[cue.at]?.unit === token.unit &&
-          cue.family === 'saying',
-      )
-    return loose && tokens[subject.last + 1]?.text === ','
-      ? { mention: subject, cue: loose, confidence: 'likely' }
-      : null
+    const subject = tail.mentions.find((mention) => mention.first === next)
+    if (!subject || subject.possessive) return null
+    return (
+      looseVerb(tokens, cues, subject) ??
+      (last === ',' || next > from ? anyVerb(tokens, subject, leads) : null)
+    )
   },
+}
+
+/** "“…,” Jane Roe, who founded the paper told us": an insertion that is never closed. */
+function looseVerb(tokens: readonly Token[], cues: readonly Cue[], subject: Mention): Finding | null {
+  const loose = cues.find(
+    (cue) =>
+      cue.at > subject.last &&
+      cue.at - subject.last <= 15 &&
+      tokens[cue.at]?.unit === tokens[subject.first]?.unit &&
+      cue.family === 'saying',
+  )
+  return loose && tokens[subject.last + 1]?.text === ','
+    ? { mention: subject, cue: loose, confidence: 'likely' }
+    : null
+}
+
+/** "“They want it free,” Roe shot back": behind a comma any verb tells who speaks. */
+function anyVerb(tokens: readonly Token[], subject: Mention, leads: boolean): Finding | null {
+  const at = subject.last + 1
+  const verb = tokens[at]
+  if (leads || verb?.kind !== 'word' || verb.capital || verb.unit !== tokens[subject.first]?.unit) return null
+  if (!/(?:ed|s)$|^(?:began|went|shot|hit|put|got|let|sang|kept|fought|threw|came)$/u.test(verb.normal))
+    return null
+  if ([BEFORE_VERB, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS].some((words) => words.has(verb.normal)))
+    return null
+  const cue: Cue = {
+    at,
+    last: at,
+    span: { start: verb.start, end: verb.end },
+    base: verb.normal,
+    family: 'saying',
+    subject,
+    inverted: false,
+    close: true,
+    others: [],
+  }
+  return { mention: subject, cue, confidence: 'likely' }
 }
 
 /** The reporter's words after a quotation: of its own paragraph, or of the one it ends in. */
@@ -68,11 +117,26 @@ function whatFollows({ scene, quotation, passage, at }: Case) {
 }
 
 /** "Roe called it “a farce”, the Courier reported": a few words that have their own verb right before them. */
-function saidBefore({ quotation, passage: { tokens, cues }, at }: Case): boolean {
+function saidBefore(one: Case): boolean {
+  const { quotation, passage, at } = one
   if (quotation.kind !== 'partial') return false
-  const before = cues.findLast((cue) => cue.at < at && cue.family !== 'holding')
-  if (!before?.close || tokens[before.at]?.unit !== tokens[at]?.unit || at - before.last > 8) return false
-  return tokens.slice(before.last + 1, at).every((token) => token.kind === 'word')
+  const before = cueBeforeIn(one)
+  if (!before || at - before.last > 8) return false
+  return passage.tokens.slice(before.last + 1, at).every((token) => token.kind === 'word')
+}
+
+/** The last verb of saying or calling with a subject of its own before a quotation in its sentence. */
+function cueBeforeIn({ passage: { tokens, cues }, at }: Case): Cue | undefined {
+  const before = cues.findLast((cue) => cue.at < at && cue.family !== 'holding' && cue.family !== 'credit')
+  return before?.close && tokens[before.at]?.unit === tokens[at]?.unit ? before : undefined
+}
+
+/** "Roe responded: “What difference does it make?”": a verb and a colon or comma lead into the words. */
+function isLedIn(one: Case): boolean {
+  const { tokens } = one.passage
+  const lead = tokens[one.at - 1]?.text
+  const cue = lead === ':' || lead === ',' ? cueBeforeIn(one) : undefined
+  return cue !== undefined && !tokens.slice(cue.last, one.at).some(({ kind }) => kind === 'quote')
 }
 
 function isWholeSentence(tokens: readonly Token[], at: number): boolean {
@@ -96,7 +160,7 @@ function startsAt(tokens: readonly Token[], first: number, from: number): boolea
   const between = tokens.slice(from, first)
   return (
     between.length <= 6 &&
-    between.every((token) => token.kind === 'word' && !cueOf(token.normal) && !NEW_CLAUSE.test(token.normal))
+    between.every((token) => token.kind === 'word' && !cueOf(token.normal)?.finite && !NEW_CLAUSE.test(token.normal))
   )
 }
 

@@ -1,10 +1,11 @@
 import type { Rule } from '../case.ts'
+import { closingCue } from './closing-cue.ts'
 import { credited } from './credited.ts'
 import { cueAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import { nameLine } from './name-line.ts'
 import { outerSpeaker } from './outer-speaker.ts'
-import { ownedWords } from './owned-words.ts'
+import { ownedClause, ownedWords } from './owned-words.ts'
 import { paragraphBefore } from './paragraph-before.ts'
 import { sameBreath } from './same-breath.ts'
 import { sameParagraph } from './same-paragraph.ts'
@@ -20,7 +21,9 @@ export const RULES_IN_ORDER: readonly Rule[] = [
   cueAfter,
   credited,
   ownedWords,
+  ownedClause,
   cueBefore,
+  closingCue,
   speakerLabel,
   sameBreath,
   subjectOfSentence,

@@ -1,9 +1,7 @@
-import type { Rule } from '../case.ts'
+import { WORDS_OF_SOMEBODY } from '../../language/english/words-of-somebody.ts'
+import type { Case, Finding, Rule } from '../case.ts'
+import type { Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
-
-/** What somebody can have said, as a noun. */
-const WORDS_OF_SOMEBODY =
-  /^(?:answer|reply|response|retort|verdict|word|words|remark|remarks|comment|comments|message|statement|warning|advice|motto|description|conclusion|response|rejoinder|refrain|plea|promise|threat|claim|line)$/u
 
 /**
  * ```text
@@ -12,18 +10,68 @@ const WORDS_OF_SOMEBODY =
  */
 export const ownedWords: Rule = {
   name: 'somebody’s words before the quote',
-  find({ passage: { tokens, mentions }, at }) {
-    const unit = (tokens[at] as Token).unit
-    const owner = mentions.findLast(
-      (one) =>
-        one.possessive &&
-        one.last < at &&
-        tokens[one.first]?.unit === unit &&
-        tokens.slice(one.last + 1, one.last + 4).some((token) => WORDS_OF_SOMEBODY.test(token.normal)),
-    )
-    if (!owner) return null
-    const lead = tokens[at - 1] as Token
-    const tied = lead.text === ':' || /^(?:was|is|were|are)$/u.test(lead.normal)
-    return tied ? { mention: owner, cue: null, confidence: 'sure' } : null
+  find(one) {
+    const { tokens } = one.passage
+    const owned = ownedBefore(one)
+    if (!owned) return null
+    const lead = tokens[one.at - 1] as Token
+    const tied =
+      lead.text === ':' ||
+      /^(?:was|is|were|are)$/u.test(tokens[lead.kind === 'stop' ? one.at - 2 : one.at - 1]?.normal ?? '')
+    const clause = tokens.slice(owned.noun + 1, one.at)
+    // "Roe’s claim that the harbour is “not true”" is told by whoever judges the claim.
+    return tied && !clause.some(({ normal }) => /^(?:that|about|which)$/u.test(normal))
+      ? found(owned.owner, 'sure')
+      : null
   },
+}
+
+/**
+ * ```text
+ * Roe’s claim that there were “thousands of floods” …      beyond Roe’s pledge to be “neutral” …      Roe’s “we will see” promise
+ * ```
+ *
+ * No verb of saying but a noun for what was said, its owner named: the words in its clause are the owner's.
+ */
+export const ownedClause: Rule = {
+  name: 'somebody’s claim around the quote',
+  find(one) {
+    const { tokens, mentions } = one.passage
+    const owner = mentions.find((mention) => mention.possessive && mention.last === one.at - 1)
+    if (owner && WORDS_OF_SOMEBODY.has(tokens[one.at + 1]?.normal ?? '')) return found(owner, 'sure')
+    const owned = ownedBefore(one)
+    if (!owned) return null
+    const clause = tokens.slice(owned.noun + 1, one.at)
+    const opens = /^(?:that|of|to|about)$/u.test(clause[0]?.normal ?? '')
+    // "Roe’s claim about the harbour is “not true”" is a judgement on it.
+    const verbs = clause.filter(({ normal }) => /^(?:is|are|was|were)$/u.test(normal)).length
+    const judged = verbs > (clause[0]?.normal === 'that' ? 1 : 0)
+    return opens && !judged && !clause.some(({ kind }) => kind === 'stop') ? found(owned.owner, 'likely') : null
+  },
+}
+
+function found(mention: Mention, confidence: Finding['confidence']): Finding {
+  return { mention, cue: null, confidence }
+}
+
+/** The last owner of words before a quotation in its sentence, no verb of saying between, and where the noun stands. */
+function ownedBefore({
+  passage: { tokens, mentions, cues },
+  at,
+}: Case): { owner: Mention; noun: number } | null {
+  const unit = (tokens[at] as Token).unit
+  const owner = mentions.findLast(
+    (one) =>
+      one.possessive && one.last < at && tokens[one.first]?.unit === unit && nounAfter(tokens, one) > 0,
+  )
+  if (!owner) return null
+  const noun = nounAfter(tokens, owner)
+  const between = cues.some((cue) => cue.at > noun && cue.at < at && cue.close && cue.family !== 'holding')
+  return between || noun >= at ? null : { owner, noun }
+}
+
+/** Position of a noun for what somebody said within three words of the owner, or -1. */
+function nounAfter(tokens: readonly Token[], { last }: Mention): number {
+  const noun = tokens.slice(last + 1, last + 4).findIndex(({ normal }) => WORDS_OF_SOMEBODY.has(normal))
+  return noun < 0 ? -1 : last + 1 + noun
 }

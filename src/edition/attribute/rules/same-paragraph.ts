@@ -1,4 +1,5 @@
 import type { Rule } from '../case.ts'
+import type { Cue } from '../cue.ts'
 import type { Token } from '../token.ts'
 
 /**
@@ -11,7 +12,9 @@ import type { Token } from '../token.ts'
  */
 export const sameParagraph: Rule = {
   name: 'same paragraph',
-  find({ scene, index, quotation, passage: { tokens, cues, mentions }, at, spoken }) {
+  find(one) {
+    const { scene, index, quotation, at, spoken } = one
+    const { tokens, cues, mentions } = one.passage
     const unit = (tokens[at] as Token).unit
     const before = cues
       .filter((cue) => (tokens[cue.at] as Token).unit < unit && cue.family !== 'credit')
@@ -20,8 +23,8 @@ export const sameParagraph: Rule = {
       const other = scene.quotations[from] as (typeof scene.quotations)[number]
       if (other.part !== quotation.part) break
       if (other.within !== null || !spoken(from)) continue
-      // A cue that stands between them and quotes nothing speaks for the later one.
-      if (before && (tokens[before.at] as Token).start > other.end && before.close) break
+      // A cue that stands in a sentence between them and quotes nothing speaks for the later one.
+      if (before && speaksBetween(tokens, before, other.end, one.passage.placeOf.get(from))) break
       return { mention: null, cue: null, from, confidence: 'likely' }
     }
     if (before) return { mention: before.subject, others: before.others, cue: before, confidence: 'likely' }
@@ -30,4 +33,11 @@ export const sameParagraph: Rule = {
       .at(-1)
     return earlier ? { mention: earlier, cue: null, confidence: 'likely' } : null
   },
+}
+
+/** Whether a verb of saying with a subject of its own stands in a later sentence than the quotation at token `quoted`. */
+function speaksBetween(tokens: readonly Token[], cue: Cue, end: number, quoted: number | undefined): boolean {
+  const token = tokens[cue.at] as Token
+  if (!cue.close || cue.family === 'holding' || token.start <= end) return false
+  return quoted === undefined || token.unit !== tokens[quoted]?.unit
 }

@@ -1,6 +1,13 @@
 import type { Rule } from '../case.ts'
 import { isGoverned } from '../find-subject.ts'
+import type { Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
+
+/** Whether nothing but a time stands before a mention in its sentence. */
+function opens(tokens: readonly Token[], { first }: Mention): boolean {
+  const start = tokens.findIndex((token) => token.unit === tokens[first]?.unit)
+  return tokens.slice(start, first).every((token) => token.kind === 'stop' || /^\p{N}/u.test(token.text))
+}
 
 /**
  * ```text
@@ -16,7 +23,8 @@ export const speakerLabel: Rule = {
     if (tokens[at - 1]?.text !== ':') return null
     const unit = (tokens[at - 1] as Token).unit
     if (cues.some((cue) => cue.at < at && tokens[cue.at]?.unit === unit)) return null
-    const label = mentions.find((mention) => mention.last === at - 2)
+    // "delivered a blunt message to Doe: “…”" is for Doe, and by whoever delivered it.
+    const label = mentions.find((mention) => mention.last === at - 2 && opens(tokens, mention))
     const first = mentions.find(
       (one) => tokens[one.first]?.unit === unit && one.last < at && !isGoverned(tokens, one),
     )

@@ -1,4 +1,4 @@
-import { CUE_VERBS, cueForms, NEVER_CUES } from './cue-verbs.ts'
+import { CUE_VERBS, cueForms, NEVER_CUES, PHRASAL_CUES } from './cue-verbs.ts'
 
 export interface CueForm {
   readonly base: string
@@ -27,4 +27,12 @@ for (const family of ['holding', 'framing', 'saying'] as const) {
 /** Returns what is known of a lower-case word as a cue verb, or nothing when it is none. */
 export function cueOf(normal: string): CueForm | undefined {
   return FORMS.get(normal)
+}
+
+/** Returns what is known of two lower-case words as a cue ("shot back"), or nothing. */
+export function phrasalCueOf(verb: string, particle: string): CueForm | undefined {
+  const particles = PHRASAL_CUES[verb]
+  return particles?.includes(particle)
+    ? { base: `${verb} ${particle}`, family: 'saying', finite: true }
+    : undefined
 }

@@ -119,3 +119,29 @@ export function cueForms(base: string): string[] {
   const gerund = /[^eyo]e$/u.test(stem) ? `${stem.slice(0, -1)}ing` : `${stem}ing`
   return [base, third, past, participle, gerund]
 }
+
+/** Verbs that tell of speech only with a small word behind them: "shot back", "went on". */
+export const PHRASAL_CUES: Readonly<Record<string, readonly string[]>> = {
+  shot: ['back'],
+  shoots: ['back'],
+  fired: ['back', 'off'],
+  fires: ['back', 'off'],
+  hit: ['back'],
+  hits: ['back'],
+  pushed: ['back'],
+  pushes: ['back'],
+  struck: ['back'],
+  bit: ['back'],
+  went: ['on'],
+  goes: ['on'],
+  put: ['it'],
+  puts: ['it'],
+  spelled: ['out'],
+  blurted: ['out'],
+  let: ['out'],
+  spoke: ['up'],
+  came: ['back'],
+  piped: ['up'],
+  weighed: ['in'],
+  chipped: ['in'],
+}

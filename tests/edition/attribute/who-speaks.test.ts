@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { saidBy } from './read-attributions.ts'
+
+/** What is seen, the lines of the article, and a line a quotation. */
+function table(rows: readonly (readonly [string, string, ...string[]])[]): void {
+  it.each(rows)('%s', (_, lines, ...said) => {
+    expect(saidBy(lines)).toEqual(said)
+  })
+}
+
+const BEFORE = 'The hall in Exampleton was full. Mary Major of the council had called voters together.\n'
+
+describe('a subject after the quote, with much about it before the verb', () => {
+  table([
+    [
+      'what the person was, in two appositions',
+      `${BEFORE}“It will never be the same,” John Doe, the Liberal attorney general of Exampleshire, one of the counties suing the agency, said at an event.`,
+      '“It will never be the same,”: John Doe',
+    ],
+    [
+      'a party in brackets, and an office',
+      `${BEFORE}“They would just go and get them,” Rep. John Doe (R-Ohio), an oversight panel member, said by telephone.`,
+      '“They would just go and get them,”: John Doe',
+    ],
+    [
+      'a small title and a party in brackets',
+      `${BEFORE}“We are tying their hands,” state Sen. John Doe (D) said about halfway through.`,
+      '“We are tying their hands,”: John Doe',
+    ],
+    [
+      'an age and a town',
+      `${BEFORE}“I will vote for neither,” John Doe, 30, of Skarn, N.C., who was among those polled, said.`,
+      '“I will vote for neither,”: John Doe',
+    ],
+    [
+      'where the person teaches',
+      `${BEFORE}“It is a matter of law,” Pierre de Roe, a professor in public law at the University of Exampleton in Ternland, wrote.`,
+      '“It is a matter of law,”: Pierre de Roe',
+    ],
+    [
+      'an office with a body in it, and another office',
+      `${BEFORE}“Every year there are stories,” John Doe, a former political director of the Dockers’ Union and a progressive organizer, wrote in an email.`,
+      '“Every year there are stories,”: John Doe',
+    ],
+    ['a verb that is none of saying', `${BEFORE}“The Courier claims so,” Doe started.`, '“The Courier claims so,”: Doe'],
+    ['“shot back”', `${BEFORE}“They want it free,” Doe shot back with a laugh.`, '“They want it free,”: Doe'],
+  ])
+})
+
+describe('an inverted verb and its subject', () => {
+  table([
+    ['words about the person before the name', `${BEFORE}“It holds no weight,” said flood widow Jane Roe.`, '“It holds no weight,”: Jane Roe'],
+    ['a number among them', `${BEFORE}“It holds no weight,” said 9/11 widow Jane Roe.`, '“It holds no weight,”: Jane Roe'],
+    ['“the Rev.”', `${BEFORE}“To be frank, no,” said the Rev. John Doe, of the Mariners’ Chapel.`, '“To be frank, no,”: John Doe'],
+    [
+      'a body, a trade and a name',
+      `${BEFORE}“We gave a lot,” said Exampleshire nutrition-supplement executive John Doe, who backs the plan.`,
+      '“We gave a lot,”: John Doe',
+    ],
+    ['a body’s spokesman with a rank', `${BEFORE}“No change,” said Ministry spokesman Navy Capt. John Doe.`, '“No change,”: John Doe'],
+    ['a master of ceremonies', `${BEFORE}“Thanks,” said master of ceremonies Asab Al-Doe, an engineer.`, '“Thanks,”: Asab Al-Doe'],
+    ['a name after words for somebody', `${BEFORE}“He was kind,” said another brother, John Doe, who left.`, '“He was kind,”: John Doe'],
+    ['one of several, by name', `${BEFORE}“He was kind,” said one of the school’s top executives, John Doe.`, '“He was kind,”: John Doe'],
+    ['the bureau’s director by name', `${BEFORE}“He was kind,” said the bureau’s director, John B. Doe, on Monday.`, '“He was kind,”: John B. Doe'],
+  ])
+})
+
+describe('a verb that closes the sentence', () => {
+  table([
+    [
+      'name and verb after a few words quoted in a clause',
+      'Mary Major spoke first.\nA cashier who “steals a handful of coins” is held accountable, Roe said. Nobody laughed.',
+      '“steals a handful of coins”: Roe',
+    ],
+    [
+      'verb and name',
+      'But Mrs. Major would do well to begin “building bridges” to Mr. Moe, said Jane Roe, a former strategist for the mayor’s campaign.',
+      '“building bridges”: Jane Roe',
+    ],
+    [
+      'a mark that opens the sentence’s subject',
+      'Major “felt a duty to do something about” the harbour, Roe said.',
+      '“felt a duty to do something about”: Roe',
+    ],
+    [
+      'two commas later',
+      'The bureau looked for a link between Major and Moe and did not find “ties of any consequence,” aside from the two knowing each other, said the bureau’s director, John B. Doe, on Monday.',
+      '“ties of any consequence,”: John B. Doe',
+    ],
+  ])
+})
+
+describe('a verb without a subject of its own', () => {
+  table([
+    [
+      'a headline that goes on with another verb',
+      'Rep. Jane Roe slams Doe, praises Major as ‘a work horse’\nJane Roe spoke to the crews on Friday.',
+      '“a work horse”: Jane Roe',
+    ],
+    ['a participle after “with”', 'The crews were quick to chime in, with John Doe tweeting that it was “a disaster”.', '“a disaster”: John Doe'],
+    [
+      'a participle after a town and its county',
+      'Speaking at a town hall event in Skarn, New Hampshire, Doe went after Major, calling him “a total stiff.”',
+      '“a total stiff.”: Doe',
+    ],
+    [
+      'a brag about what was thanked for',
+      'Roe, star of a television show, thanked Major for “taking these steps to make us safer.”',
+      '“taking these steps to make us safer.”: Roe',
+    ],
+    ['said, and not said by', 'Sen. Jane Roe (D-Mo.), who has endorsed Major, said Doe has pushed her to be “stronger”.', '“stronger”: Jane Roe'],
+    ['party and office between', 'Sen. Jane Roe (R-Texas), also a Liberal presidential hopeful, called the club “abhorrent” in a tweet.', '“abhorrent”: Jane Roe'],
+    ['a party in brackets is nobody', 'On Tuesday in Skarn, OH, after winning, Gov. Jane Roe (R-OH), said, “I am getting ready.”', '“I am getting ready.”: Jane Roe'],
+    ['a place line before the sentence', 'SKARN (ANS) – Liberal Jane Roe has taken a swipe at Doe, saying that “loud words” do harm.', '“loud words”: Jane Roe'],
+  ])
+})
+
+describe('one’s words named as such', () => {
+  table([
+    ['a claim with its clause', 'The Courier looked into Doe’s claim that there have been “thousands of floods” in the town.', '“thousands of floods”: Doe'],
+    ['a pledge', 'The concerns go beyond Doe’s pledge to be “neutral” in the talks.', '“neutral”: Doe'],
+    ['a promise the words describe', 'It is the pull of Doe’s “if you like it, you can keep it” promise.', '“if you like it, you can keep it”: Doe'],
+    ['a dictum after a copula', 'Doe’s dictum to his apprentices was, “It is no story without a storm.”', '“It is no story without a storm.”: Doe'],
+    ['a judgement on another’s claim', 'Jane Roe said Thursday that Doe’s claim about the harbour is “simply not true.”', '“simply not true.”: Jane Roe'],
+    ['an answer to another’s remarks', 'Responding to Doe’s remarks, Roe wrote: “I think it has been tough.”', '“I think it has been tough.”: Roe'],
+    ['a document of one’s own', 'Jane Roe’s letter said the plan was “a farce”.', '“a farce”: Jane Roe'],
+  ])
+})
+
+describe('a colon', () => {
+  table([
+    ['after whom the words were for', 'Majority Leader Jane Roe delivered a blunt message to Doe: “It is time to stop.”', '“It is time to stop.”: Jane Roe'],
+    ['after a paper they were given to', 'The former mayor Jane Roe broke down what was odd about it to the Ternland newspaper Skarn Blad: “What Doe did was blunt.”', '“What Doe did was blunt.”: Jane Roe'],
+  ])
+})
+
+describe('two quotations in a paragraph', () => {
+  table([
+    [
+      'a company called by its name is nobody who speaks',
+      '“They advertise against me,” Roe said, referring to a fund called Future45 paid by Mary Major and John Doe. “So they clearly think I will win.”',
+      '“They advertise against me,”: Roe',
+      '“So they clearly think I will win.”: Roe',
+    ],
+    [
+      'somebody asks inside the sentence of the first',
+      '“I am not paid!” Doe declared, a point he likes to make after a broadcast during which callers asked how much he got. “I make my own money.”',
+      '“I am not paid!”: Doe',
+      '“I make my own money.”: Doe',
+    ],
+    [
+      'the next sentence is somebody else’s',
+      'Axel Doe emailed her condolences, telling her, “you are an all-star player!” Mary Major replied to him that it was an “honor to serve”.',
+      '“you are an all-star player!”: Axel Doe',
+      '“honor to serve”: Mary Major',
+    ],
+    [
+      'a question and what its critics made of it',
+      'Roe, exasperated, famously responded: “What difference does it make?” Her critics cited it as proof.',
+      '“What difference does it make?”: Roe',
+    ],
+  ])
+})
+
+describe('signatures under the words', () => {
+  table([
+    ['a dash and a name in a line of its own', 'Major had said little of money.\n“I went there before the flood.”\n- Jane Roe\nRoe overstates it.', '“I went there before the flood.”: Jane Roe'],
+    ['with a town', 'Major had said little of money.\n“The whole idea is odd.”\n—Jane Roe, Skarn', '“The whole idea is odd.”: Jane Roe'],
+  ])
+})
