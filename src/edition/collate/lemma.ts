@@ -1,7 +1,7 @@
 import { AUXILIARIES } from '../language/english/auxiliaries.ts'
 import { IRREGULAR_FORMS } from '../language/english/irregular-forms.ts'
 import { MODALS } from '../language/english/modals.ts'
-import { remember } from './remember.ts'
+import { remember } from '../text/remember.ts'
 
 /**
  * Returns the base forms a word in normal form may belong to, the word itself among them: "seeking" → seeking,

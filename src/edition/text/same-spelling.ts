@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts'
+import { remember } from './remember.ts'
 
 /**
  * Returns whether two folded names can be one name in two spellings: one letter's difference in five or more letters,
@@ -40,9 +41,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Returns a folded name without vowels, each sound in one spelling: one key for all its transliterations. */
-export function consonants(name: string): string {
+export const consonants: (name: string) => string = remember((name) => {
   let sounds = name
   for (const [letters, sound] of SOUNDS) sounds = sounds.replace(letters, sound)
   sounds = sounds.replace(/^[yi](?=[aeou])/u, 'j')
   return sounds.replace(/[aeiouy\-. ]/gu, '').replace(/(.)\1+/gu, '$1')
-}
+})

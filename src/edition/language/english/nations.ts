@@ -130,7 +130,7 @@ for (const line of LINES.trim().split('\n')) {
  * for, or nothing.
  */
 export function nationOf(normal: string): string | undefined {
-  const word = normal.replace(/'s?$/u, '')
+  const word = normal.includes("'") ? normal.replace(/'s?$/u, '') : normal
   return BY_WORD.get(word) ?? regionOf(word)
 }
 

@@ -45,26 +45,27 @@ for (const [family, nouns] of Object.entries(FAMILIES)) {
 
 /** Returns the families a lower-case singular noun belongs to, or nothing when it names no role. */
 export function roleFamilies(noun: string): ReadonlySet<string> | undefined {
-  return BY_NOUN.get(noun.replace(/^(?:co|vice|ex)-/u, ''))
+  return BY_NOUN.get(noun.includes('-') ? noun.replace(/^(?:co|vice|ex)-/u, '') : noun)
 }
+
+const IRREGULAR_PLURALS = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['people', 'person'],
+  ['policemen', 'policeman'],
+  ['wives', 'wife'],
+  ['congressmen', 'congressman'],
+  ['spokesmen', 'spokesman'],
+  ['lawmakers', 'lawmaker'],
+  ['firemen', 'fireman'],
+  ['children', 'child'],
+  ['folks', 'person'],
+])
 
 /** Returns the singular of a plural role noun ("officials" → "official", "men" → "man"), or nothing. */
 export function singularRole(plural: string): string | undefined {
-  const irregular: Record<string, string> = {
-    men: 'man',
-    women: 'woman',
-    people: 'person',
-    policemen: 'policeman',
-    wives: 'wife',
-    congressmen: 'congressman',
-    spokesmen: 'spokesman',
-    lawmakers: 'lawmaker',
-    firemen: 'fireman',
-    children: 'child',
-    folks: 'person',
-  }
-  const known = irregular[plural]
-  if (known) return known
+  const known = IRREGULAR_PLURALS.get(plural)
+  if (known || !plural.endsWith('s')) return known
   for (const [ending, end] of [
     ['ies', 'y'],
     ['es', ''],

@@ -6,7 +6,7 @@ export function remember<Result>(work: (word: string) => Result): (word: string)
   const known = new Map<string, Result>()
   return (word) => {
     const found = known.get(word)
-    if (found !== undefined) return found
+    if (found !== undefined || known.has(word)) return found as Result
     if (known.size >= ROOM) known.clear()
     const result = work(word)
     known.set(word, result)
