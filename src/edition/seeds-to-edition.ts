@@ -21,6 +21,7 @@ import { articleToSentences } from './segment/article-to-sentences.ts'
 export interface QuotedArticle {
   readonly article: Article
   readonly sentences: readonly Sentence[]
+  /** What it reports without quoting (`indirect`) among them, in order of place. */
   readonly quotations: readonly Quotation[]
   readonly marked: readonly Marked[]
   /** One a quotation, in the same order. */
@@ -84,8 +85,8 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
 export function seedToQuotedArticle(seed: Seed, story: Story): QuotedArticle {
   const article = seedToArticle(seed, story)
   const sentences = articleToSentences(article)
-  const { quotations, marked, notices } = sentencesToQuotations(article, sentences)
-  const attributions = quotationsToAttributions(article, sentences, quotations, story)
+  const { quotations: quoted, marked, notices } = sentencesToQuotations(article, sentences)
+  const { quotations, attributions } = quotationsToAttributions(article, sentences, quoted, story)
   return {
     article: { ...article, notices: [...article.notices, ...notices] },
     sentences,

@@ -3,6 +3,7 @@ import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { findOccasions, type OccasionMention } from './find-occasion.ts'
 import type { Scene, SceneOfPassage } from './scene.ts'
+import type { Token } from './token.ts'
 
 /** An occasion phrase with who is said to speak in its sentence. */
 interface Placed extends OccasionMention {
@@ -65,6 +66,20 @@ export function occasionOf(
     if (scene.quotations[at]?.within === null && solved[at]?.speaker?.name !== name) return null
   }
   return { start: last.start, end: last.end }
+}
+
+/** Returns the words that say when or where a report was made: a phrase in its sentence, outside what is reported. */
+export function occasionInSentence(
+  { byUnit }: Occasions,
+  { tokens }: Pick<SceneOfPassage, 'tokens'>,
+  { unit }: Token,
+  reported: Span,
+): Span | null {
+  const here = (byUnit.get(tokens)?.get(unit) ?? []).filter(
+    ({ start, end }) => end <= reported.start || start >= reported.end,
+  )
+  const named = here.find(({ kind }) => kind === 'place') ?? here[0]
+  return named ? { start: named.start, end: named.end } : null
 }
 
 /** An occasion holds for at most this many quotations after it is named. */

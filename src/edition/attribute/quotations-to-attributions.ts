@@ -6,19 +6,29 @@ import type { Story } from '../model/story.ts'
 import type { Case, Finding } from './case.ts'
 import { findRelays } from './find-relays.ts'
 import { occasionOf, occasionsOf } from './occasion-of.ts'
+import { findReports } from './reports/find-reports.ts'
 import { RULES_IN_ORDER } from './rules/in-order.ts'
 import { articleToScene, type Scene, type SceneOfPassage } from './scene.ts'
 
+/** The quotations of an article, those that only report (`indirect`) among them, and who said each. */
+export interface Attributed {
+  /** In order of place. */
+  readonly quotations: readonly Quotation[]
+  /** One a quotation, in the same order. */
+  readonly attributions: readonly Attribution[]
+}
+
 /**
- * Returns one attribution a quotation, in the order of the quotations: who said it and the rule that decided, or
- * why nobody can be named. `story` lends names and roles; without any the article's own words decide alone.
+ * Returns the quotations and one attribution each: who said it and the rule that decided, or why nobody can be named.
+ * What the article reports without quoting stands among them. `story` lends names and roles; without any the
+ * article's own words decide alone.
  */
 export function quotationsToAttributions(
   article: Article,
   sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   story: Story,
-): Attribution[] {
+): Attributed {
   const scene = articleToScene(article, sentences, quotations, story)
   const occasions = occasionsOf(scene)
   const solved: Attribution[] = []
@@ -27,7 +37,14 @@ export function quotationsToAttributions(
     const attribution = decided(one, solved)
     solved.push({ ...attribution, occasion: occasionOf(scene, occasions, attribution, index, solved) })
   }
-  return solved
+  const starts = new Set(quotations.map(({ start }) => start))
+  const reports = findReports(scene, occasions).filter(({ quotation }) => !starts.has(quotation.start))
+  const quoted = quotations.map((quotation, at) => ({ quotation, attribution: solved[at] as Attribution }))
+  const inOrder = [...quoted, ...reports].sort((a, b) => a.quotation.start - b.quotation.start)
+  return {
+    quotations: inOrder.map(({ quotation }) => quotation),
+    attributions: inOrder.map(({ attribution }) => attribution),
+  }
 }
 
 function caseOf(scene: Scene, index: number, quotation: Quotation, solved: readonly Attribution[]): Case {

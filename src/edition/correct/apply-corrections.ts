@@ -75,7 +75,9 @@ function quotedWords<T extends Attributed>(
   { file, text, nth }: Correction,
 ): { article: Article; quotation: Quotation } {
   const one = articles.find(({ article }) => article.file === file)
-  const found = one?.quotations.filter(({ start, end }) => one.article.text.slice(start, end) === text) ?? []
+  const same = one?.quotations.filter(({ start, end }) => one.article.text.slice(start, end) === text) ?? []
+  // Words in marks are counted before the same words where they are only reported.
+  const found = [...same].sort((a, b) => Number(a.kind === 'indirect') - Number(b.kind === 'indirect'))
   const quotation = found[nth - 1]
   if (!one || !quotation)
     throw new BrokenSeed(

@@ -16,7 +16,7 @@ export interface AttributedArticle {
 
 /** The cast of a story and who of it said what. */
 export interface Cast {
-  /** Everyone with a quotation, in order of id. */
+  /** Everyone who is quoted or reported, in order of id. */
   readonly speakers: Speaker[]
   /** Quotation id → speaker id, null where the speaker is not known; one entry for each attribution. */
   readonly speakerOf: ReadonlyMap<string, string | null>
@@ -29,6 +29,8 @@ interface Entry {
   readonly words: readonly string[]
   readonly article: Article
   readonly quotation: string
+  /** The article quotes them here, and does not only report what they say. */
+  readonly quoted: boolean
 }
 
 /**
@@ -43,14 +45,15 @@ export function attributionsToSpeakers(attributed: readonly AttributedArticle[],
   const speakerOf = new Map<string, string | null>()
   const groups = new Map<string, Entry[]>()
   const people: Entry[] = []
-  for (const { article, attributions } of attributed) {
+  for (const { article, quotations, attributions } of attributed) {
+    const reports = new Set(quotations.filter(({ kind }) => kind === 'indirect').map(({ id }) => id))
     for (const { quotation, speaker: source, mention, antecedent } of attributions) {
       speakerOf.set(quotation, null)
       if (!source) continue
       const words = [mention, antecedent].flatMap((span) =>
         span ? printedName(article.text.slice(span.start, span.end)) : [],
       )
-      const entry = { source, words, article, quotation }
+      const entry = { source, words, article, quotation, quoted: !reports.has(quotation) }
       const known = story.speakers.find((speaker) => namesOf(speaker).includes(withoutArticle(source.name)))
       if (known) add(groups, `story ${known.id}`, entry)
       else if (source.kind === 'person') people.push(entry)
@@ -99,10 +102,12 @@ function speakersOf(
   const made = [...groups]
     .sort(([one], [other]) => byCodeUnits(one, other))
     .map(([key, entries]) => speakerFrom(key, entries, story))
+    // Whoever is quoted chooses first, so that a mere report changes nobody's address.
+    .sort((one, other) => Number(other.quoted) - Number(one.quoted))
   const wishes = new Map<string, number>()
-  for (const { short } of made) wishes.set(short, (wishes.get(short) ?? 0) + 1)
+  for (const { short, quoted } of made) if (quoted) wishes.set(short, (wishes.get(short) ?? 0) + 1)
   return made.map(({ speaker, entries, short, long }) => {
-    const wish = wishes.get(short) === 1 && !taken.has(short) ? short : long
+    const wish = (wishes.get(short) ?? 0) <= 1 && !taken.has(short) ? short : long
     const id = speaker.id === '' ? distinctSlug(wish, taken) : speaker.id
     for (const { quotation } of entries) speakerOf.set(quotation, id)
     return { ...speaker, id }
@@ -128,7 +133,8 @@ function speakerFrom(key: string, entries: readonly Entry[], story: Story) {
     aliases: aliases.filter((alias) => alias !== name),
     role: known?.role ?? null,
   }
-  return { speaker, entries, short: known ? known.id : short, long }
+  const quoted = entries.some((entry) => entry.quoted)
+  return { speaker, entries, quoted, short: known ? known.id : short, long }
 }
 
 /**

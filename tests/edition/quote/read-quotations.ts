@@ -1,3 +1,4 @@
+import type { QuotationKind } from '../../../src/edition/model/quotation.ts'
 import { type QuotedArticle, seedToQuotedArticle } from '../../../src/edition/seeds-to-edition.ts'
 import { yamlToStory } from '../../../src/edition/story/yaml-to-story.ts'
 
@@ -6,17 +7,45 @@ const nothingKnown = yamlToStory(null, { id: 'story', path: 'story.yaml', files:
 /** Stands over every short text of the tables, so that its first paragraph is not taken for a headline. */
 const HEADLINE = 'The ferry stops for a week\n\n'
 
-/** An article read on its own, every line a paragraph. */
+/** An article read on its own, every line a paragraph; what it reports without quoting is left to `readReports`. */
 export function readArticle(text: string): QuotedArticle {
+  return onlyKinds(readWhole(text), (kind) => kind !== 'indirect')
+}
+
+/** What the same article reports without quoting, as its only quotations. */
+export function readReports(text: string): QuotedArticle {
+  return onlyKinds(readWhole(text), (kind) => kind === 'indirect')
+}
+
+function readWhole(text: string): QuotedArticle {
   return seedToQuotedArticle(
     { id: 'article', file: 'article.txt', path: 'article.txt', format: 'text', text, sha256: '' },
     nothingKnown,
   )
 }
 
+function onlyKinds(whole: QuotedArticle, wanted: (kind: QuotationKind) => boolean): QuotedArticle {
+  const quotations = whole.quotations.filter(({ kind }) => wanted(kind))
+  const ids = new Set(quotations.map(({ id }) => id))
+  return {
+    ...whole,
+    quotations,
+    attributions: whole.attributions.filter(({ quotation }) => ids.has(quotation)),
+  }
+}
+
 /** The same for a few lines that would stand in the middle of one. */
 export function readLines(lines: string): QuotedArticle {
-  return readArticle(`${HEADLINE}${lines.replaceAll('\n', '\n\n')}\n`)
+  return readArticle(underHeadline(lines))
+}
+
+/** What a few lines report without quoting. */
+export function readReportsOfLines(lines: string): QuotedArticle {
+  return readReports(underHeadline(lines))
+}
+
+function underHeadline(lines: string): string {
+  return `${HEADLINE}${lines.replaceAll('\n', '\n\n')}\n`
 }
 
 /**

@@ -3,14 +3,17 @@ import type { Span } from '../../../src/edition/model/span.ts'
 
 /**
  * Returns an edition as a journalist would write its reading down: a table an article, a row a quotation, then
- * what stands in marks and is nobody's words, the notices, and what belongs together.
+ * what stands in marks and is nobody's words, the notices, and what belongs together. Reported speech is read in the golden
+ * cases of its own, `tests/golden/reports/`.
  *
  * “–” stands for a mark that is not there, `⏎` for the end of a paragraph inside one quotation.
  */
 export function editionToReading(edition: Edition, difficulty: string): string {
   const several = edition.articles.length > 1
   const articles = edition.articles.flatMap((article) => {
-    const quotations = edition.quotations.filter(({ quotation }) => quotation.article === article.id)
+    const quotations = edition.quotations.filter(
+      ({ quotation }) => quotation.article === article.id && quotation.kind !== 'indirect',
+    )
     const marked = edition.marked.filter((one) => one.article === article.id)
     const slice = ({ start, end }: Span) => article.text.slice(start, end)
     return [

@@ -1,0 +1,46 @@
+/** Widest line of the table. */
+const WIDTH = 108
+
+/** Returns the file `report-weights.ts` that holds these weights: families in order, in hundredths, heaviest first. */
+export function weightsToTable(weights: ReadonlyMap<string, number>): string {
+  const families = new Map<string, string[]>()
+  const heaviestFirst = [...weights].sort(
+    ([one, a], [other, b]) => Math.abs(b) - Math.abs(a) || (one < other ? -1 : 1),
+  )
+  for (const [trait, weight] of heaviestFirst) {
+    const hundredths = Math.round(100 * weight)
+    if (Math.abs(hundredths) < 5) continue
+    const cut = trait.indexOf(': ')
+    const family = trait.slice(0, cut)
+    const known = families.get(family) ?? []
+    families.set(family, known)
+    known.push(`${trait.slice(cut + 2)} ${hundredths}`)
+  }
+  const rows = [...families]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([family, entries]) => {
+      const key = /^[a-z]+$/u.test(family) ? family : `'${family}'`
+      return `  ${key}: \`${inLines(entries)}\`,`
+    })
+  return `/**
+ * How much each trait of a place in the text speaks for its reporting something, in hundredths of a logit: a family of
+ * traits, then \`trait weight\` with semicolons between, heaviest first.
+ *
+ * Learned from annotated articles by \`npm run learn:reports -- --write\`; not written by hand.
+ */
+export const REPORT_WEIGHTS: Readonly<Record<string, string>> = {
+${rows.join('\n')}
+}
+`
+}
+
+function inLines(entries: readonly string[]): string {
+  const lines: string[] = ['']
+  for (const [at, entry] of entries.entries()) {
+    const piece = at < entries.length - 1 ? `${entry};` : entry
+    const last = lines.at(-1) ?? ''
+    if (last !== '' && last.length + piece.length + 5 > WIDTH) lines.push(piece)
+    else lines[lines.length - 1] = last === '' ? piece : `${last} ${piece}`
+  }
+  return lines.join('\n    ')
+}

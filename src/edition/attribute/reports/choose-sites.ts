@@ -1,0 +1,54 @@
+import type { SceneOfPassage } from '../scene.ts'
+import type { Shape, Site } from './site.ts'
+import { traitsOf } from './traits-of.ts'
+import { weighTraits } from './weigh-traits.ts'
+
+/** A site that was taken for a report, and how likely it is one. */
+export interface ChosenSite {
+  readonly site: Site
+  readonly likelihood: number
+}
+
+/** From here on a site is taken for a report: where as many are found as are missed. */
+const TAKEN = 0.33
+
+/** Returns the sites that report something, likeliest first where two share words, in order of place. */
+export function chooseSites(passage: SceneOfPassage, sites: readonly Site[], heading: boolean): ChosenSite[] {
+  const outer = outerShapes(sites)
+  const likely = sites
+    .map((site, at) => ({
+      site,
+      likelihood: weighTraits(traitsOf(passage, site, heading, outer[at] ?? null)),
+    }))
+    .filter(({ likelihood }) => likelihood >= TAKEN)
+    .sort((a, b) => b.likelihood - a.likelihood || a.site.at - b.site.at)
+  const taken = new Set<number>()
+  const chosen = likely.filter(({ site: { content } }) => {
+    for (let at = content[0]; at <= content[1]; at++) if (taken.has(at)) return false
+    for (let at = content[0]; at <= content[1]; at++) taken.add(at)
+    return true
+  })
+  return chosen.sort((a, b) => a.site.content[0] - b.site.content[0])
+}
+
+/** For each site the shape of a clause of speech that holds all of it, or null. */
+export function outerShapes(sites: readonly Site[]): (Shape | null)[] {
+  const open: Site[] = []
+  const inOrder = sites
+    .map((site, at) => ({ site, at }))
+    .sort((a, b) => a.site.content[0] - b.site.content[0] || b.site.content[1] - a.site.content[1])
+  const shapes: (Shape | null)[] = sites.map(() => null)
+  for (const { site, at } of inOrder) {
+    while (open.length && (open.at(-1) as Site).content[1] < site.content[0]) open.pop()
+    const holder = open.find(({ content }) => content[1] >= site.content[1] && !same(content, site.content))
+    shapes[at] = holder?.shape ?? null
+    if (site.word.clause && HOLDS.has(site.shape)) open.push(site)
+  }
+  return shapes
+}
+
+const HOLDS = new Set<Shape>(['that', 'clause', 'question', 'before', 'credit'])
+
+function same(one: Site['content'], other: Site['content']): boolean {
+  return one[0] === other[0] && one[1] === other[1]
+}

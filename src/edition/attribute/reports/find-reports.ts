@@ -1,0 +1,100 @@
+import type { Attribution } from '../../model/attribution.ts'
+import type { Quotation } from '../../model/quotation.ts'
+import type { Span } from '../../model/span.ts'
+import { type Occasions, occasionInSentence } from '../occasion-of.ts'
+import type { Scene, SceneOfPassage } from '../scene.ts'
+import type { Token } from '../token.ts'
+import { type ChosenSite, chooseSites } from './choose-sites.ts'
+import { findSites } from './find-sites.ts'
+import type { Shape } from './site.ts'
+
+/** What an article reports without quoting it, and who is said to have said it. */
+export interface Report {
+  /** Of kind `indirect`. */
+  readonly quotation: Quotation
+  readonly attribution: Attribution
+}
+
+/**
+ * Returns what an article reports in its own words, in order of place.
+ *
+ * ```text
+ * Roe told reporters that she would not sign, and that talks go on.
+ * ~~~ ~~~~           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ * ```
+ *
+ * Beliefs and plans count ("hopes to sign"). Nothing that holds quoted words is a report: those words are there.
+ */
+export function findReports(scene: Scene, occasions: Occasions): Report[] {
+  return scene.passages.flatMap((passage) => {
+    const kind = scene.article.parts[passage.part]?.kind
+    const heading = kind === 'headline' || kind === 'subheading'
+    const sites = findSites(passage, heading)
+    return chooseSites(passage, sites, heading).map((chosen) => reportOf(scene, occasions, passage, chosen))
+  })
+}
+
+/** From here on a report is as sure as a reader's own eye. */
+const SURE = 0.85
+
+function reportOf(
+  scene: Scene,
+  occasions: Occasions,
+  passage: SceneOfPassage,
+  { site, likelihood }: ChosenSite,
+): Report {
+  const { article } = scene
+  const span = spanOf(passage.tokens, site.content)
+  const id = `${article.id}:${span.start}`
+  const meaning = site.subject && scene.meanings.get(site.subject)
+  const mention = meaning ? site.subject : null
+  const sure = likelihood >= SURE && meaning?.sure === true
+  return {
+    quotation: {
+      id,
+      article: article.id,
+      part: passage.part,
+      kind: 'indirect',
+      ...span,
+      marks: ['', ''],
+      segments: [span],
+      within: null,
+      continues: null,
+    },
+    attribution: {
+      quotation: id,
+      speaker: meaning?.source ?? null,
+      via: [],
+      cue: spanOf(passage.tokens, site.cue),
+      mention: mention && { start: mention.start, end: mention.end },
+      antecedent: meaning?.antecedent
+        ? { start: meaning.antecedent.start, end: meaning.antecedent.end }
+        : null,
+      occasion: meaning
+        ? occasionInSentence(occasions, passage, passage.tokens[site.at] as Token, span)
+        : null,
+      occasionId: null,
+      rule: RULES[site.shape as keyof typeof RULES] ?? RULES.about,
+      confidence: meaning ? (sure ? 'sure' : 'likely') : 'open',
+      reason: meaning ? null : 'No words beside the report name whoever it comes from.',
+    },
+  }
+}
+
+/** What decided, by what is reported and where it stands. */
+const RULES: Readonly<Record<Exclude<Shape, `about ${string}`> | 'about', string>> = {
+  that: 'reported after a cue',
+  clause: 'reported after a cue',
+  question: 'reported after a cue',
+  infinitive: 'intended, after a cue',
+  gerund: 'told of, after a cue',
+  thing: 'told of, after a cue',
+  about: 'told of, after a cue',
+  before: 'reported before a cue',
+  credit: 'reported with “according to”',
+  label: 'reported after a name and colon',
+}
+
+function spanOf(tokens: readonly Token[], [first, last]: readonly [number, number]): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
+}
