@@ -96,6 +96,7 @@ function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: read
     return agent && made({ subject: agent, others: [] }, true, true)
   }
   if (before?.normal === 'to' && !verb.gerund && !habit) return null
+  if (!verb.gerund && before?.kind === 'word' && NOUN_FOLLOWS.test(before.normal)) return null
   const left = verb.gerund ? null : subjectBefore(passage, index, habit ? at - 2 : at)
   if (left) return isVerbOf(tokens, verb, left) ? made(left, false, true) : null
   const right =
@@ -144,7 +145,7 @@ function shared(
     : undefined
   if (blamed && !blamed.possessive) return made({ subject: blamed, others: [] }, false, false)
   // "quick to chime in, with Roe tweeting that it was …"
-  const companion = subjectOfParticiple(passage.tokens, index, at)
+  const companion = passage.tokens[at]?.normal.endsWith('ing') ? subjectOfParticiple(index, at) : undefined
   if (companion) return made({ subject: companion, others: [] }, false, false)
   const previous = earlier.findLast((cue) => cue.family !== 'credit')
   if (previous && passage.tokens[previous.at]?.unit === unit) return made(previous, false, false)
@@ -152,20 +153,17 @@ function shared(
   return subject && made({ subject, others: [] }, false, false)
 }
 
-/** Who does what a participle after "with" tells: "with Roe tweeting", "with Roe taking to the air to call". */
-function subjectOfParticiple(
-  tokens: readonly Token[],
-  { ending }: MentionIndex,
-  at: number,
-): Mention | undefined {
+/** Who does what a participle right behind a name tells: "with Roe tweeting", "footage of Roe saying". */
+function subjectOfParticiple({ ending }: MentionIndex, at: number): Mention | undefined {
   const mention = ending.get(at - 1)
-  return mention && tokens[mention.first - 1]?.normal === 'with' ? mention : undefined
+  // "issued a statement saying" is said by whoever issued it.
+  return mention?.kind === 'name' && !mention.possessive ? mention : undefined
 }
 
 function sharesSubject(tokens: readonly Token[], index: MentionIndex, { at, gerund, plain }: Verb): boolean {
   const before = tokens[at - 1]
   if (gerund && /^(?:for|of)$/u.test(before?.normal ?? '')) return true
-  if (gerund && subjectOfParticiple(tokens, index, at)) return true
+  if (gerund && subjectOfParticiple(index, at)) return true
   if (plain || (before?.kind === 'word' && NOUN_FOLLOWS.test(before.normal))) return false
   if (gerund)
     return (

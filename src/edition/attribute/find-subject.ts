@@ -57,12 +57,31 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
       back = tokens[back - 1]?.text === ',' ? back - 2 : back - 1
       relative = true
     } else if (standsBeforeVerb(tokens, back)) back--
-    else return null
+    else {
+      const start = phraseStart(tokens, index, back)
+      if (start === null) return null
+      back = start - 1
+    }
   }
   return null
 }
 
 const GOVERNS_A_NOUN = /^(?:of|for|from|at|with|in|to|by|on|about|than|like|behind)$/u
+
+/** Where a phrase of time or place begins that ends at `at` and names nobody: "Roe in an interview said", "who in 2010 said". */
+function phraseStart(tokens: readonly Token[], { covered }: MentionIndex, at: number): number | null {
+  for (let back = at; back > Math.max(0, at - PHRASE); back--) {
+    const token = tokens[back] as Token
+    if (token.kind !== 'word' || covered.has(back) || CLAUSE_OPENERS.has(token.normal)) return null
+    if (/^(?:in|on|at|during|by|through|via|over|with|for)$/u.test(token.normal))
+      return back < at ? back : null
+    if (cueOf(token.normal)?.finite) return null
+  }
+  return null
+}
+
+/** How many words such a phrase takes at most. */
+const PHRASE = 6
 
 function standsBeforeVerb(tokens: readonly Token[], at: number): boolean {
   const { normal } = tokens[at] as Token
@@ -173,7 +192,8 @@ export function sentenceSubject(
 export function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   const unit = tokens[mention.first]?.unit
   // "in Skarn, New Exampleshire, Roe …"
-  if (mention.kind === 'organisation' && mention.nation && tokens[mention.first - 1]?.text === ',') return true
+  if (mention.kind === 'organisation' && mention.nation && tokens[mention.first - 1]?.text === ',')
+    return true
   for (let back = mention.first - 1; back >= Math.max(0, mention.first - 4); back--) {
     const token = tokens[back] as Token
     if (token.kind !== 'word' || token.unit !== unit) return false

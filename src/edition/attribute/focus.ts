@@ -7,7 +7,10 @@ const KEPT = 10
 export interface Focus {
   /** Begins the next sentence: its people move to the front. */
   readonly nextSentence: () => void
-  /** Somebody is mentioned. `weak`: owns something or stands after a preposition. `speaks`: is the subject of a verb of saying. */
+  /**
+   * Somebody is mentioned. `weak`: owns something or stands after a preposition, or in a clause of its own ("when Roe asked"). `speaks`: is
+   * the subject of a verb of saying.
+   */
   readonly mention: (character: Character, weak: boolean, speaks: boolean) => void
   /** Everybody in focus, foremost first. */
   readonly people: () => readonly Character[]
@@ -48,7 +51,7 @@ export function startFocus(): Focus {
     mention(character, weak, speaks) {
       if (speaks) spoke.add(character)
       const subject = !weak && !sentence.some((one) => one.rank <= 1)
-      const rank = speaks ? 0 : subject ? 1 : weak ? 3 : 2
+      const rank = speaks && !weak ? 0 : subject ? 1 : weak ? 3 : 2
       const known = sentence.find((one) => one.character === character)
       if (known) known.rank = Math.min(known.rank, rank)
       else sentence.push({ character, rank })

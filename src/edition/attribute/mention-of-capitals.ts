@@ -2,7 +2,13 @@ import { DAYS_AND_MONTHS, DETERMINERS, SENTENCE_OPENERS } from '../language/engl
 import { cueOf } from '../language/english/cue-of.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { ORGANISATION_WORDS } from '../language/english/organisations.ts'
-import { HONORIFICS, roleFamilies, singularRole, TITLE_WORDS } from '../language/english/roles.ts'
+import {
+  HONORIFICS,
+  OFFICE_OF_HONORIFIC,
+  roleFamilies,
+  singularRole,
+  TITLE_WORDS,
+} from '../language/english/roles.ts'
 import type { KnownNames } from './known-names.ts'
 import { genderOfRole, madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
@@ -78,7 +84,14 @@ function capitalByPlace(tokens: readonly Token[], at: number, known: KnownNames)
   const { normal, opening } = tokens[at] as Token
   if (known.fromStory.has(normal) || known.seen.has(normal) || normal in HONORIFICS) return false
   if (known.titleCase) return !roleFamilies(normal) && !nationOf(normal)
-  if (!opening || (tokens[at] as Token).possessive || roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal)) return false
+  if (
+    !opening ||
+    (tokens[at] as Token).possessive ||
+    roleFamilies(normal) ||
+    TITLE_WORDS.has(normal) ||
+    nationOf(normal)
+  )
+    return false
   const next = tokens[at + 1]
   if (next?.kind === 'word' && next.capital)
     return /(?:ed|ing|ly)$/u.test(normal) || singularRole(normal) !== undefined
@@ -99,6 +112,7 @@ function nameOrTitle(
   let split = 0
   let honorific: 'm' | 'f' | '' = ''
   let head = ''
+  let byHonorific = ''
   let nation = ''
   let titled = false
   const office = officeInside(run, known)
@@ -108,6 +122,7 @@ function nameOrTitle(
     if (known.has(word.normal) && !roleFamilies(word.normal)) break
     if (word.normal in HONORIFICS) {
       honorific = HONORIFICS[word.normal] ?? ''
+      byHonorific ||= OFFICE_OF_HONORIFIC[word.normal] ?? ''
       titled = true
       continue
     }
@@ -118,6 +133,8 @@ function nameOrTitle(
       if (nationOf(two)) split++
       continue
     }
+    // "Mr. King": behind a courtesy the last word is the name.
+    if (honorific && split === run.length - 1) break
     if (roleFamilies(word.normal)) {
       head = word.normal
       titled = true
@@ -132,10 +149,14 @@ function nameOrTitle(
   const lead = before?.kind === 'word' && !titled ? lowerTitleBefore(tokens, first) : null
   const title = run.slice(0, split).filter((word) => !(word.normal in HONORIFICS))
   const rest = run.slice(split)
-  const role = [...(lead?.words ?? []), ...title.map((word) => word.normal)]
+  const role = [
+    ...(lead?.words ?? []),
+    ...title.map((word) => word.normal),
+    ...(head || !byHonorific ? [] : [byHonorific]),
+  ]
   const common = {
     role,
-    head: head || lead?.head || '',
+    head: head || lead?.head || byHonorific,
     nation: nation || lead?.nation || '',
     gender: honorific || lead?.gender || '',
   } as const

@@ -80,5 +80,7 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
 /** Where "one of the" begins that makes somebody of a plural ending before `first`, or null. */
 function oneOf(tokens: readonly Token[], first: number): number | null {
   const of = [first, first - 1, first - 2].find((at) => tokens[at]?.normal === 'of')
-  return of !== undefined && /^(?:one|another|neither|either)$/u.test(tokens[of - 1]?.normal ?? '') ? of - 1 : null
+  return of !== undefined && /^(?:one|another|neither|either)$/u.test(tokens[of - 1]?.normal ?? '')
+    ? of - 1
+    : null
 }

@@ -1,3 +1,4 @@
+import { placesApart } from '../language/english/nations.ts'
 import type { Source } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
 import type { Character } from './character.ts'
@@ -65,7 +66,9 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
           return meant(best.character, lastNamed.get(best.character) ?? null, best.sure)
         }
         // "the 54-year-old", "the mother-of-three" describe whoever is being spoken of.
-        const described = /-year-old$|-of-|-turned-/u.test(mention.head) ? focus.people()[0] : undefined
+        const described = describes(mention)
+          ? focus.people().find((one) => one.kind === 'person' && mayBe(one, mention))
+          : undefined
         if (described) return meant(described, lastNamed.get(described) ?? null, false)
         const known = mention.role.length <= 2 ? strangers.get(mention.head) : undefined
         const stranger = known ?? somebody(mention, mention.owned ? 'unnamed' : 'person')
@@ -110,13 +113,51 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
       if (meaning.character)
         focus.mention(
           meaning.character,
-          mention.possessive || isGoverned(tokens, mention),
+          mention.possessive || isGoverned(tokens, mention) || isSubordinate(tokens, mention),
           speaking.has(mention),
         )
     }
     focus.nextSentence()
   }
   return meanings
+}
+
+/**
+ * Whether words with "the" describe somebody who has been named and introduce nobody: by an age, a home, a party or a candidacy ("the
+ * 54-year-old", "the Tern senator", "the Liberal nominee"). "The lawyer" may be anybody.
+ */
+function describes({ text, role, head, nation, owned }: Mention): boolean {
+  if (owned || !/^the\b/iu.test(text)) return false
+  if (/-of-|-turned-/u.test(head) || role.some((word) => /-year-old$/u.test(word))) return true
+  return (
+    (nation !== '' || role.some((word) => DESCRIBING.has(word))) &&
+    role.length > 1 &&
+    !/^(?:spokes|general$|official$|court$)/u.test(head)
+  )
+}
+
+const DESCRIBING = new Set(
+  'republican democratic liberal conservative labour presidential gubernatorial senatorial mayoral former onetime veteran'.split(
+    ' ',
+  ),
+)
+
+/** Whether nothing said of somebody contradicts words for them. */
+function mayBe(one: Character, { gender, nation }: Mention): boolean {
+  if ((gender === 'm' || gender === 'f') && one.gender && one.gender !== gender) return false
+  return !nation || !placesApart(nation, one.nations)
+}
+
+/** Whether a clause of its own begins right before somebody, inside a sentence: "was silent when Roe asked". */
+function isSubordinate(tokens: Passage['tokens'], { first }: Mention): boolean {
+  const opener = tokens[first - 1]
+  return (
+    opener?.kind === 'word' &&
+    !opener.opening &&
+    /^(?:when|while|after|before|because|although|though|if|unless|until|since|whether|where)$/u.test(
+      opener.normal,
+    )
+  )
 }
 
 /** Somebody the article gives no name. */
@@ -146,7 +187,7 @@ function namedBeside(tokens: Passage['tokens'], mention: Mention, name: Mention 
   const between = tokens.slice(mention.last + 1, name.first)
   if (between.length === 1 && between[0]?.text === ',') {
     const after = tokens[name.last + 1]
-    return name.name.length > 1 && (!after || after.kind !== 'word' || after.unit !== tokens[name.last]?.unit)
+    return name.name.length > 1 && (after?.kind !== 'word' || after.unit !== tokens[name.last]?.unit)
       ? name
       : null
   }

@@ -160,7 +160,9 @@ function startsAt(tokens: readonly Token[], first: number, from: number): boolea
   const between = tokens.slice(from, first)
   return (
     between.length <= 6 &&
-    between.every((token) => token.kind === 'word' && !cueOf(token.normal)?.finite && !NEW_CLAUSE.test(token.normal))
+    between.every(
+      (token) => token.kind === 'word' && !cueOf(token.normal)?.finite && !NEW_CLAUSE.test(token.normal),
+    )
   )
 }
 

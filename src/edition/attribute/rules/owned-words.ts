@@ -46,7 +46,9 @@ export const ownedClause: Rule = {
     // "Roe’s claim about the harbour is “not true”" is a judgement on it.
     const verbs = clause.filter(({ normal }) => /^(?:is|are|was|were)$/u.test(normal)).length
     const judged = verbs > (clause[0]?.normal === 'that' ? 1 : 0)
-    return opens && !judged && !clause.some(({ kind }) => kind === 'stop') ? found(owned.owner, 'likely') : null
+    return opens && !judged && !clause.some(({ kind }) => kind === 'stop')
+      ? found(owned.owner, 'likely')
+      : null
   },
 }
 

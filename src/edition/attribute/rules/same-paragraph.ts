@@ -1,5 +1,6 @@
 import type { Rule } from '../case.ts'
 import type { Cue } from '../cue.ts'
+import { isGoverned } from '../find-subject.ts'
 import type { Token } from '../token.ts'
 
 /**
@@ -28,9 +29,11 @@ export const sameParagraph: Rule = {
       return { mention: null, cue: null, from, confidence: 'likely' }
     }
     if (before) return { mention: before.subject, others: before.others, cue: before, confidence: 'likely' }
-    const earlier = mentions
-      .filter((mention) => (tokens[mention.first] as Token).unit < unit && mention.kind === 'name')
-      .at(-1)
+    const named = mentions.filter(
+      (mention) => (tokens[mention.first] as Token).unit < unit && mention.kind === 'name',
+    )
+    const earlier =
+      named.findLast((mention) => !mention.possessive && !isGoverned(tokens, mention)) ?? named.at(-1)
     return earlier ? { mention: earlier, cue: null, confidence: 'likely' } : null
   },
 }

@@ -133,6 +133,27 @@ export const HONORIFICS: Readonly<Record<string, 'm' | 'f' | ''>> = {
   st: '',
 }
 
+/** The office an honorific stands for, so that "the senator" finds Sen. Roe. */
+export const OFFICE_OF_HONORIFIC: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'congressman',
+  gov: 'governor',
+  gen: 'general',
+  lt: 'lieutenant',
+  col: 'colonel',
+  sgt: 'sergeant',
+  capt: 'captain',
+  maj: 'major',
+  adm: 'admiral',
+  cmdr: 'commander',
+  prof: 'professor',
+  dr: 'doctor',
+  rev: 'reverend',
+  det: 'detective',
+  pres: 'president',
+  atty: 'attorney',
+}
+
 /** Words that stand before a role noun in a title and are not part of the name after it. */
 export const TITLE_WORDS = new Set(
   `foreign prime vice deputy former acting assistant senior junior chief first second general attorney defence defense
