@@ -28,10 +28,13 @@ export interface OutletMark {
   readonly translated?: string
 }
 
-/** A piece of a sentence of ours: our words, a slice between true marks, an outlet, or several as one subject. */
+/**
+ * A piece of a sentence of ours: our words, a slice between true marks (with `path`, a link to where it stands), an
+ * outlet, or several as one subject.
+ */
 export type Piece =
   | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'slice'; readonly slice: Slice; readonly cut?: boolean }
+  | { readonly kind: 'slice'; readonly slice: Slice; readonly cut?: boolean; readonly path?: string }
   | { readonly kind: 'outlet'; readonly outlet: OutletMark }
   | { readonly kind: 'outlets'; readonly text: string; readonly outlets: readonly OutletMark[] }
 
@@ -186,17 +189,30 @@ export interface DifferenceLine {
   readonly at: string | null
 }
 
+/** A paragraph of a passage; the texts of its pieces put one after another are the slice's. */
+export interface PassageParagraph {
+  readonly slice: Slice
+  readonly pieces: readonly PassagePiece[]
+}
+
+/** The words in question, words that tell who said them, or others. */
+export interface PassagePiece {
+  readonly as: 'quoted' | 'plain' | EvidenceRole
+  readonly text: string
+}
+
 /** One outlet's passage with the paragraph round it. */
 export interface Context {
   readonly id: string
   readonly outlet: OutletMark
   readonly kind: string
-  readonly paragraphs: readonly (readonly { readonly slice: Slice; readonly quoted: boolean }[])[]
+  readonly paragraphs: readonly PassageParagraph[]
   /** Our ellipsis stands outside where a long paragraph is cut. */
   readonly cut: readonly [boolean, boolean]
   readonly article: PageLink
   readonly line: PageLink
   readonly note: string
+  readonly evidence: Evidence
   /** Oddities noted in this passage. */
   readonly notices: readonly Pieces[]
 }
@@ -215,7 +231,7 @@ export interface UtterancePage extends PageHead {
     readonly outlet: OutletMark
     /** "quote, twice · words quoted". */
     readonly kind: string
-    /** "according to an agency · speaker probable", or ''. */
+    /** "according to an agency · speaker likely", or ''. */
     readonly how: string
     readonly path: string
   }[]
@@ -248,43 +264,91 @@ export interface QuotesPage extends PageHead {
   readonly single: readonly UtteranceLabel[]
 }
 
-/** A run of an article's text: plain, or a quotation that may hold others. */
+/** The part that printed words play in telling who said something: they name somebody, they tie, they say when. */
+export type EvidenceRole = 'name' | 'cue' | 'occasion'
+
+/** How we know who said something. */
+export interface Evidence {
+  /** `editor`: set in story.yaml. */
+  readonly certainty: 'sure' | 'likely' | 'open' | 'editor'
+  /** "named after it: “said Roe”"; why nobody is named, where it is open. */
+  readonly line: Pieces
+  /** The rule, the words with links to their places, and when it was said, in sentences. */
+  readonly full: Pieces
+}
+
+/** A run of an article's text: plain, or words that are a note's evidence, or a quotation that may hold others. */
 export type TextRun =
   | { readonly kind: 'text'; readonly text: string }
   | {
+      readonly kind: 'evidence'
+      readonly id: string
+      readonly text: string
+      readonly roles: readonly EvidenceRole[]
+      /** Orders of the notes that go by these words. */
+      readonly of: readonly number[]
+    }
+  | {
       readonly kind: 'quotation'
       readonly id: string
-      readonly number: number
+      /** As in the note beside it. */
+      readonly order: number
+      readonly label: string
+      /** Id of the note beside it. */
+      readonly note: string
+      /** True for words that are reported and not quoted. */
+      readonly reported: boolean
       /** 1…n among the speakers of the article, 0 where nobody is named; chooses the underline. */
       readonly voice: number
       readonly slice: Slice
       readonly runs: readonly TextRun[]
     }
 
-/** What stands beside a quotation of an article. */
+/** What stands beside a quotation of an article, or beside several that only their words tell apart. */
 export interface QuotationNote {
-  readonly id: string
-  readonly number: number
+  /** Each with the address of the note and of the words in the text. */
+  readonly about: readonly NoteAnchor[]
   readonly voice: number
-  readonly speaker: PageLink | null
   readonly said: Said
+  /** "quote", "words quoted". */
   readonly kind: string
-  readonly how: Pieces
-  /** "three other wordings", "the same words elsewhere", or ''. */
+  readonly evidence: Evidence
+  /** What it says, statement by statement. */
+  readonly statements: readonly { readonly path: string; readonly title: Title }[]
+  /** "three other wordings", "the same words elsewhere", "same statement as 3", "quoted only here". */
   readonly elsewhere: string
-  readonly utterances: readonly {
-    readonly path: string
-    readonly title: Title
-    readonly others: readonly {
-      readonly outlets: readonly OutletMark[]
-      readonly slice: Slice
-      readonly cut: boolean
-    }[]
-    readonly same: readonly OutletMark[]
-    /** How many more wordings there are, in words; '' for none. */
-    readonly more: string
-  }[]
+  /** How others print those statements; empty where a note of the same paragraph shows it. */
+  readonly compared: readonly NoteComparison[]
+  /** True where the margin has room for the other wordings. */
+  readonly roomy: boolean
   readonly line: PageLink
+}
+
+export interface NoteAnchor {
+  readonly id: string
+  /** Fragment of the words in the text. */
+  readonly at: string
+  /** Its place among all that the article's notes are about, from 1. */
+  readonly order: number
+  /** A number; a letter for words that are reported and not quoted. */
+  readonly label: string
+}
+
+/** How others print what a quotation says. */
+export interface NoteComparison {
+  readonly path: string
+  readonly title: Title
+  readonly others: readonly {
+    readonly outlets: readonly OutletMark[]
+    readonly slice: Slice
+    readonly cut: boolean
+  }[]
+  /** Others that print these very words. */
+  readonly same: readonly OutletMark[]
+  /** Others that report it and do not quote it. */
+  readonly reported: readonly OutletMark[]
+  /** How many more wordings there are, in words; '' for none. */
+  readonly more: string
 }
 
 export interface ArticleBlock {
@@ -305,7 +369,8 @@ export interface ArticlePage extends PageHead {
     readonly path: string | null
     readonly count: string
   }[]
-  readonly blocks: readonly ArticleBlock[]
+  /** Blocks that share a margin: one of them has notes, those after it lend it their room. */
+  readonly rows: readonly (readonly ArticleBlock[])[]
   readonly facts: readonly {
     readonly term: string
     readonly pieces: Pieces

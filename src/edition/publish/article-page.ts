@@ -3,6 +3,9 @@ import type { AttributedQuotation } from '../model/edition.ts'
 import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink } from '../model/page.ts'
 import { lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { evidenceRuns, evidenceSpans } from './evidence-spans.ts'
+import { gatherNotes } from './gather-notes.ts'
+import { marginRows } from './margin-rows.ts'
 import { markedText } from './marked-text.ts'
 import { HOW, provenanceOf, stampLine, stampsOf } from './provenance.ts'
 import { quotationNote } from './quotation-note.ts'
@@ -25,27 +28,36 @@ const BLOCKS: Readonly<Record<Exclude<Part['kind'], 'space'>, ArticleBlock['kind
   metadata: 'small',
 }
 
-/** Returns the page of one article: its text with the quotations marked, and what stands beside each. */
+/**
+ * Returns the page of one article: its text with the quotations marked, and what stands beside each. What it reports
+ * without quoting is marked where others quote it, or the article itself does elsewhere.
+ */
 export function articlePage(index: EditionIndex, article: Article): ArticlePage {
   const quotations = index.quotationsOf(article.id)
   const quoted = quotations.filter(({ quotation }) => quotation.kind !== 'indirect')
-  const voices = voicesOf(index, quoted)
-  const numbers = new Map(quoted.map(({ quotation }, position) => [quotation.id, position + 1]))
-  const voice = (entry: AttributedQuotation) => voices.get(entry.speaker ?? '')?.voice ?? 0
+  const reports = quotations.filter(({ quotation }) => quotation.kind === 'indirect')
+  const voices = voicesOf(index, quotations)
+  const shown = quotations.filter(
+    (entry) => entry.quotation.kind !== 'indirect' || entry.utterances.length > 0,
+  )
+  const names = nameNotes(shown)
+  const named = (entry: AttributedQuotation) => ({
+    ...(names.get(entry.quotation.id) ?? { order: 0, label: '' }),
+    voice: voices.get(entry.speaker ?? '')?.voice ?? 0,
+  })
+  const evidence = evidenceRuns(
+    shown.flatMap((entry) => evidenceSpans(entry.attribution, named(entry).order)),
+  )
   const blocks = article.parts.flatMap((part): ArticleBlock[] => {
     if (part.kind === 'space' || part.end <= part.start) return []
-    const own = quoted.filter(({ quotation }) => quotation.start < part.end && quotation.end > part.start)
+    const own = shown.filter(({ quotation }) => quotation.start < part.end && quotation.end > part.start)
+    const begun = own.filter(({ quotation }) => quotation.start >= part.start)
     return [
       {
         kind: BLOCKS[part.kind],
         slice: sliceOf(article, part),
-        runs: markedText(article, part, own, (entry) => ({
-          number: numbers.get(entry.quotation.id) ?? 0,
-          voice: voice(entry),
-        })),
-        notes: own
-          .filter(({ quotation }) => quotation.start >= part.start)
-          .map((entry) => quotationNote(index, entry, numbers.get(entry.quotation.id) ?? 0, voice(entry))),
+        runs: markedText(article, part, own, named, evidence),
+        notes: gatherNotes(begun.map((entry) => quotationNote(index, entry, named(entry)))),
       },
     ]
   })
@@ -55,7 +67,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
     return other ? { path: index.articlePath(other.id), text: other.outlet.name } : null
   }
   const { url, how } = index.edition.story.articles[article.file] ?? { url: null, how: null }
-  const counts = countsOf(article, quoted.length)
+  const counts = countsOf(article, quoted.length, reports.length)
   return {
     kind: 'article',
     path: index.articlePath(article.id),
@@ -71,7 +83,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
       path: id ? index.speakerPath(id) : null,
       count: countOf(count, 'quotation'),
     })),
-    blocks,
+    rows: marginRows(blocks),
     facts: [
       ...provenanceOf(index, article).filter((fact) => !url || fact.term !== HOW),
       ...stampsOf(index, article),
@@ -116,31 +128,60 @@ export function articlesPage(index: EditionIndex): ArticlesPage {
         headline: article.headline ? sliceOf(article, article.headline) : null,
         stamps: stampLine(index, article),
         words: countOf(article.words, 'word'),
-        counts: quoted === 0 ? 'no quotation' : countOf(quoted, 'quotation'),
+        counts: quotedWords(quoted),
         from: from?.pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('') ?? '',
       }
     }),
   }
 }
 
-function countsOf(article: Article, quoted: number): string {
+function countsOf(article: Article, quoted: number, reported: number): string {
   return sentenceCase(
-    `${countOf(article.words, 'word')}, ${quoted === 0 ? 'no quotation' : countOf(quoted, 'quotation')}`,
+    [
+      countOf(article.words, 'word'),
+      quotedWords(quoted),
+      ...(reported ? [countOf(reported, 'report')] : []),
+    ].join(', '),
   )
+}
+
+function quotedWords(quoted: number): string {
+  return quoted === 0 ? 'no quotation' : countOf(quoted, 'quotation')
+}
+
+/** Quotations are numbered, reports lettered; `order` counts both. */
+function nameNotes(
+  shown: readonly AttributedQuotation[],
+): ReadonlyMap<string, { order: number; label: string }> {
+  let numbers = 0
+  let letters = 0
+  return new Map(
+    shown.map(({ quotation }, position) => {
+      const label = quotation.kind === 'indirect' ? lettersOf(letters++) : String(++numbers)
+      return [quotation.id, { order: position + 1, label }]
+    }),
+  )
+}
+
+/** `a` … `z`, `aa`, `ab` … */
+function lettersOf(count: number): string {
+  const last = String.fromCharCode(97 + (count % 26))
+  return count < 26 ? last : lettersOf(Math.floor(count / 26) - 1) + last
 }
 
 function webAddress(url: string): string {
   return /^[a-z]+:\/\//iu.test(url) ? url : `https://${url}`
 }
 
-/** Speakers of an article in order of appearance, numbered from 1; 0 where nobody is named. */
-function voicesOf(index: EditionIndex, quoted: readonly AttributedQuotation[]) {
+/** Speakers of an article in order of appearance, numbered from 1; 0 where nobody is named. Quotations are counted. */
+function voicesOf(index: EditionIndex, all: readonly AttributedQuotation[]) {
   const voices = new Map<string, { voice: number; count: number }>()
   let next = 1
-  for (const { speaker } of quoted) {
+  const marked = all.filter((entry) => entry.quotation.kind !== 'indirect' || entry.utterances.length > 0)
+  for (const { speaker, quotation } of marked) {
     const known = index.speaker(speaker)?.id ?? ''
     const voice = voices.get(known) ?? { voice: known === '' ? 0 : next++, count: 0 }
-    voice.count++
+    if (quotation.kind !== 'indirect') voice.count++
     voices.set(known, voice)
   }
   return voices

@@ -1,9 +1,12 @@
 import type { Article, Part } from '../model/article.ts'
-import type { Context, Slice } from '../model/page.ts'
+import type { AttributedQuotation } from '../model/edition.ts'
+import type { Context, Evidence, EvidenceRole, PassagePiece, Piece } from '../model/page.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { locate } from '../text/locate.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { evidenceOf } from './evidence.ts'
+import { type EvidenceRun, evidenceRuns, evidenceSpans } from './evidence-spans.ts'
 import { kindWord } from './kind-word.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
@@ -11,17 +14,22 @@ import { sliceOf } from './slices.ts'
 /** How many characters of a long paragraph are shown on each side of the quoted words. */
 const REACH = 320
 
+/** Words that play several parts are shown as the first of these. */
+const ROLES: readonly EvidenceRole[] = ['name', 'cue', 'occasion']
+
 /**
  * Returns quoted words with the paragraph they stand in. `spans` are the words paragraph by paragraph;
  * a paragraph that goes on far beyond them is cut at a word.
  */
 export function contextOf(
   index: EditionIndex,
-  quotation: Quotation,
+  entry: AttributedQuotation,
   spans: readonly Span[],
   id: string,
 ): Context {
+  const { quotation } = entry
   const article = index.article(quotation.article)
+  const evidence = evidenceRuns(evidenceSpans(entry.attribution, 0))
   const cut: [boolean, boolean] = [false, false]
   const first = spans[0]
   const last = spans.at(-1)
@@ -31,11 +39,14 @@ export function contextOf(
     const end = span === last ? wordEnd(article.text, part.end, span.end + REACH) : span.end
     if (span === first) cut[0] = start > part.start
     if (span === last) cut[1] = end < part.end
-    return [
-      piece(article, start, span.start, false),
-      piece(article, span.start, span.end, true),
-      piece(article, span.end, end, false),
-    ].filter((one) => one !== null)
+    return {
+      slice: sliceOf(article, { start, end }),
+      pieces: [
+        ...around(article, { start, end: span.start }, evidence),
+        { as: 'quoted' as const, text: article.text.slice(span.start, span.end) },
+        ...around(article, { start: span.end, end }, evidence),
+      ],
+    }
   })
   const outlet = index.outletOf(article.id).mark
   return {
@@ -46,6 +57,7 @@ export function contextOf(
     cut,
     article: { path: `${index.articlePath(article.id)}#${anchorOf(quotation)}`, text: 'in the article' },
     line: lineLink(index, article, quotation.start),
+    evidence: unlinked(evidenceOf(index, entry)),
     note: quotation.marks[0] === '' && quotation.kind !== 'indirect' ? 'printed without marks' : '',
     notices: article.notices
       .filter((notice) => notice.start <= quotation.end + 1 && quotation.start - 1 <= notice.end)
@@ -56,6 +68,11 @@ export function contextOf(
 /** Returns the address of a quotation on its article's page: `q-120`. */
 export function anchorOf(quotation: Quotation): string {
   return `q-${quotation.start}`
+}
+
+/** Returns the address of the note beside a quotation: `note-120`. */
+export function noteAnchor(quotation: Quotation): string {
+  return `note-${quotation.start}`
 }
 
 /** Returns the link to the line of the published file that an offset stands in. */
@@ -69,13 +86,33 @@ function partAt(article: Article, offset: number): Part {
   return part ?? { kind: 'paragraph', start: 0, end: article.text.length }
 }
 
-function piece(
-  article: Article,
-  start: number,
-  end: number,
-  quoted: boolean,
-): { slice: Slice; quoted: boolean } | null {
-  return end > start ? { slice: sliceOf(article, { start, end }), quoted } : null
+/** The passage shows the words itself. */
+function unlinked(evidence: Evidence): Evidence {
+  const full = evidence.full.map((piece): Piece => {
+    return piece.kind === 'slice' ? { kind: 'slice', slice: piece.slice } : piece
+  })
+  return { ...evidence, full }
+}
+
+/** The words before or after, those that tell who said it set apart. */
+function around(article: Article, span: Span, evidence: readonly EvidenceRun[]): PassagePiece[] {
+  const pieces: PassagePiece[] = []
+  const add = (start: number, end: number, as: PassagePiece['as']) => {
+    if (end > start) pieces.push({ as, text: article.text.slice(start, end) })
+  }
+  let at = span.start
+  for (const { start, end, roles } of evidence) {
+    if (end <= at || start >= span.end) continue
+    add(at, start, 'plain')
+    add(Math.max(at, start), Math.min(end, span.end), chiefRole(roles))
+    at = Math.min(end, span.end)
+  }
+  add(at, span.end, 'plain')
+  return pieces
+}
+
+function chiefRole(roles: readonly EvidenceRole[]): EvidenceRole {
+  return ROLES.find((role) => roles.includes(role)) ?? 'name'
 }
 
 function wordStart(text: string, from: number, wanted: number): number {

@@ -68,13 +68,9 @@ export function utterancePages(
     ...differenceLines(index, entry, collated),
     contexts: contextsOf(index, entry),
     reported: utterance.reported.map((id) => {
-      const { quotation } = index.quotation(id)
-      return contextOf(
-        index,
-        quotation,
-        quotation.segments,
-        `reported-${quotation.article}-${quotation.start}`,
-      )
+      const entry = index.quotation(id)
+      const { quotation } = entry
+      return contextOf(index, entry, quotation.segments, `reported-${quotation.article}-${quotation.start}`)
     }),
     silent: silentOf(index, entry),
     against: others.map(({ siglum, outlets }) => ({ path: `${path}against/${siglum}/`, outlets })),
@@ -109,7 +105,7 @@ function kindsOf(index: EditionIndex, { utterance }: CollatedUtterance, outlet: 
   return kinds.map(([kind, { length }]) => `${kind}${length > 1 ? `, ${timesWord(length)}` : ''}`).join(' · ')
 }
 
-/** What an outlet's own telling adds: who relays the words, that the speaker is a likely finding or not named. */
+/** What an outlet's own telling adds: who relays the words, that the speaker is likely or not named. */
 function howTold(index: EditionIndex, { utterance }: CollatedUtterance, outlet: OutletMark): string {
   const told = utterance.witnesses
     .filter((witness) => index.outletOf(witness.article).number === outlet.number)
@@ -119,7 +115,7 @@ function howTold(index: EditionIndex, { utterance }: CollatedUtterance, outlet: 
     ? 'speaker not known'
     : told.some((one) => one.sure)
       ? ''
-      : 'speaker probable'
+      : 'speaker likely'
   const all = told.every((one) => one.relay)
   return [
     ...relays.map((relay) => (all ? relay : `${relay}, in one passage`)),
@@ -145,7 +141,7 @@ function contextPath(index: EditionIndex, { utterance }: CollatedUtterance, outl
 /** In the order of the witnesses; pieces of one quotation share its paragraph and are shown once each. */
 function contextsOf(index: EditionIndex, { utterance }: CollatedUtterance): Context[] {
   return utterance.witnesses.map((witness) =>
-    contextOf(index, index.quotation(witness.quotation).quotation, witness.segments, `in-${witness.siglum}`),
+    contextOf(index, index.quotation(witness.quotation), witness.segments, `in-${witness.siglum}`),
   )
 }
 

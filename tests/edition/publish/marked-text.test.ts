@@ -13,7 +13,7 @@ const [first] = edition.quotations
 if (!first) throw new Error('no quotation')
 
 const flat = (runs: readonly TextRun[]): string =>
-  runs.map((run) => (run.kind === 'text' ? run.text : flat(run.runs))).join('')
+  runs.map((run) => (run.kind === 'quotation' ? flat(run.runs) : run.text)).join('')
 
 test('the runs of a paragraph put one after another are the paragraph, however quotations nest', () => {
   const spans = fc.array(fc.tuple(fc.nat(bell.text.length), fc.nat(bell.text.length)), { maxLength: 6 })
@@ -24,7 +24,7 @@ test('the runs of a paragraph put one after another are the paragraph, however q
         return { ...first, quotation: { ...first.quotation, ...span, segments: [span] } }
       })
       const whole = { start: 0, end: bell.text.length }
-      const runs = markedText(bell, whole, quotations, () => ({ number: 1, voice: 1 }))
+      const runs = markedText(bell, whole, quotations, () => ({ order: 1, label: '1', voice: 1 }))
       expect(flat(runs)).toBe(bell.text)
       expect(checkSlices(runs, () => bell.text)).toEqual([])
     }),

@@ -18,7 +18,7 @@ function unprinted(page: UtterancePage, pieces: Pieces): string[] {
       const own = page.contexts.filter(({ outlet }) => outlet.number === number)
       const prints = own.some(({ paragraphs }) =>
         paragraphs.some((one) =>
-          one.some(({ slice, quoted }) => quoted && slice.text.includes(piece.slice.text)),
+          one.pieces.some(({ text, as }) => as === 'quoted' && text.includes(piece.slice.text)),
         ),
       )
       if (!prints) faults.push(`“${piece.slice.text}”: ${own[0]?.outlet.name}`)
@@ -67,8 +67,10 @@ test('a slice that only one of the outlets named prints is found', () => {
   const [page] = utterancePages(smallEdition())
   if (!page) throw new Error('no page')
   const outlets = page.key.map(({ outlet }) => outlet)
-  const slice = page.contexts[0]?.paragraphs[0]?.find(({ quoted }) => quoted)?.slice
-  if (!slice) throw new Error('no slice')
+  const paragraph = page.contexts[0]?.paragraphs[0]
+  const quoted = paragraph?.pieces.find(({ as }) => as === 'quoted')
+  if (!paragraph || !quoted) throw new Error('no quoted words')
+  const slice = { ...paragraph.slice, text: quoted.text }
   const pieces: Pieces = [
     { kind: 'outlets', text: 'Three outlets', outlets },
     { kind: 'words', text: ' print ' },

@@ -84,6 +84,64 @@ export function smallEdition(): Edition {
   }
 }
 
+const REPORT = 'The minister told reporters on Monday that no treaty would be signed.'
+
+/**
+ * Returns the invented edition in which the Quiet Gazette, which quotes nobody, reports the statement:
+ *
+ *   2  Quiet Gazette   The minister told reporters on Monday that no treaty would be signed.
+ */
+export function reportingEdition(): Edition {
+  const edition = smallEdition()
+  const at = (words: string): Span => {
+    const start = REPORT.indexOf(words)
+    return { start, end: start + words.length }
+  }
+  const [sample] = edition.quotations
+  if (!sample) throw new Error('no quotation')
+  const told = at('no treaty would be signed')
+  const id = `gazette:${told.start}`
+  const report: AttributedQuotation = {
+    ...sample,
+    quotation: {
+      ...sample.quotation,
+      ...told,
+      id,
+      article: 'gazette',
+      kind: 'indirect',
+      marks: ['', ''],
+      segments: [told],
+    },
+    attribution: {
+      ...sample.attribution,
+      quotation: id,
+      cue: at('told'),
+      mention: at('The minister'),
+      occasion: at('told reporters on Monday'),
+      rule: 'cue before the report',
+      confidence: 'likely',
+    },
+  }
+  return {
+    ...edition,
+    articles: edition.articles.map((one) =>
+      one.id === 'gazette'
+        ? {
+            ...one,
+            text: REPORT,
+            reading: REPORT,
+            parts: [{ kind: 'paragraph', start: 0, end: REPORT.length }],
+          }
+        : one,
+    ),
+    quotations: [...edition.quotations, report],
+    utterances: edition.utterances.map((entry) => ({
+      ...entry,
+      utterance: { ...entry.utterance, reported: [id] },
+    })),
+  }
+}
+
 function article(file: File): Article {
   const text = TEXTS[file]
   const lines = [...text.matchAll(/[^\n]+/gu)].map((line) => ({

@@ -1,0 +1,150 @@
+import type { Article } from '../model/article.ts'
+import type { Attribution } from '../model/attribution.ts'
+import type { AttributedQuotation } from '../model/edition.ts'
+import type { Evidence, Piece, Pieces } from '../model/page.ts'
+import type { Quotation } from '../model/quotation.ts'
+import type { Span } from '../model/span.ts'
+import type { EditionIndex } from './edition-index.ts'
+import { evidenceAnchor } from './evidence-spans.ts'
+import { sentenceToPieces } from './sentence-to-pieces.ts'
+import { sliceOf } from './slices.ts'
+import { sentenceCase } from './wording.ts'
+
+/** Words this near to each other are shown in one piece, with what stands between: “Roe, who was late, said”. */
+const NEAR = 60
+
+/**
+ * Returns how we know who said a quotation, in one line and in full; every word shown is a slice, and in full each
+ * leads to its place in the article.
+ *
+ * ```text
+ * “We will sign,” the minister said after the vote.
+ *
+ * line   named after it: “the minister said”, meaning “Jane Roe”
+ * full   Sure, by the rule cue after the quote: “the minister”, meaning “Jane Roe”, with “said”. When: “after the vote”.
+ * ```
+ *
+ * The line tells where the words stand and not which rule found them: that is what a reader can see.
+ */
+export function evidenceOf(index: EditionIndex, entry: AttributedQuotation): Evidence {
+  const { quotation, attribution, corrected } = entry
+  const article = index.article(quotation.article)
+  const rule = attribution.rule.replace(/[“”]/gu, '').replace(/-/gu, ' ')
+  if (corrected)
+    return {
+      certainty: 'editor',
+      line: [words('set by the editor')],
+      full: sentenceToPieces(`Set by the editor: ${corrected}`, article, quotation),
+    }
+  if (!attribution.speaker) {
+    const reason = (attribution.reason ?? 'no rule found a speaker').replace(/\.$/u, '')
+    return {
+      certainty: 'open',
+      line: sentenceToPieces(reason.charAt(0).toLowerCase() + reason.slice(1), article, quotation),
+      full: [words(`Open; the last rule tried: ${rule}.`)],
+    }
+  }
+  return {
+    certainty: attribution.confidence,
+    line: lineOf(article, quotation, attribution),
+    full: [
+      words(`${sentenceCase(attribution.confidence)}, by the rule ${rule}`),
+      ...wordsInFull(index, entry),
+      words('.'),
+      ...whenOf(index, article, attribution),
+    ],
+  }
+}
+
+function lineOf(article: Article, quotation: Quotation, attribution: Attribution): Pieces {
+  const { mention, cue, antecedent } = attribution
+  const naming = joinNear(article, quotation, [mention, cue])
+  if (naming.length === 0)
+    return antecedent ? [words(`${asElsewhere(quotation, antecedent)} `), slice(article, antecedent)] : []
+  return [
+    words(`${whereNamed(article, quotation, naming)}: `),
+    ...naming.flatMap((span, at): Piece[] => [...(at > 0 ? [words(' … ')] : []), slice(article, span)]),
+    ...(antecedent ? [words(', meaning '), slice(article, antecedent)] : []),
+  ]
+}
+
+/** The spans that are there, in the order of the text; neighbours are one unless the quotation lies between. */
+function joinNear(article: Article, quotation: Quotation, spans: readonly (Span | null)[]): Span[] {
+  const sorted = spans.filter((span) => span !== null).sort((a, b) => a.start - b.start)
+  const joined: Span[] = []
+  for (const span of sorted) {
+    const last = joined.at(-1)
+    const between = last ? article.text.slice(last.end, span.start) : ''
+    const apart = last && quotation.start >= last.end && quotation.start < span.start
+    if (last && !apart && between.length <= NEAR && !/[\n\r]/u.test(between))
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else joined.push(span)
+  }
+  return joined
+}
+
+function whereNamed(article: Article, quotation: Quotation, naming: readonly Span[]): string {
+  const first = naming[0] ?? quotation
+  const last = naming.at(-1) ?? quotation
+  if (first.start >= quotation.end) return 'named after it'
+  if (last.end > quotation.start) return last.start >= quotation.end ? 'named round it' : 'named inside it'
+  const part = article.parts.find((one) => one.start <= first.start && first.start < one.end)
+  return part && part.end <= quotation.start && part.kind !== 'paragraph'
+    ? 'named above it'
+    : 'named before it'
+}
+
+function asElsewhere(quotation: Quotation, antecedent: Span): string {
+  if (quotation.continues) return 'goes on from the words before, of'
+  if (antecedent.start >= quotation.end) return 'as for the words after it:'
+  return quotation.within === null ? 'as for the words before it:' : 'inside words of'
+}
+
+function wordsInFull(index: EditionIndex, { quotation, attribution, speaker }: AttributedQuotation): Pieces {
+  const article = index.article(quotation.article)
+  const { mention, cue, antecedent } = attribution
+  const link = (span: Span) => linked(index, article, span)
+  if (!mention) return antecedent ? [words(': there '), link(antecedent)] : []
+  const given = !antecedent && isGivenName(index, speaker, article.text.slice(mention.start, mention.end))
+  return [
+    words(': '),
+    link(mention),
+    ...(antecedent ? [words(', meaning '), link(antecedent)] : []),
+    ...(given ? [words(', one of the names the editor gives')] : []),
+    ...(cue ? [words(', with '), link(cue)] : []),
+  ]
+}
+
+/** Whether it is the editor alone who ties these words to the speaker: a role, another name. */
+function isGivenName(index: EditionIndex, id: string | null, mention: string): boolean {
+  const given = index.edition.story.speakers.find((one) => one.id === id)
+  const bare = mention.toLowerCase().replace(/^the\s+/u, '')
+  const named = given?.name
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => bare.includes(word))
+  return !named && (given?.also.some((one) => one.toLowerCase().replace(/^the\s+/u, '') === bare) ?? false)
+}
+
+/** The article's own words for when it was said, or the editor's. */
+function whenOf(index: EditionIndex, article: Article, { occasion, occasionId }: Attribution): Pieces {
+  const set = index.edition.story.occasions.find((one) => one.id === occasionId)
+  if (set) return [words(` When: ${set.label}, set by the editor.`)]
+  return occasion ? [words(' When: '), linked(index, article, occasion), words('.')] : []
+}
+
+function linked(index: EditionIndex, article: Article, span: Span): Piece {
+  return {
+    kind: 'slice',
+    slice: sliceOf(article, span),
+    path: `${index.articlePath(article.id)}#${evidenceAnchor(span)}`,
+  }
+}
+
+function slice(article: Article, span: Span): Piece {
+  return { kind: 'slice', slice: sliceOf(article, span) }
+}
+
+function words(text: string): Piece {
+  return { kind: 'words', text }
+}

@@ -1,0 +1,79 @@
+import type { AttributedQuotation, CollatedUtterance } from '../model/edition.ts'
+import type { NoteComparison, OutletMark } from '../model/page.ts'
+import { type CollationTable, collationTable } from './collation-table.ts'
+import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { columnMarks, columnsOf } from './side-by-side.ts'
+import { shorten, sliceOf, titleOf } from './slices.ts'
+import { numberWord } from './wording.ts'
+
+/** Other wordings shown beside a quotation; the utterance's page has all. */
+const SHOWN = 2
+/** Characters of each. */
+const LENGTH = 130
+
+export interface CountedComparison extends NoteComparison {
+  /** How many other wordings there are in all. */
+  readonly count: number
+  /** Characters of this statement that the quotation itself prints; 0 for a report. */
+  readonly own: number
+}
+
+/**
+ * Returns how others print the statements of a quotation: those with the same words, the other wordings, and who
+ * reports it without quoting. For a report all wordings are other ones.
+ */
+export function noteComparisons(index: EditionIndex, entry: AttributedQuotation): CountedComparison[] {
+  return entry.utterances.map((id) => comparison(index, entry, index.utterance(id)))
+}
+
+function comparison(
+  index: EditionIndex,
+  { quotation }: AttributedQuotation,
+  collated: CollatedUtterance,
+): CountedComparison {
+  const { utterance } = collated
+  const table = collationTable(index, collated)
+  const columns = columnsOf(table)
+  const own = columns.find((column) =>
+    column.prints.some((print) => print.some((row) => row.witness.quotation === quotation.id)),
+  )
+  const outlet = index.outletOf(quotation.article).number
+  const others = columns.filter((column) => column !== own)
+  const quoting = new Set(outletsOf(index, utterance.witnesses).map((mark) => mark.number))
+  const reporting = outletsOf(
+    index,
+    utterance.reported.map((id) => index.quotation(id).quotation),
+  )
+  return {
+    path: index.utterancePath(utterance.id),
+    title: titleOf(index, utterance),
+    count: others.length,
+    own: utterance.witnesses
+      .filter((witness) => witness.quotation === quotation.id)
+      .reduce((sum, witness) => sum + witness.end - witness.start, 0),
+    same: own ? columnMarks(own, table).filter((mark) => mark.number !== outlet) : [],
+    others: others.slice(0, SHOWN).map((column) => shownWording(index, table, column)),
+    reported: reporting.filter((mark) => mark.number !== outlet && !quoting.has(mark.number)),
+    more: others.length > SHOWN ? numberWord(others.length - SHOWN) : '',
+  }
+}
+
+function shownWording(
+  index: EditionIndex,
+  table: CollationTable,
+  column: ReturnType<typeof columnsOf>[number],
+): NoteComparison['others'][number] {
+  const outlets: OutletMark[] = columnMarks(column, table)
+  const [row] = (column.prints[0] ?? []).toSorted(
+    (a, b) => b.witness.end - b.witness.start - (a.witness.end - a.witness.start),
+  )
+  if (!row) throw new Error('As Quoted has a bug: a column without a witness')
+  const article = index.article(row.witness.article)
+  const segment = row.witness.segments[0] ?? row.witness
+  const { slice, cut } = shorten(article, segment, LENGTH)
+  return {
+    outlets,
+    slice: slice ?? sliceOf(article, segment),
+    cut: cut || row.witness.segments.length > 1,
+  }
+}
