@@ -119,7 +119,7 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
     const meaning = mention && scene.meanings.get(mention)
     if (!mention || !meaning) continue
     const cue = finding.cue
-    const sure = finding.confidence === 'sure' && (meaning.sure || mention.kind === 'pronoun')
+    const sure = finding.confidence === 'sure' && meaning.sure
     return {
       quotation: quotation.id,
       speaker: speakerOf(scene, finding, meaning.source),

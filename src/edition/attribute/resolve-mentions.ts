@@ -56,8 +56,9 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
           return lastPlural && { ...lastPlural, sure: false }
         const found = focus.pronoun(mention.gender)
         if (!found) return null
-        found.gender ||= mention.gender
-        return meant(found, lastNamed.get(found) ?? null, false)
+        const { character, sure } = found
+        character.gender ||= mention.gender
+        return meant(character, lastNamed.get(character) ?? null, sure)
       }
       case 'role': {
         const best = fitRole(mention, cast.characters, focus.people(), loose)
@@ -100,9 +101,13 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
       cues.filter((cue) => cue.family === 'saying' && cue.close).map((cue) => cue.subject),
     )
     let unit = -1
+    let hasSubject = false
     for (const [position, mention] of mentions.entries()) {
       const own = tokens[mention.first]?.unit ?? unit
-      if (own !== unit) focus.nextSentence()
+      if (own !== unit) {
+        focus.nextSentence()
+        hasSubject = false
+      }
       unit = own
       const name = namedBeside(tokens, mention, mentions[position + 1])
       const meaning =
@@ -110,16 +115,19 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
         (name ? { ...(meaningOf(name) as Meaning), antecedent: name } : meaningOf(mention))
       if (!meaning) continue
       meanings.set(mention, meaning)
-      if (meaning.character)
-        focus.mention(
-          meaning.character,
-          mention.possessive || isGoverned(tokens, mention) || isSubordinate(tokens, mention),
-          speaking.has(mention),
-        )
+      if (!meaning.character) continue
+      const aside = mention.possessive || isGoverned(tokens, mention) || isSubordinate(tokens, mention)
+      const standing = aside ? 'aside' : speaking.has(mention) ? 'speaker' : hasSubject ? 'object' : 'subject'
+      if (!aside) hasSubject = true
+      focus.mention(meaning.character, standing, isIntroduced(tokens, mention))
     }
-    focus.nextSentence()
   }
   return meanings
+}
+
+/** "Jane Roe, head of the union, …": a full name with words about who that is. */
+function isIntroduced(tokens: Passage['tokens'], { kind, name, role, last }: Mention): boolean {
+  return kind === 'name' && name.length > 1 && (role.length > 0 || tokens[last + 1]?.text === ',')
 }
 
 /**
