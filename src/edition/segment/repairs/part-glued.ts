@@ -2,9 +2,10 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 import type { Repair } from './repair.ts'
 
 /** A small-letter word, its stop, white space and a small letter: `next week. said Roe.` */
-const SMALL = /(?<![\p{L}\p{N}.'’&-])(\p{Ll}{3,})\.\s+(?=\p{Ll}{2})/gu
+const SMALL = /(?<=(?<![\p{L}\p{N}.'’&-])(\p{Ll}{3,}))\.\s+(?=\p{Ll}{2})/gu
 /** A word, its stop and, with nothing between, a capital: `next week.Roe said`. */
-const NOTHING = /(?<![\p{L}\p{N}.@/_-])\p{L}?\p{Ll}{2,}[.?!](?!(?:Com|Org|Net)\b)(?=\p{Lu}\p{Ll}+[\s,’'])/gu
+const NOTHING =
+  /(?<=(?<![\p{L}\p{N}.@/_-])\p{L}?\p{Ll}{2,})[.?!](?!(?:Com|Org|Net)\b)(?=\p{Lu}\p{Ll}+[\s,’'])/gu
 
 /**
  * Parts sentences that someone has pushed together. The parser never begins a sentence with a small letter, because
