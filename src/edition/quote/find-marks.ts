@@ -8,16 +8,26 @@ export interface Mark extends Span, MarkShape {
   readonly opens: boolean
   /** Could close here: a word or a stop before it, no letter after it. */
   readonly closes: boolean
+  /** Follows a figure: 5" may be inches. */
+  readonly measures: boolean
 }
 
 const SPACE = /\s/u
 const LETTER = /[\p{L}\p{N}]/u
 const BEFORE_OPENING = /[\s([{—–\-‒―/:“„«‘"'‚‹=>…¿¡]/u
-const ELISION = /^(?:\p{N}|(?:tis|twas|twill|til|till|em|cause|cos|bout|round|n|nuff|ere|neath)(?!\p{L}))/iu
+/** A full stop that ends what went before, not the first of three dots. */
+const STOP = /^\.(?:\s[^.]|\s?$|["'”’])/u
+const ELISION =
+  /^(?:\p{N}{2}(?:s(?!\p{L})|(?![\p{L}\p{N}%.,])(?! percent))|(?:tis|twas|twill|til|till|em|cause|cos|bout|round|n|nuff|ere|neath)(?!\p{L}))/iu
+/** What nobody would begin a quotation with, even after a mark that opens: ‘90s, ‘em, how ‘bout. */
+const SURE_ELISION = /^(?:\p{N}{2}s|(?:til|em|bout)(?!\p{L}))/iu
+/** A tag of HTML that somebody left in the text, with an attribute at least; cut off by the end of a paragraph too. */
+const TAG = /<[a-z][^<>=]*=[^<>]*/giu
 
 /**
  * Returns the marks of `text` between `start` and `end` in order. An apostrophe inside a word ("don’t")
- * or before an elided one ("’80s", "’til") is none.
+ * or before an elided one ("’80s", "’til") is none, and
+ * neither is what stands in a tag of HTML (`<p class="lead">`).
  *
  * ```text
  * He said, “I don’t know.”
@@ -26,30 +36,50 @@ const ELISION = /^(?:\p{N}|(?:tis|twas|twill|til|till|em|cause|cos|bout|round|n|
  */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
-  for (const match of text.slice(start, end).matchAll(MARK_PATTERN)) {
+  const slice = text.slice(start, end)
+  const tags = Array.from(slice.matchAll(TAG), (tag) => ({
+    start: start + tag.index,
+    end: start + tag.index + tag[0].length,
+  }))
+  const inkEnd = start + slice.trimEnd().length
+  let tag = 0
+  for (const match of slice.matchAll(MARK_PATTERN)) {
     const sign = match[0]
     const at = start + match.index
     const after = at + sign.length
     const shape = MARKS[sign]
     if (!shape) continue
+    while (tag < tags.length && (tags[tag] as Span).end <= at) tag++
+    if ((tags[tag]?.start ?? end) < at) continue
     const previous = at > start ? (text[at - 1] ?? '') : ''
     const next = after < end ? (text[after] ?? '') : ''
+    const measures = /\p{N}/u.test(previous)
     if (sign === '«' || sign === '»' || sign === '‹' || sign === '›') {
-      marks.push({ ...shape, start: at, end: after, text: sign, ...guillemetSides(shape, previous, next) })
+      marks.push({
+        ...shape,
+        start: at,
+        end: after,
+        text: sign,
+        measures,
+        ...guillemetSides(shape, previous, next),
+      })
       continue
     }
     const opens =
       (previous === '' || BEFORE_OPENING.test(previous)) &&
       next !== '' &&
       !SPACE.test(next) &&
-      !/[,;:!?)]/u.test(next)
-    const closes = previous !== '' && !SPACE.test(previous) && (next === '' || !LETTER.test(next))
+      !/[,;:!?)]/u.test(next) &&
+      !STOP.test(text.slice(after, after + 3))
+    const closes =
+      previous !== '' && (!SPACE.test(previous) || after >= inkEnd) && (next === '' || !LETTER.test(next))
     if (shape.level === 'single') {
       if (LETTER.test(previous) && LETTER.test(next)) continue
+      if (SURE_ELISION.test(text.slice(after, after + 8))) continue
       if (sign !== '‘' && sign !== '‹' && sign !== '‚' && opens && ELISION.test(text.slice(after, after + 8)))
         continue
     }
-    marks.push({ ...shape, start: at, end: after, text: sign, opens, closes })
+    marks.push({ ...shape, start: at, end: after, text: sign, opens, closes, measures })
   }
   return marks
 }

@@ -22,7 +22,9 @@ export function kindOfSpan(text: string, span: MarkedSpan, frame: Frame, nested:
     /[.,!?…]$/u.test(text.slice(span.start, span.end)) || /[.,!?]/u.test(frame.trail) || frame.trail === ''
   if (words.length >= 3 && capital && (begins || closed)) return 'direct'
   if (words.length < 3)
-    return begins && capital && /[.,!?…]$/u.test(text.slice(span.start, span.end)) ? 'direct' : 'partial'
+    return (begins || frame.lead === ',') && capital && /[.,!?…]$/u.test(text.slice(span.start, span.end))
+      ? 'direct'
+      : 'partial'
   const onlyCueAfter =
     frame.after.length <= 6 && (frame.after.length === 0 || frame.after.some((word) => cueOf(word.normal)))
   if (frame.lead === ',' && onlyCueAfter && frame.before.some((word) => cueOf(word.normal))) return 'direct'

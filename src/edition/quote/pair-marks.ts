@@ -1,5 +1,6 @@
 import type { Article, Part } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
+import { findCueEnd } from './find-cue-end.ts'
 import { findMarks, type Mark } from './find-marks.ts'
 import type { MarkedSpan } from './marked-span.ts'
 import { recoverEnd } from './recover-end.ts'
@@ -31,8 +32,10 @@ export function pairMarks(article: Article): MarkedSpan[] {
   const found: (MarkedSpan & { depth: number })[] = []
   let stack: Open[] = []
 
-  const close = (open: Open, end: number, mark: Mark | null) => {
+  const close = (open: Open, end: number, closing: Mark | null) => {
     const last = trimmed(text, open.from, end)
+    // A mark with no words between it and the start of its paragraph closes nothing.
+    const mark = last ? closing : null
     const segments = [...open.segments, ...(last ? [last] : [])]
     const first = segments[0]
     const final = segments.at(-1)
@@ -132,9 +135,18 @@ function carriesWords(part: Part): boolean {
   return part.kind !== 'space' && part.kind !== 'stamp' && part.kind !== 'metadata'
 }
 
-/** A double mark opens by its shape or its place; a single one only when something ahead can close it. */
+/**
+ * A double mark opens by its shape or its place. A straight one set without care (said." We will, said "We will", about"our
+ * work") and a single one open only when something ahead can close them.
+ */
 function canOpen(mark: Mark, marks: readonly Mark[], at: number): boolean {
-  if (mark.level === 'double') return mark.opens || (mark.shape === 'open' && !mark.closes)
+  if (mark.level === 'double') {
+    if (mark.opens || (mark.shape === 'open' && !mark.closes)) return true
+    const next = marks[at + 1]
+    return (
+      mark.shape === 'either' && !mark.measures && next?.text === mark.text && !next.opens && !next.measures
+    )
+  }
   if (!mark.opens || mark.text === '’') return false
   for (let ahead = at + 1; ahead < Math.min(marks.length, at + LOOK_AHEAD); ahead++) {
     const other = marks[ahead] as Mark
@@ -157,13 +169,27 @@ function closesSpan(text: string, mark: Mark, opener: Mark, marks: readonly Mark
   return mark.closes && !mark.opens
 }
 
-/** “the workers’ union’”: an apostrophe after s with another candidate ahead, before anything new opens. */
+/**
+ * Whether a single mark after s and before a word is an apostrophe: ‘The workers’ pay is low.’ It is when a surer closing
+ * mark follows before anything new opens; else it closes: pay was ‘as in the ’90s’ and the workers’ boats are old.
+ */
 function possessive(text: string, mark: Mark, marks: readonly Mark[], at: number): boolean {
-  if (!mark.closes || mark.text === '›') return false
-  if (text[mark.start - 1] !== 's') return false
-  const next = marks[at + 1]
+  if (!afterWordInS(text, mark)) return false
+  for (let ahead = at + 1; ahead < Math.min(marks.length, at + LOOK_AHEAD); ahead++) {
+    const next = marks[ahead] as Mark
+    if (next.level !== 'single') continue
+    if (next.opens || next.shape === 'open') return false
+    if (next.closes && next.text === mark.text && !afterWordInS(text, next)) return true
+  }
+  return false
+}
+
+/** crews’ pay: the only place where an apostrophe looks like a closing mark. */
+function afterWordInS(text: string, mark: Mark): boolean {
   return (
-    next !== undefined && next.level === 'single' && next.closes && !next.opens && next.text === mark.text
+    mark.text !== '›' &&
+    /^s$/iu.test(text[mark.start - 1] ?? '') &&
+    /^\s+[\p{L}‘“]/u.test(text.slice(mark.end, mark.end + 3))
   )
 }
 
@@ -185,8 +211,8 @@ function goesOn(text: string, part: Part, follower: Part, open: Open): boolean {
   if (part.kind !== follower.kind) return false
   const first = findMarks(text, follower.start, follower.end).find((mark) => mark.level === 'double')
   if (!first) return false
-  const recovered = recoverEnd(text, part, open.from, part.end)
-  if (trimmed(text, recovered, part.end)) return false
+  const cueEnd = findCueEnd(text, open.from, part.end)
+  if (cueEnd !== null && trimmed(text, cueEnd, part.end)) return false
   if (first.start === firstInk(text, follower)) return first.opens
   return first.closes && !first.opens
 }
@@ -216,7 +242,7 @@ function nested(found: (MarkedSpan & { depth: number })[]): MarkedSpan[] {
     while (holders.length && (kept[holders.at(-1) as number] as MarkedSpan).outer.end <= span.outer.start)
       holders.pop()
     const within = holders.at(-1) ?? null
-    if (within !== null && span.outer.end > (kept[within] as MarkedSpan).outer.end) continue
+    if (within !== null && span.outer.end > (kept[within] as MarkedSpan).end) continue
     holders.push(kept.length)
     kept.push({ ...span, within })
   }

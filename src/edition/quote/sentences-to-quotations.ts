@@ -4,7 +4,7 @@ import type { Marked, Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { classifySpan } from './classify-span.ts'
 import { findContinuations } from './find-continuations.ts'
-import { findPullQuotes } from './find-pull-quotes.ts'
+import { findPullQuotes, type PullQuote } from './find-pull-quotes.ts'
 import { framesOf } from './frame.ts'
 import { kindOfSpan } from './kind-of-span.ts'
 import type { MarkedSpan } from './marked-span.ts'
@@ -21,7 +21,8 @@ export interface Quoted {
 /** Returns where quoted words begin and end in one article, and what kind each is. */
 export function sentencesToQuotations(article: Article, sentences: readonly Sentence[]): Quoted {
   const paired = pairMarks(article)
-  const pulls = findPullQuotes(article)
+  const pulls = outsideMarks(findPullQuotes(article), paired)
+  const pullOf = new Map(pulls.map((pull): [number, MarkedSpan] => [pull.part, pull]))
   const frames = framesOf(article, sentences, paired)
   const classes = paired.map((span, index) =>
     classifySpan(article.reading, span, frames[index] as (typeof frames)[number]),
@@ -31,7 +32,10 @@ export function sentencesToQuotations(article: Article, sentences: readonly Sent
 
   const quotations: Quotation[] = paired.flatMap((span, index) => {
     if (classes[index]) return []
-    const outer = span.within === null || classes[span.within] ? null : (paired[span.within] as MarkedSpan)
+    const outer =
+      span.within === null || classes[span.within]
+        ? (pullOf.get(span.part) ?? null)
+        : (paired[span.within] as MarkedSpan)
     const from = continued[index]
     const earlier = from === null || from === undefined || classes[from] ? null : (paired[from] as MarkedSpan)
     const underName =
@@ -74,6 +78,20 @@ export function sentencesToQuotations(article: Article, sentences: readonly Sent
     marked,
     notices: paired.flatMap((span) => noticeOf(article, span)),
   }
+}
+
+/** The pull quotes whose paragraph no marked span enters or leaves: such a paragraph is a part of what the marks hold. */
+function outsideMarks(pulls: readonly PullQuote[], paired: readonly MarkedSpan[]): PullQuote[] {
+  let next = 0
+  let reached = 0
+  return pulls.filter((pull) => {
+    for (; (paired[next]?.outer.start ?? pull.start) < pull.start; next++)
+      reached = Math.max(reached, (paired[next] as MarkedSpan).outer.end)
+    const entered = reached > pull.start
+    for (; (paired[next]?.outer.start ?? pull.end) < pull.end; next++)
+      reached = Math.max(reached, (paired[next] as MarkedSpan).outer.end)
+    return !entered && reached <= pull.end
+  })
 }
 
 function previousPart(article: Article, index: number): number {

@@ -19,6 +19,12 @@ describe('a quotation over several paragraphs', () => {
       'direct “We have read it twice. ⏎ We will not sign.”',
     ],
     [
+      'stays open when it began behind a cue and the next paragraph opens the mark again',
+      '“The boats wait,” Roe said. “We have read it. It is long.\n“We will not sign,” she added.',
+      'direct “The boats wait,”',
+      'direct “We have read it. It is long. ⏎ We will not sign,”',
+    ],
+    [
       'opens the straight mark again',
       'Roe told the crews: "We have read it twice.\n"We will not sign."',
       'direct "We have read it twice. ⏎ We will not sign."',

@@ -34,6 +34,16 @@ describe('words whose mark is never closed', () => {
       'direct “We will not sign. The vote is on Monday.–',
     ],
     [
+      'end with the paragraph when they began a sentence of their own in it',
+      'Doe left. “We will not sign. The vote is on Monday.\nThe crews went home.',
+      'direct “We will not sign. The vote is on Monday.–',
+    ],
+    [
+      'end at a stop before a single mark that nothing opened',
+      'Roe wrote: “Let us go. We can.’ Doe was in the hall. She saw the boats.',
+      'direct “Let us go. We can.–',
+    ],
+    [
       'end with the sentence of the reporter’s that they stand in',
       'Roe called it “a bad paper and left the hall. The vote is on Monday.',
       'partial “a bad paper and left the hall.–',
