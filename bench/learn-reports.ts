@@ -1,42 +1,59 @@
 import '../src/commands/quiet-surroundings.ts'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type AnnotatedArticle, annotatedSites } from './reports/annotated-sites.ts'
+import type { Weights } from '../src/edition/attribute/reports/trait.ts'
+import { type AnnotatedArticle, annotatedArticles } from './reports/annotated-articles.ts'
+import { judgeEnds } from './reports/judge-ends.ts'
+import { judgeSites } from './reports/judge-sites.ts'
 import { learnWeights } from './reports/learn-weights.ts'
-import { scoreWeights } from './reports/score-weights.ts'
+import { type JudgedArticle, scoreWeights } from './reports/score-weights.ts'
 import { weightsToTable } from './reports/weights-to-table.ts'
 
 /**
- * Learns from articles others have annotated which words report something without quoting it, and how surely.
+ * Learns from articles others have annotated which words report something without quoting it, and where that ends.
  *
  *     npm run learn:reports                figures: each fifth of train by the rest of it, then dev by all of train
- *     npm run learn:reports -- --write     learns from all of train and writes src/edition/language/english/report-weights.ts
+ *     npm run learn:reports -- --write     learns from all of train and writes the two tables of weights
  *
  * The annotated articles are not part of this project: they are read from a folder beside it, and only numbers are written.
  */
-const HOW = { rarest: 8, sparse: 3, small: 0.3, turns: 12 }
+const ENDS = { rarest: 10, sparse: 3, small: 0.3, turns: 6 }
+const REPORTS = { rarest: 8, sparse: 3, small: 0.3, turns: 10 }
 const TAKEN = [0.27, 0.3, 0.33, 0.36, 0.4]
 const FOLDS = 5
 
 const polnear = resolve('../shared/bench/polnear')
-const train = annotatedSites(join(polnear, 'train'))
-const weights = learnWeights(train, HOW)
+const train = annotatedArticles(join(polnear, 'train'))
+const ends = learnEnds(train)
+const judged = judge(train, ends)
+const weights = learnReports(judged)
 if (process.argv.includes('--write')) {
-  const table = 'src/edition/language/english/report-weights.ts'
-  writeFileSync(table, weightsToTable(weights))
-  console.log(`Written: ${table}`)
+  const folder = 'src/edition/language/english'
+  writeFileSync(
+    `${folder}/report-end-weights.ts`,
+    weightsToTable(
+      ends,
+      'REPORT_END_WEIGHTS',
+      'How much each trait of a place speaks for a report ending there.',
+    ),
+  )
+  writeFileSync(
+    `${folder}/report-weights.ts`,
+    weightsToTable(
+      weights,
+      'REPORT_WEIGHTS',
+      'How much each trait of a place speaks for its reporting something.',
+    ),
+  )
+  console.log(`Written: ${folder}/report-end-weights.ts, ${folder}/report-weights.ts`)
 } else {
-  const dev = annotatedSites(join(polnear, 'dev'))
-  console.log(`${weights.size} weights`)
-  for (const [name, articles] of [
-    ['train', train],
-    ['dev', dev],
-  ] as const)
-    console.log(`${name}: ${reachable(articles)} % of the reports have a site`)
+  const dev = judge(annotatedArticles(join(polnear, 'dev')), ends)
+  console.log(`${ends.size} weights of ends, ${weights.size} of reports`)
+  console.log(`of the reports have a site: train ${reachable(judged)} %, dev ${reachable(dev)} %`)
   const parts = Array.from({ length: FOLDS }, (_, fold) => ({
-    rest: train.filter((_article, at) => at % FOLDS !== fold),
-    own: train.filter((_article, at) => at % FOLDS === fold),
-  })).map(({ rest, own }) => ({ own, learned: learnWeights(rest, HOW) }))
+    rest: judged.filter((_article, at) => at % FOLDS !== fold),
+    own: judged.filter((_article, at) => at % FOLDS === fold),
+  })).map(({ rest, own }) => ({ own, learned: learnReports(rest) }))
   for (const taken of TAKEN) {
     const folds = parts.map(({ own, learned }) => scoreWeights(own, learned, taken).f1)
     const mean = folds.reduce((sum, one) => sum + one, 0) / FOLDS
@@ -47,7 +64,29 @@ if (process.argv.includes('--write')) {
   }
 }
 
-function reachable(articles: readonly AnnotatedArticle[]): string {
+/** First from sites whose contents end anywhere, then once more. */
+function learnEnds(articles: readonly AnnotatedArticle[]): Weights {
+  const none: Weights = new Map()
+  return learnWeights(
+    articles.flatMap((article) => judgeEnds(article, none)),
+    ENDS,
+  )
+}
+
+function judge(articles: readonly AnnotatedArticle[], learned: Weights): JudgedArticle[] {
+  return articles.map((article) => ({ reports: article.reports.length, sites: judgeSites(article, learned) }))
+}
+
+function learnReports(articles: readonly JudgedArticle[]): Weights {
+  return learnWeights(
+    articles.flatMap(({ sites }) =>
+      sites.map(({ traits, report }) => ({ traits, right: report < 0 ? 0 : 1 })),
+    ),
+    REPORTS,
+  )
+}
+
+function reachable(articles: readonly JudgedArticle[]): string {
   const all = articles.reduce((sum, { reports }) => sum + reports, 0)
   const met = articles.reduce(
     (sum, { sites }) => sum + new Set(sites.flatMap(({ report }) => (report < 0 ? [] : [report]))).size,

@@ -1,7 +1,13 @@
-import type { AnnotatedArticle, AnnotatedSite } from './annotated-sites.ts'
+import { ALL, type Trait, type Weights } from '../../src/edition/attribute/reports/trait.ts'
+
+/** Something with these traits, and whether it is what is looked for (1) or not (0). */
+export interface Example {
+  readonly traits: readonly Trait[]
+  readonly right: number
+}
 
 export interface Learning {
-  /** A trait that fewer sites have is left out. */
+  /** A trait that fewer examples have is left out. */
   readonly rarest: number
   /** How strongly weights are drawn towards nothing, so that few are left. */
   readonly sparse: number
@@ -10,36 +16,34 @@ export interface Learning {
   readonly turns: number
 }
 
-/** The weight every site has. */
-export const ALL = 'base: all'
-
 /**
- * Returns a weight for each trait that says something about whether a site is a report: a logistic regression, one site at
- * a time in an order that is always the same, with a step that shrinks for traits seen often.
+ * Returns a weight for each trait that tells anything: a logistic regression, one example at a time in an order that is always
+ * the same, with a step that shrinks for traits seen often.
  */
-export function learnWeights(articles: readonly AnnotatedArticle[], how: Learning): Map<string, number> {
-  const sites = articles.flatMap((article) => article.sites)
-  const names = [ALL, ...commonTraits(sites, how.rarest).keys()]
-  const numbers = new Map(names.map((name, number) => [name, number]))
-  const counts = commonTraits(sites, how.rarest)
-  const seen = names.map((name) => counts.get(name) ?? sites.length)
-  const examples = sites.map(({ traits, report }) => ({
-    traits: [0, ...traits.flatMap((name) => numbers.get(name) ?? [])],
-    right: report >= 0 ? 1 : 0,
+export function learnWeights(examples: readonly Example[], how: Learning): Weights {
+  const counts = new Map<Trait, number>()
+  for (const { traits } of examples)
+    for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
+  const common = [...counts].filter(([, count]) => count >= how.rarest)
+  const places = new Map(common.map(([trait], at) => [trait, at + 1]))
+  const seen = [examples.length, ...common.map(([, count]) => count)]
+  const shuffled = examples.map(({ traits, right }) => ({
+    traits: [0, ...traits.flatMap((trait) => places.get(trait) ?? [])],
+    right,
   }))
-  const weights = new Float64Array(names.length)
-  const squares = new Float64Array(names.length).fill(1e-8)
+  const weights = new Float64Array(seen.length)
+  const squares = new Float64Array(seen.length).fill(1e-8)
   const random = randomFrom(1)
   for (let turn = 0; turn < how.turns; turn++) {
-    shuffle(examples, random)
-    for (const { traits, right } of examples) {
+    shuffle(shuffled, random)
+    for (const { traits, right } of shuffled) {
       let sum = 0
       for (const trait of traits) sum += weights[trait] as number
-      const wrong = 1 / (1 + Math.exp(-sum)) - right
+      const miss = 1 / (1 + Math.exp(-sum)) - right
       for (const trait of traits) {
         const often = seen[trait] as number
         const weight = weights[trait] as number
-        const slope = wrong + (trait === 0 ? 0 : (how.small * weight) / often)
+        const slope = miss + (trait === 0 ? 0 : (how.small * weight) / often)
         squares[trait] = (squares[trait] as number) + slope * slope
         const step = 0.1 / Math.sqrt(squares[trait] as number)
         const moved = weight - step * slope
@@ -48,18 +52,14 @@ export function learnWeights(articles: readonly AnnotatedArticle[], how: Learnin
       }
     }
   }
-  return new Map(
-    names
-      .map((name, number) => [name, weights[number] as number] as const)
-      .filter(([, weight]) => weight !== 0),
-  )
+  const learned: [Trait, number][] = [[ALL, weights[0] as number]]
+  for (const [trait, at] of places)
+    if (Math.abs(weights[at] as number) >= LEAST) learned.push([trait, weights[at] as number])
+  return new Map(learned)
 }
 
-function commonTraits(sites: readonly AnnotatedSite[], rarest: number): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { traits } of sites) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
-  return new Map([...counts].filter(([, count]) => count >= rarest))
-}
+/** A smaller weight says nothing. */
+const LEAST = 0.05
 
 function shuffle<T>(items: T[], random: () => number): void {
   for (let at = items.length - 1; at > 0; at--) {

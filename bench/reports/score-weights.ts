@@ -1,5 +1,5 @@
-import type { AnnotatedArticle } from './annotated-sites.ts'
-import { ALL } from './learn-weights.ts'
+import { likelihood, type Weights } from '../../src/edition/attribute/reports/trait.ts'
+import type { JudgedSite } from './judge-sites.ts'
 
 export interface ReportScore {
   readonly precision: number
@@ -7,10 +7,16 @@ export interface ReportScore {
   readonly f1: number
 }
 
+/** The sites of one article, and how many reports annotators found in it. */
+export interface JudgedArticle {
+  readonly reports: number
+  readonly sites: readonly JudgedSite[]
+}
+
 /** Returns how well weights tell reports from the rest when sites from `taken` on are taken, the likeliest of those that overlap. */
 export function scoreWeights(
-  articles: readonly AnnotatedArticle[],
-  weights: ReadonlyMap<string, number>,
+  articles: readonly JudgedArticle[],
+  weights: Weights,
   taken: number,
 ): ReportScore {
   let right = 0
@@ -19,9 +25,9 @@ export function scoreWeights(
   for (const article of articles) {
     reports += article.reports
     const likely = article.sites
-      .map((site) => ({ site, likelihood: likelihoodOf(site.traits, weights) }))
-      .filter(({ likelihood }) => likelihood >= taken)
-      .sort((a, b) => b.likelihood - a.likelihood)
+      .map((site) => ({ site, chance: likelihood(site.traits, weights) }))
+      .filter(({ chance }) => chance >= taken)
+      .sort((a, b) => b.chance - a.chance)
     const kept: typeof likely = []
     for (const one of likely) {
       if (kept.every(({ site }) => site.end <= one.site.start || one.site.end <= site.start)) kept.push(one)
@@ -32,10 +38,4 @@ export function scoreWeights(
   const precision = right / Math.max(1, predicted)
   const recall = right / Math.max(1, reports)
   return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) }
-}
-
-function likelihoodOf(traits: readonly string[], weights: ReadonlyMap<string, number>): number {
-  let sum = weights.get(ALL) ?? 0
-  for (const trait of traits) sum += weights.get(trait) ?? 0
-  return 1 / (1 + Math.exp(-sum))
 }

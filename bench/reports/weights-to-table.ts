@@ -1,20 +1,17 @@
+import { traitInWords, type Weights } from '../../src/edition/attribute/reports/trait.ts'
+
 /** Widest line of the table. */
 const WIDTH = 108
 
-/** Returns the file `report-weights.ts` that holds these weights: families in order, in hundredths, heaviest first. */
-export function weightsToTable(weights: ReadonlyMap<string, number>): string {
+/** Returns a file that holds these weights: families in order, in hundredths, heaviest first. */
+export function weightsToTable(weights: Weights, name: string, about: string): string {
   const families = new Map<string, string[]>()
-  const heaviestFirst = [...weights].sort(
-    ([one, a], [other, b]) => Math.abs(b) - Math.abs(a) || (one < other ? -1 : 1),
-  )
+  const heaviestFirst = [...weights].sort(([one, a], [other, b]) => Math.abs(b) - Math.abs(a) || one - other)
   for (const [trait, weight] of heaviestFirst) {
-    const hundredths = Math.round(100 * weight)
-    if (Math.abs(hundredths) < 5) continue
-    const cut = trait.indexOf(': ')
-    const family = trait.slice(0, cut)
+    const [family, parts] = traitInWords(trait)
     const known = families.get(family) ?? []
     families.set(family, known)
-    known.push(`${trait.slice(cut + 2)} ${hundredths}`)
+    known.push(`${parts} ${Math.round(100 * weight)}`.trim())
   }
   const rows = [...families]
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -23,12 +20,12 @@ export function weightsToTable(weights: ReadonlyMap<string, number>): string {
       return `  ${key}: \`${inLines(entries)}\`,`
     })
   return `/**
- * How much each trait of a place in the text speaks for its reporting something, in hundredths of a logit: a family of
- * traits, then \`trait weight\` with semicolons between, heaviest first.
+ * ${about}
  *
- * Learned from annotated articles by \`npm run learn:reports -- --write\`; not written by hand.
+ * Weights in hundredths of a logit: a family of traits, then \`parts weight\` with semicolons between, heaviest first.
+ * Learned from annotated articles by \`npm run learn:reports -- --write\`, not written by hand.
  */
-export const REPORT_WEIGHTS: Readonly<Record<string, string>> = {
+export const ${name}: Readonly<Record<string, string>> = {
 ${rows.join('\n')}
 }
 `

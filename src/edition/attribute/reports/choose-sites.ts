@@ -1,27 +1,24 @@
-import type { SceneOfPassage } from '../scene.ts'
+import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
+import { likelihood, type Weights } from './trait.ts'
 import { traitsOf } from './traits-of.ts'
-import { weighTraits } from './weigh-traits.ts'
 
 /** A site that was taken for a report, and how likely it is one. */
 export interface ChosenSite {
   readonly site: Site
-  readonly likelihood: number
+  readonly chance: number
 }
 
 /** From here on a site is taken for a report: where as many are found as are missed. */
 const TAKEN = 0.33
 
 /** Returns the sites that report something, likeliest first where two share words, in order of place. */
-export function chooseSites(passage: SceneOfPassage, sites: readonly Site[], heading: boolean): ChosenSite[] {
+export function chooseSites(reading: Reading, sites: readonly Site[], weights: Weights): ChosenSite[] {
   const outer = outerShapes(sites)
   const likely = sites
-    .map((site, at) => ({
-      site,
-      likelihood: weighTraits(traitsOf(passage, site, heading, outer[at] ?? null)),
-    }))
-    .filter(({ likelihood }) => likelihood >= TAKEN)
-    .sort((a, b) => b.likelihood - a.likelihood || a.site.at - b.site.at)
+    .map((site, at) => ({ site, chance: likelihood(traitsOf(reading, site, outer[at] ?? null), weights) }))
+    .filter(({ chance }) => chance >= TAKEN)
+    .sort((a, b) => b.chance - a.chance || a.site.at - b.site.at)
   const taken = new Set<number>()
   const chosen = likely.filter(({ site: { content } }) => {
     for (let at = content[0]; at <= content[1]; at++) if (taken.has(at)) return false
@@ -31,7 +28,7 @@ export function chooseSites(passage: SceneOfPassage, sites: readonly Site[], hea
   return chosen.sort((a, b) => a.site.content[0] - b.site.content[0])
 }
 
-/** For each site the shape of a clause of speech that holds all of it, or null. */
+/** Returns for each site the shape of a clause of speech that holds all of it, or null. */
 export function outerShapes(sites: readonly Site[]): (Shape | null)[] {
   const open: Site[] = []
   const inOrder = sites
@@ -47,7 +44,7 @@ export function outerShapes(sites: readonly Site[]): (Shape | null)[] {
   return shapes
 }
 
-const HOLDS = new Set<Shape>(['that', 'clause', 'question', 'before', 'credit'])
+const HOLDS = new Set<Shape>(['that', 'clause', 'question', 'before', 'around', 'credit'])
 
 function same(one: Site['content'], other: Site['content']): boolean {
   return one[0] === other[0] && one[1] === other[1]

@@ -1,97 +1,133 @@
-import type { Token } from '../token.ts'
-import type { Shape } from './site.ts'
-import { wordKind } from './word-kind.ts'
+import type { Reading } from './reading.ts'
+import { likelihood, numberOf, type Trait, traitOf, type Weights } from './trait.ts'
+import { FINITE, KIND, SIGNS } from './word-kind.ts'
+
+/** How what is reported tends to end: a clause, a clause or a thing, an infinitive, a thing, a thing with its preposition. */
+export type Extent = 'clause' | 'loose' | 'plan' | 'thing' | 'about'
+
+/** A place where what is reported may end. */
+export interface PossibleEnd {
+  /** Its last token if it ends here. */
+  readonly last: number
+  readonly traits: readonly Trait[]
+}
 
 /** A content is at most this long, in tokens. */
-const LONGEST = 120
+export const LONGEST = 100
+
+const FAMILY = {
+  at: numberOf('at'),
+  two: numberOf('two'),
+  three: numberOf('three'),
+  between: numberOf('between'),
+  length: numberOf('length'),
+  verb: numberOf('verb'),
+  commas: numberOf('commas'),
+  quoted: numberOf('quoted'),
+  further: numberOf('further'),
+}
+const SIZES = [1, 2, 3, 5, 8, 12, 20, 40].map((most) => [most, numberOf(`${most}`)] as const)
+const COUNTS = ['none', 'one', 'two', 'more'].map(numberOf)
+const NO = numberOf('no')
+const YES = numberOf('yes')
+const EXTENTS: Readonly<Record<Extent, number>> = {
+  clause: numberOf('clause'),
+  loose: numberOf('loose'),
+  plan: numberOf('plan'),
+  thing: numberOf('thing'),
+  about: numberOf('about'),
+}
 
 /**
- * Returns the last token of what is reported from `first` on, or null where it runs into quoted words.
- *
- * A clause goes on to the end of its sentence or to a new main clause; a thing ends with its phrase.
+ * Returns where what is reported from `first` on may end before its sentence does, in order, and where the sentence ends or
+ * the first quoted words stand.
  */
-export function contentEnd(
-  tokens: readonly Token[],
+export function possibleEnds(
+  { tokens, kinds, unitEnd }: Reading,
   first: number,
-  shape: Shape,
-  clause: boolean,
-): number | null {
-  const unit = (tokens[first] as Token).unit
-  const long =
-    clause ||
-    shape === 'that' ||
-    shape === 'clause' ||
-    shape === 'question' ||
-    shape === 'credit' ||
-    shape === 'label'
-  let soft: number | null = null
-  let depth = 0
-  let at = first
-  for (; at < Math.min(tokens.length, first + LONGEST); at++) {
-    const token = tokens[at] as Token
-    if (token.unit !== unit) break
-    if (token.kind === 'quote') return soft
-    if (token.text === '(' || token.text === '[') depth++
-    if (token.text === ')' || token.text === ']') depth--
-    if (depth > 0 || at === first) continue
-    if (token.kind === 'stop') {
-      if (/^[;:—–]$|^--+$/u.test(token.text)) return at - 1
-      if (token.text === '-' && tokens[at - 1]?.end !== token.start) return at - 1
-      if (token.text === ',') {
-        if (endsAtComma(tokens, at, long)) return at - 1
-        soft ??= at - 1
-      }
-      continue
+  extent: Extent,
+): { readonly ends: readonly PossibleEnd[]; readonly stop: number; readonly quoted: boolean } {
+  const unit = tokens[first]?.unit ?? 0
+  const end = Math.min(unitEnd.get(unit) as number, first + LONGEST)
+  let stop = first
+  while (stop < end && kinds[stop] !== KIND.quote) stop++
+  const quoted = stop < end
+  const ends: PossibleEnd[] = []
+  const how = EXTENTS[extent]
+  const kind = (at: number) => (at < end ? (kinds[at] as number) : KIND.end)
+  let lastComma = stop
+  while (lastComma > first && kinds[lastComma] !== KIND.comma) lastComma--
+  let commas = 0
+  let verb = NO
+  for (let at = first + 1; at < stop; at++) {
+    const before = kinds[at - 1] as number
+    const here = kinds[at] as number
+    if (FINITE.has(before)) verb = YES
+    if (before === KIND.comma) commas++
+    if (SIGNS.has(before) || here === KIND.point) continue
+    const size = (SIZES.find(([most]) => at - first <= most) ?? (SIZES.at(-1) as (typeof SIZES)[number]))[1]
+    const next = kind(at + 1)
+    ends.push({
+      last: at - 1,
+      traits: [
+        traitOf(FAMILY.at, how, here),
+        traitOf(FAMILY.two, how, here, next),
+        traitOf(FAMILY.three, here, next, kind(at + 2)),
+        traitOf(FAMILY.between, how, before, here),
+        traitOf(FAMILY.length, how, size),
+        traitOf(FAMILY.verb, verb, how, here),
+        traitOf(FAMILY.commas, COUNTS[Math.min(commas, 3)], how, here),
+        traitOf(FAMILY.quoted, quoted ? YES : NO, here),
+        traitOf(FAMILY.further, at < lastComma ? YES : NO, how, here),
+      ],
+    })
+  }
+  return { ends, stop, quoted }
+}
+
+/** Ends less likely than this are not weighed against others. */
+const LEAST = 0.02
+
+/**
+ * Returns the last token of what is reported from `first` on, or null where it likely holds quoted words: the end that can be
+ * expected to share most with the true one.
+ */
+export function contentEnd(reading: Reading, first: number, extent: Extent, weights: Weights): number | null {
+  const { tokens } = reading
+  const { ends, stop, quoted } = possibleEnds(reading, first, extent)
+  const likely: { last: number; chance: number }[] = []
+  let left = 1
+  for (const { last, traits } of ends) {
+    const chance = left * likelihood(traits, weights)
+    left -= chance
+    if (chance > LEAST) likely.push({ last, chance })
+  }
+  if (quoted) {
+    if (left > 0.5) return null
+  } else likely.push({ last: lastWord(reading, first, stop - 1), chance: left })
+  const start = tokens[first]?.start ?? 0
+  const length = (last: number) => (tokens[last]?.end ?? start) - start
+  let best: number | null = null
+  let most = 0
+  for (const { last } of likely) {
+    const own = length(last)
+    let shared = 0
+    for (const other of likely) {
+      const its = length(other.last)
+      shared += (other.chance * Math.min(own, its)) / Math.max(own, its)
     }
-    if (!long && at > first + 1 && endsThing(tokens, at)) return at - 1
-    if (
-      long &&
-      at > first + 2 &&
-      /^(?:but|while|although|though|whereas|adding|saying|noting)$/u.test(token.normal)
-    ) {
-      if (token.normal !== 'but' || wordKind(tokens[at + 1]) === 'subject') return at - 1
+    if (shared > most) {
+      most = shared
+      best = last
     }
   }
-  let last = at - 1
-  while (
-    last > first &&
-    (tokens[last] as Token).kind === 'stop' &&
-    !/^[)\]%]$/u.test((tokens[last] as Token).text)
-  )
-    last--
+  return best
+}
+
+function lastWord({ kinds }: Reading, first: number, from: number): number {
+  let last = from
+  while (last > first && SIGNS.has(kinds[last] as number) && kinds[last] !== CLOSING) last--
   return last
 }
 
-/** Whether what follows a comma no longer belongs to what is reported. */
-function endsAtComma(tokens: readonly Token[], comma: number, long: boolean): boolean {
-  const next = tokens[comma + 1]
-  if (!next || next.kind === 'quote') return true
-  if (!long) {
-    // "a, b and c": a list goes on.
-    return true
-  }
-  return /^(?:but|while|although|though|whereas|adding|saying|noting|calling|according|citing|yet|who|which|where|despite)$/u.test(
-    next.normal,
-  )
-}
-
-/** Whether a phrase about a thing is over before this word. */
-function endsThing(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  if (
-    /^(?:during|while|when|after|before|because|since|though|although|but|if|until|unless|amid|despite|so)$/u.test(
-      token.normal,
-    )
-  )
-    return true
-  if (wordKind(token) === 'day') return true
-  const next = tokens[at + 1]
-  if (token.normal === 'on' && wordKind(next) === 'day') return true
-  if (
-    token.normal === 'in' &&
-    /^(?:an|a)$/u.test(next?.normal ?? '') &&
-    /^(?:interview|statement|speech|tweet|letter|email|post|memo)$/u.test(tokens[at + 2]?.normal ?? '')
-  )
-    return true
-  return token.normal === 'and' && /^(?:be|have|do|modal|subject)$/u.test(wordKind(next))
-}
+const CLOSING = numberOf('closing')

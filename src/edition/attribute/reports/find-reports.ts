@@ -1,12 +1,16 @@
+import { REPORT_END_WEIGHTS } from '../../language/english/report-end-weights.ts'
+import { REPORT_WEIGHTS } from '../../language/english/report-weights.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Quotation } from '../../model/quotation.ts'
 import type { Span } from '../../model/span.ts'
 import { type Occasions, occasionInSentence } from '../occasion-of.ts'
-import type { Scene, SceneOfPassage } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import type { Token } from '../token.ts'
 import { type ChosenSite, chooseSites } from './choose-sites.ts'
 import { findSites } from './find-sites.ts'
+import { passageToReading, type Reading } from './reading.ts'
 import type { Shape } from './site.ts'
+import { tableToWeights } from './trait.ts'
 
 /** What an article reports without quoting it, and who is said to have said it. */
 export interface Report {
@@ -26,11 +30,21 @@ export interface Report {
  * Beliefs and plans count ("hopes to sign"). Nothing that holds quoted words is a report: those words are there.
  */
 export function findReports(scene: Scene, occasions: Occasions): Report[] {
-  return scene.passages.flatMap((passage) => {
-    const kind = scene.article.parts[passage.part]?.kind
-    const heading = kind === 'headline' || kind === 'subheading'
-    const sites = findSites(passage, heading)
-    return chooseSites(passage, sites, heading).map((chosen) => reportOf(scene, occasions, passage, chosen))
+  return sceneToReadings(scene).flatMap((reading) =>
+    chooseSites(reading, findSites(reading, ENDS), REPORTS).map((chosen) =>
+      reportOf(scene, occasions, reading, chosen),
+    ),
+  )
+}
+
+const ENDS = tableToWeights(REPORT_END_WEIGHTS)
+const REPORTS = tableToWeights(REPORT_WEIGHTS)
+
+/** Returns the passages of a scene, read for reports. The first line counts as a heading, whatever it looks like. */
+export function sceneToReadings({ article, passages }: Scene): Reading[] {
+  return passages.map((passage, at) => {
+    const kind = article.parts[passage.part]?.kind
+    return passageToReading(passage, at === 0 || kind === 'headline' || kind === 'subheading')
   })
 }
 
@@ -40,15 +54,15 @@ const SURE = 0.85
 function reportOf(
   scene: Scene,
   occasions: Occasions,
-  passage: SceneOfPassage,
-  { site, likelihood }: ChosenSite,
+  passage: Reading,
+  { site, chance }: ChosenSite,
 ): Report {
   const { article } = scene
   const span = spanOf(passage.tokens, site.content)
   const id = `${article.id}:${span.start}`
   const meaning = site.subject && scene.meanings.get(site.subject)
   const mention = meaning ? site.subject : null
-  const sure = likelihood >= SURE && meaning?.sure === true
+  const sure = chance >= SURE && meaning?.sure === true
   return {
     quotation: {
       id,
@@ -82,7 +96,7 @@ function reportOf(
 }
 
 /** What decided, by what is reported and where it stands. */
-const RULES: Readonly<Record<Exclude<Shape, `about ${string}`> | 'about', string>> = {
+const RULES: Readonly<Record<Exclude<Shape, `about-${string}`> | 'about', string>> = {
   that: 'reported after a cue',
   clause: 'reported after a cue',
   question: 'reported after a cue',
@@ -91,6 +105,8 @@ const RULES: Readonly<Record<Exclude<Shape, `about ${string}`> | 'about', string
   thing: 'told of, after a cue',
   about: 'told of, after a cue',
   before: 'reported before a cue',
+  around: 'reported around a cue',
+  subject: 'told of, before a cue',
   credit: 'reported with “according to”',
   label: 'reported after a name and colon',
 }

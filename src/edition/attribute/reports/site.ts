@@ -1,15 +1,17 @@
 import type { ReportWord } from '../../language/english/report-words.ts'
 import type { Mention } from '../mention.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /**
  * What follows the cue, and so how far its content goes:
  *
  * ```text
  * that         Roe said that she would sign.        thing      Roe backs the ferry.
- * clause       Roe said she would sign.             about      Roe spoke about the ferry.   (with its preposition)
+ * clause       Roe said she would sign.             about-of   Roe spoke of the ferry.      (and other prepositions)
  * question     Roe asked whether he would sign.     gerund     Roe denied signing.
  * infinitive   Roe plans to sign.                   before     She would sign, Roe said.
- * credit       According to Roe, she signed.        label      Roe: Talks failed
+ * credit       According to Roe, she signed.        around     She would, Roe said, sign soon.
+ * label        Roe: Talks failed                    subject    The ferry was praised by Roe.
  * ```
  */
 export type Shape =
@@ -20,19 +22,24 @@ export type Shape =
   | 'thing'
   | 'gerund'
   | 'before'
+  | 'around'
   | 'credit'
   | 'label'
-  | `about ${string}`
+  | 'subject'
+  | `about-${string}`
 
-/** A place in a passage where words may report what somebody says or thinks. Token positions are inclusive. */
+/** First and last token position, both inclusive. */
+export type TokenRange = readonly [first: number, last: number]
+
+/** A place in a passage where words may report what somebody says or thinks. */
 export interface Site {
   /** Position of the word that reports. */
   readonly at: number
   readonly word: ReportWord
   readonly shape: Shape
-  /** First and last token of the cue, helping verbs and prepositions included. */
-  readonly cue: readonly [number, number]
-  /** First and last token of what is reported. */
-  readonly content: readonly [number, number]
+  readonly group: VerbGroup | null
+  /** The cue, helping verbs and prepositions included. */
+  readonly cue: TokenRange
+  readonly content: TokenRange
   readonly subject: Mention | null
 }

@@ -1,79 +1,95 @@
-import type { SceneOfPassage } from '../scene.ts'
-import type { Token } from '../token.ts'
+import type { Mention } from '../mention.ts'
+import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
-import { verbGroupAt } from './verb-group.ts'
-import { wordKind } from './word-kind.ts'
+import { numberOf, type Trait, traitOf } from './trait.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { KIND } from './word-kind.ts'
+
+const FAMILY = {
+  word: numberOf('word'),
+  wordShape: numberOf('word and shape'),
+  wordRole: numberOf('word and role'),
+  wordHelp: numberOf('word and help'),
+  shapeRole: numberOf('shape and role'),
+  shapeHelp: numberOf('shape and help'),
+  roleHelp: numberOf('role and help'),
+  before: numberOf('before'),
+  twoBefore: numberOf('two before'),
+  opens: numberOf('opens'),
+  opensTwo: numberOf('opens with two'),
+  follows: numberOf('follows'),
+  length: numberOf('size'),
+  shapeSubject: numberOf('shape and subject'),
+  roleSubject: numberOf('role and subject'),
+  heading: numberOf('heading'),
+  inside: numberOf('inside'),
+}
+const SIZES = [1, 2, 4, 7, 12, 20, 99].map((most) => [most, numberOf(`${most}`)] as const)
+const HELPS = Array.from({ length: 64 }, (_, bits) =>
+  numberOf(
+    ['not', 'would', 'has', 'is', 'to', 'did'].filter((_name, bit) => bits & (1 << bit)).join('+') || 'plain',
+  ),
+)
 
 /**
- * Returns what speaks for or against a site being a report: short names, each with a weight in
- * `report-weights.ts`. A name is a family of traits, a colon, and the trait.
+ * Returns what speaks for or against a site being a report.
  *
  * ```text
- * Roe has said that she would sign.      word and shape: say that · helped: past h · before: past name …
+ * Roe has said that she would sign.      word and shape: say that · word and help: say has · before: past name …
  * ```
  */
-export function traitsOf(
-  { tokens }: SceneOfPassage,
-  site: Site,
-  heading: boolean,
-  outer: Shape | null,
-): string[] {
-  const { at, word, shape, content, subject } = site
-  const { unit } = tokens[at] as Token
-  const role = word.kind === 'verb' ? word.form : word.kind
-  const group = word.kind === 'verb' ? verbGroupAt(tokens, at) : null
+export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Trait[] {
+  const { tokens, kinds, unitStart, unitEnd } = reading
+  const { at, group, content } = site
+  const unit = tokens[at]?.unit ?? 0
+  const start = unitStart.get(unit) as number
+  const end = unitEnd.get(unit) as number
+  const kind = (position: number) =>
+    position < start || position >= end ? KIND.end : (kinds[position] as number)
   const first = group?.first ?? at
-  const kindAt = (position: number) => wordKind(inUnit(tokens, position, unit))
-  const wordAt = (position: number) => finerKind(inUnit(tokens, position, unit))
-  const helped = group ? helpOf(group) : ''
-  const who = subject ? (subject.kind === 'pronoun' ? `pronoun ${subject.gender}` : subject.kind) : 'nobody'
-  const before = wordAt(first - 1)
-  const opens = wordAt(content[0])
-  return [
-    `word: ${word.base}`,
-    `word and shape: ${word.base} ${shape}`,
-    `word and role: ${word.base} ${role}`,
-    `word and help: ${word.base} ${helped}`,
-    `shape and role: ${shape} ${role}`,
-    `shape and help: ${shape} ${helped}`,
-    `role and help: ${role} ${helped}`,
-    `before: ${role} ${before}`,
-    `two before: ${role} ${kindAt(first - 2)} ${before}`,
-    `opens: ${shape} ${opens}`,
-    `opens with two: ${shape} ${opens} ${kindAt(content[0] + 1)}`,
-    `follows: ${shape} ${kindAt(content[1] + 1)}`,
-    `length: ${shape} ${lengthOf(content[1] - content[0] + 1)}`,
-    `shape and subject: ${shape} ${who}`,
-    `role and subject: ${role} ${who}`,
-    ...(heading ? [`heading: ${shape}`, `heading: ${role}`, 'heading: any'] : []),
-    ...(outer ? [`inside: ${outer}`, `inside: ${role}`, 'inside: any'] : []),
+  const word = numberOf(site.word.base)
+  const shape = numberOf(site.shape)
+  const role = numberOf(site.word.kind === 'verb' ? site.word.form : site.word.kind)
+  const help = HELPS[group ? helpOf(group) : 0] as number
+  const who = numberOf(whoIs(site.subject))
+  const length = content[1] - content[0] + 1
+  const size = (SIZES.find(([most]) => length <= most) ?? (SIZES.at(-1) as (typeof SIZES)[number]))[1]
+  const before = kind(first - 1)
+  const opens = kind(content[0])
+  const traits = [
+    traitOf(FAMILY.word, word),
+    traitOf(FAMILY.wordShape, word, shape),
+    traitOf(FAMILY.wordRole, word, role),
+    traitOf(FAMILY.wordHelp, word, help),
+    traitOf(FAMILY.shapeRole, shape, role),
+    traitOf(FAMILY.shapeHelp, shape, help),
+    traitOf(FAMILY.roleHelp, role, help),
+    traitOf(FAMILY.before, role, before),
+    traitOf(FAMILY.twoBefore, role, kind(first - 2), before),
+    traitOf(FAMILY.opens, shape, opens),
+    traitOf(FAMILY.opensTwo, shape, opens, kind(content[0] + 1)),
+    traitOf(FAMILY.follows, shape, kind(content[1] + 1)),
+    traitOf(FAMILY.length, shape, size),
+    traitOf(FAMILY.shapeSubject, shape, who),
+    traitOf(FAMILY.roleSubject, role, who),
   ]
+  if (reading.heading) traits.push(traitOf(FAMILY.heading, shape), traitOf(FAMILY.heading, role))
+  if (outer) traits.push(traitOf(FAMILY.inside, numberOf(outer)), traitOf(FAMILY.inside, role))
+  return traits
 }
 
-function helpOf(group: ReturnType<typeof verbGroupAt>): string {
-  return [
-    group.negated && 'not',
-    group.modal && 'would',
-    group.perfect && 'has',
-    group.be && 'is',
-    group.infinitive && 'to',
-    group.auxiliary && 'did',
-  ]
-    .filter(Boolean)
-    .join('+')
+function helpOf(group: VerbGroup): number {
+  return (
+    Number(group.negated) +
+    2 * Number(group.modal) +
+    4 * Number(group.perfect) +
+    8 * Number(group.be) +
+    16 * Number(group.infinitive) +
+    32 * Number(group.auxiliary)
+  )
 }
 
-function lengthOf(tokens: number): number {
-  return [1, 2, 4, 7, 12, 20].find((most) => tokens <= most) ?? 99
-}
-
-function inUnit(tokens: readonly Token[], at: number, unit: number): Token | undefined {
-  const token = tokens[at]
-  return token?.unit === unit ? token : undefined
-}
-
-/** The word itself where its kind says too little. */
-function finerKind(token: Token | undefined): string {
-  const kind = wordKind(token)
-  return /^(?:subject|preposition|opener|question)$/u.test(kind) ? (token as Token).normal : kind
+function whoIs(subject: Mention | null): string {
+  if (!subject) return 'nobody'
+  return subject.kind === 'pronoun' ? `pronoun-${subject.gender}` : subject.kind
 }

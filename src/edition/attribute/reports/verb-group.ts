@@ -1,5 +1,5 @@
-import type { Token } from '../token.ts'
-import { wordKind } from './word-kind.ts'
+import type { Reading } from './reading.ts'
+import { KIND } from './word-kind.ts'
 
 /** The helping words before a verb. */
 export interface VerbGroup {
@@ -8,11 +8,14 @@ export interface VerbGroup {
   readonly negated: boolean
   readonly modal: boolean
   readonly perfect: boolean
-  /** A form of "be" right before it: passive after a participle. */
+  /** A form of "be" before it: passive after a participle. */
   readonly be: boolean
   readonly infinitive: boolean
   readonly auxiliary: boolean
 }
+
+/** At most so many helping words. */
+const REACH = 7
 
 /**
  * Returns the helping words of the verb at `at`, found to its left.
@@ -22,8 +25,7 @@ export interface VerbGroup {
  *     ~~~~~~~~~~~~~~~~
  * ```
  */
-export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup {
-  const { unit } = tokens[at] as Token
+export function verbGroupAt({ tokens, kinds, unitStart }: Reading, at: number): VerbGroup {
   const group = {
     first: at,
     negated: false,
@@ -33,32 +35,31 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup {
     infinitive: false,
     auxiliary: false,
   }
-  for (let back = at - 1; back >= 0 && at - back <= 7; back--) {
-    const token = tokens[back] as Token
-    if (token.unit !== unit || token.kind !== 'word') break
-    const kind = wordKind(token)
-    if (kind === 'not') {
+  const from = Math.max(unitStart.get(tokens[at]?.unit ?? 0) ?? 0, at - REACH)
+  for (let back = at - 1; back >= from; back--) {
+    const kind = kinds[back]
+    const word = tokens[back]?.normal ?? ''
+    if (kind === KIND.not) {
       group.negated = true
-      if (/^(?:do|did|does)/u.test(token.normal)) group.auxiliary = true
-      if (/^(?:wo|would|ca|could|cannot|should)/u.test(token.normal)) group.modal = true
-      if (/^(?:is|are|was|were)/u.test(token.normal)) group.be = true
-      if (/^(?:has|have|had)/u.test(token.normal)) group.perfect = true
-    } else if (kind === 'modal') group.modal = true
-    else if (kind === 'have') group.perfect = true
-    else if (kind === 'be') group.be = true
-    else if (kind === 'do') group.auxiliary = true
-    else if (kind === 'to' && !group.infinitive) group.infinitive = true
-    else if (
-      kind === 'adverb' ||
-      /^(?:also|then|again|later|ever|even|just|still|already|now|often|once|yet|since|long|first|soon|too|instead)$/u.test(
-        token.normal,
-      )
-    ) {
-      if (!tokens[back - 1] || tokens[back - 1]?.kind !== 'word') break
-      continue
-    } else break
+      if (/^d(?:o|id|oes)n/u.test(word)) group.auxiliary = true
+      else if (/^(?:wo|would|ca|could|should)/u.test(word)) group.modal = true
+      else if (/^(?:is|are|was|were)n/u.test(word)) group.be = true
+      else if (/^ha(?:s|ve|d)n/u.test(word)) group.perfect = true
+    } else if (kind === KIND.modal) group.modal = true
+    else if (kind === KIND.have) group.perfect = true
+    else if (kind === KIND.be) group.be = true
+    else if (kind === KIND.do) group.auxiliary = true
+    else if (kind === KIND.to) group.infinitive = true
+    else if (kind === KIND.adverb || ADVERBS.has(word)) continue
+    else break
     group.first = back
-    if (group.infinitive && kind === 'to') break
+    if (kind === KIND.to) break
   }
   return group
 }
+
+const ADVERBS = new Set(
+  'also then again later ever even just still already now often once yet since long first soon too instead'.split(
+    ' ',
+  ),
+)

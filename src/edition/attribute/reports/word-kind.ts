@@ -6,55 +6,134 @@ import {
   PREPOSITIONS,
 } from '../../language/english/clause-words.ts'
 import { MODALS } from '../../language/english/modals.ts'
+import { PAST_VERBS } from '../../language/english/past-verbs.ts'
+import { reportWordOf } from '../../language/english/report-words.ts'
 import type { Token } from '../token.ts'
+import { numberOf } from './trait.ts'
 
-const list = (words: string) => new Set(words.split(/\s+/u))
-const SUBJECTS = list('i he she we they it you who there')
-const OBJECTS = list('me him us them himself herself themselves itself myself yourself ourselves')
-const OWNERS = list('my your his her its our their')
-const QUESTIONS = list('whether if how what why when where which whose whom who whoever whatever')
-const HAVE = list("have has had having 've")
-const DO = list('do does did')
-const NEGATIONS = list(
-  "not n't never no nor neither nobody nothing don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't cannot shouldn't",
+const list = (words: string) => words.split(/\s+/u)
+
+/** Small words that count each for itself: what they do in a sentence nothing else does. */
+const SINGLE = list(
+  `to that and but or as of in on at by for with about from after before over against during between under among because
+  while when if where who which what why how whether than so although though until unless since i he she it we you they
+  there her the nor amid despite into like without`,
 )
 
-/** Returns what a token does in a sentence as far as its form tells, a short name. */
-export function wordKind(token: Token | undefined): string {
-  if (!token) return 'end'
-  if (token.kind === 'quote') return 'quote'
-  const { normal } = token
-  if (token.kind === 'stop') return normal === ',' || normal === ':' || normal === '.' ? normal : 'stop'
-  if (
-    normal === 'to' ||
-    normal === 'that' ||
-    normal === 'and' ||
-    normal === 'as' ||
-    normal === 'of' ||
-    normal === 'but'
-  )
-    return normal
-  if (NEGATIONS.has(normal)) return 'not'
-  if (SUBJECTS.has(normal)) return 'subject'
-  if (OBJECTS.has(normal)) return 'object'
-  if (OWNERS.has(normal)) return 'owner'
-  if (QUESTIONS.has(normal)) return 'question'
-  if (BE_FORMS.has(normal)) return 'be'
-  if (HAVE.has(normal)) return 'have'
-  if (DO.has(normal)) return 'do'
-  if (MODALS.has(normal)) return 'modal'
-  if (normal === 'the') return 'the'
-  if (normal === 'a' || normal === 'an') return 'a'
-  if (DETERMINERS.has(normal)) return 'determiner'
-  if (DAYS_AND_MONTHS.has(normal)) return 'day'
-  if (PREPOSITIONS.has(normal)) return 'preposition'
-  if (CLAUSE_OPENERS.has(normal)) return 'opener'
-  if (token.possessive) return 'possessive'
-  if (token.capital && !token.opening) return 'capital'
-  if (/^\p{N}/u.test(normal)) return 'number'
-  if (normal.endsWith('ly')) return 'adverb'
-  if (normal.endsWith('ing')) return 'ing'
-  if (normal.endsWith('ed')) return 'ed'
-  if (normal.endsWith('s') && !normal.endsWith('ss')) return 's'
-  return 'word'
+const number = numberOf
+
+const WORDS = new Map<string, number>()
+function put(words: Iterable<string>, name: string): void {
+  for (const word of words) if (!WORDS.has(word)) WORDS.set(word, number(name))
 }
+for (const word of SINGLE) put([word], word)
+put(
+  list(`not n't never no neither nobody nothing none don't doesn't didn't won't wouldn't can't couldn't isn't aren't wasn't weren't
+  hasn't haven't hadn't cannot shouldn't don’t`),
+  'not',
+)
+put(list('me him us them himself herself themselves itself myself yourself ourselves'), 'object')
+put(list('my your his its our their whose'), 'owner')
+put(BE_FORMS, 'be')
+put(list("have has had having 've"), 'have')
+put(list('do does did'), 'do')
+put(MODALS.keys(), 'modal')
+put(['a', 'an'], 'a')
+put(DAYS_AND_MONTHS, 'day')
+put(
+  list(
+    'today yesterday tomorrow tonight last next earlier later recently now week month year ago morning night weekend',
+  ),
+  'time',
+)
+put(DETERMINERS, 'this')
+put(PREPOSITIONS, 'preposition')
+put(CLAUSE_OPENERS, 'opener')
+put(PAST_VERBS, 'past')
+
+const STOPS: Readonly<Record<string, number>> = {
+  ',': number('comma'),
+  ':': number('colon'),
+  ';': number('semicolon'),
+  '.': number('point'),
+  '!': number('point'),
+  '…': number('point'),
+  '?': number('question'),
+  '—': number('dash'),
+  '–': number('dash'),
+  '-': number('dash'),
+  '--': number('dash'),
+  '(': number('opening'),
+  '[': number('opening'),
+  ')': number('closing'),
+  ']': number('closing'),
+}
+
+const END = number('end')
+const QUOTE = number('quote')
+const MARK = number('mark')
+const POSSESSIVE = number('possessive')
+const CAPITAL = number('capital')
+const NUMBER = number('number')
+const ADVERB = number('adverb')
+const ING = number('ing')
+const ED = number('ed')
+const S = number('s')
+const REPORT = number('report')
+const WORD = number('word')
+
+/** Returns the number of what a token is, as far as its form tells. Small words stand for themselves. */
+export function kindOf(token: Token | undefined): number {
+  if (!token) return END
+  if (token.kind === 'quote') return QUOTE
+  const { normal } = token
+  if (token.kind === 'stop') return STOPS[normal] ?? MARK
+  const known = WORDS.get(normal)
+  if (known !== undefined) return known
+  if (token.possessive) return POSSESSIVE
+  if (token.capital && !token.opening) return CAPITAL
+  const first = normal.charCodeAt(0)
+  if (first >= 48 && first <= 57) return NUMBER
+  if (normal.endsWith('ly')) return ADVERB
+  if (normal.endsWith('ing')) return ING
+  if (normal.endsWith('ed')) return ED
+  const word = reportWordOf(normal)
+  if (word?.kind === 'verb' && (word.form === 'third' || word.form === 'past')) return REPORT
+  if (normal.endsWith('s') && !normal.endsWith('ss')) return S
+  return WORD
+}
+
+/** Numbers of the kinds that are asked for by name. */
+export const KIND = {
+  end: END,
+  quote: QUOTE,
+  comma: number('comma'),
+  colon: number('colon'),
+  that: number('that'),
+  to: number('to'),
+  and: number('and'),
+  or: number('or'),
+  not: number('not'),
+  be: number('be'),
+  have: number('have'),
+  do: number('do'),
+  modal: number('modal'),
+  adverb: ADVERB,
+  ing: ING,
+  day: number('day'),
+  time: number('time'),
+  point: number('point'),
+} as const
+
+const numbersOf = (words: string): ReadonlySet<number> => new Set(list(words).map(number))
+
+/** A subject that is nothing else. */
+export const SUBJECTS = numbersOf('i he she it we they you there')
+/** Signs. */
+export const SIGNS = numbersOf('comma colon point semicolon dash opening closing question mark')
+/** Tell that a clause has its verb. */
+export const FINITE = numbersOf('be have do modal past report')
+export const QUESTIONS = numbersOf('whether if how what why who when where which')
+export const PREPOSITION_KINDS = numbersOf(
+  'of in on at by for with about from after before over against during between under among since amid despite into like without preposition',
+)

@@ -96,8 +96,6 @@ const ADJECTIVES = `confident certain sure unsure uncertain convinced aware unaw
   grateful thankful sympathetic suspicious envious jealous guilty curious quick slow able unable right wrong
   reportedly allegedly supposedly purportedly apparently presumably evidently seemingly`
 
-const OTHERS = `according`
-
 /** Verb forms that no rule gives: base → past and participle. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   hear: 'heard',
@@ -204,7 +202,6 @@ for (const noun of words(NOUNS)) {
 }
 for (const adjective of words(ADJECTIVES))
   note(adjective, { base: adjective, kind: 'adjective', form: 'other', clause: false })
-for (const other of words(OTHERS)) note(other, { base: other, kind: 'other', form: 'other', clause: false })
 
 /** Returns what is known of a lower-case word that may report something, or nothing. */
 export function reportWordOf(normal: string): ReportWord | undefined {

@@ -1,0 +1,35 @@
+import { possibleEnds } from '../../src/edition/attribute/reports/content-end.ts'
+import { extentOf, findSites } from '../../src/edition/attribute/reports/find-sites.ts'
+import type { Weights } from '../../src/edition/attribute/reports/trait.ts'
+import type { AnnotatedArticle } from './annotated-articles.ts'
+import type { Example } from './learn-weights.ts'
+
+/** Annotators and tokens may part at a sign. */
+const CLOSE = 2
+
+/** Returns an example for each place where an annotated report could have ended, up to where it did. */
+export function judgeEnds({ readings, reports }: AnnotatedArticle, ends: Weights): Example[] {
+  return readings.flatMap((reading) => {
+    const { tokens } = reading
+    return findSites(reading, ends).flatMap(({ at, shape, word, content: [first] }): Example[] => {
+      const cue = tokens[at]
+      const start = tokens[first]?.start ?? 0
+      const report = reports.find(
+        (one) =>
+          Math.abs(one.start - start) <= CLOSE &&
+          one.cue.some(([from, to]) => cue !== undefined && from <= cue.start && cue.end <= to),
+      )
+      if (!report || first < at) return []
+      const possible = possibleEnds(reading, first, extentOf(shape, word))
+      const examples: Example[] = []
+      for (const { last, traits } of possible.ends) {
+        const end = tokens[last]?.end ?? 0
+        if (end > report.end + CLOSE) return examples
+        const right = Math.abs(end - report.end) <= CLOSE ? 1 : 0
+        examples.push({ traits, right })
+        if (right) return examples
+      }
+      return examples
+    })
+  })
+}

@@ -1,0 +1,132 @@
+import type { ReportWord } from '../../language/english/report-words.ts'
+import { subjectAfter } from '../find-subject.ts'
+import type { Mention } from '../mention.ts'
+import { contentEnd, LONGEST } from './content-end.ts'
+import type { Reading } from './reading.ts'
+import type { Site, TokenRange } from './site.ts'
+import type { Weights } from './trait.ts'
+import type { VerbGroup } from './verb-group.ts'
+import { KIND, QUESTIONS, SIGNS } from './word-kind.ts'
+
+/**
+ * Returns the sites whose content stands before the verb.
+ *
+ * ```text
+ * She would sign, Roe said.      She would sign, said Roe.      Talks, Roe said, go on until Friday.
+ * ~~~~~~~~~~~~~~                 ~~~~~~~~~~~~~~                                  ~~~~~~~~~~~~~~~~~~
+ * The ferry was praised by Roe.
+ * ~~~~~~~~~
+ * ```
+ */
+export function contentBefore(
+  reading: Reading,
+  at: number,
+  word: ReportWord,
+  group: VerbGroup | null,
+  subject: Mention | null,
+  ends: Weights,
+): Site[] {
+  if (!group || word.form === 'gerund' || word.form === 'base') return []
+  const passive = word.form === 'past' && group.be ? subjectSite(reading, at, word, group) : null
+  const said = word.clause ? saidSite(reading, at, word, group, subject, ends) : null
+  return [passive, said].filter((site) => site !== null)
+}
+
+/** "…, Roe said": a comma before whoever speaks, and what is said before it, or most of it after the verb. */
+function saidSite(
+  reading: Reading,
+  at: number,
+  word: ReportWord,
+  group: VerbGroup,
+  before: Mention | null,
+  ends: Weights,
+): Site | null {
+  const { tokens, kinds } = reading
+  const { unit } = tokens[at] as { unit: number }
+  const inverted = kinds[group.first - 1] === KIND.comma ? subjectAfter(reading, reading.index, at + 1) : null
+  const subject = inverted?.subject ?? before
+  const comma = inverted ? group.first - 1 : commaBefore(reading, subject?.first ?? group.first)
+  if (comma === null || tokens[comma]?.unit !== unit) return null
+  const made = (shape: 'before' | 'around', content: TokenRange): Site => ({
+    at,
+    word,
+    shape,
+    group,
+    cue: [group.first, at],
+    content,
+    subject,
+  })
+  const first = comma - LONGEST > (reading.unitStart.get(unit) as number) ? null : clauseStart(reading, comma)
+  const after = Math.max(at, inverted?.subject.last ?? at) + 1
+  const goesOn =
+    kinds[after] === KIND.comma && tokens[after + 1]?.kind === 'word' && tokens[after + 1]?.unit === unit
+  const last = goesOn ? contentEnd(reading, after + 1, 'clause', ends) : null
+  const length = first === null ? 0 : comma - first
+  if (last !== null && last - after > length) return made('around', [after + 1, last])
+  return first !== null && length >= 2 ? made('before', [first, comma - 1]) : null
+}
+
+/** The comma right before a subject, a few words of its noun phrase between. */
+function commaBefore({ tokens, kinds }: Reading, first: number): number | null {
+  for (let at = first - 1; at > 0 && first - at <= 4; at--) {
+    if (kinds[at] === KIND.comma) return at
+    if (tokens[at]?.kind !== 'word' || LINKS.has(tokens[at]?.normal ?? '')) return null
+  }
+  return null
+}
+
+const LINKS = new Set('and but while as who which that to of in on at for or'.split(' '))
+
+/** Where the clause that ends before `end` begins: after the last strong stop, small openers left out; null where it quotes. */
+function clauseStart({ tokens, kinds, unitStart }: Reading, end: number): number | null {
+  const start = unitStart.get(tokens[end]?.unit ?? 0) as number
+  let first = start
+  for (let at = end - 1; at >= start; at--) {
+    if (kinds[at] === KIND.quote) return null
+    if (
+      SIGNS.has(kinds[at] as number) &&
+      kinds[at] !== KIND.comma &&
+      /^(?:[;:—–]|--+)$/u.test(tokens[at]?.text ?? '')
+    ) {
+      first = at + 1
+      break
+    }
+  }
+  while (first < end && OPENERS.has(tokens[first]?.normal ?? '')) first++
+  return first
+}
+
+const OPENERS = new Set('but and so still yet however , also then meanwhile moreover nor'.split(' '))
+
+/** "The ferry was praised by Roe": the subject of a passive. */
+function subjectSite(reading: Reading, at: number, word: ReportWord, group: VerbGroup): Site | null {
+  const { tokens, kinds, index, unitStart } = reading
+  const start = unitStart.get(tokens[at]?.unit ?? 0) as number
+  let first = group.first
+  for (let back = group.first - 1; back >= Math.max(start, at - 25); back--) {
+    const kind = kinds[back] as number
+    if (
+      SIGNS.has(kind) ||
+      kind === KIND.quote ||
+      QUESTIONS.has(kind) ||
+      kind === KIND.that ||
+      kind === KIND.and
+    )
+      break
+    if (CLAUSE.has(tokens[back]?.normal ?? '')) break
+    first = back
+  }
+  if (first === group.first) return null
+  const by = tokens[at + 1]?.normal === 'by' ? (index.starting.get(at + 2) ?? null) : null
+  return {
+    at,
+    word,
+    shape: 'subject',
+    group,
+    cue: [group.first, at],
+    content: [first, group.first - 1],
+    subject: by,
+  }
+}
+
+const CLAUSE = new Set('but because while although though since as after before until or if'.split(' '))

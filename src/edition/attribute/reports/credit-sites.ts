@@ -1,0 +1,98 @@
+import { DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
+import type { ReportWord } from '../../language/english/report-words.ts'
+import { contentEnd, LONGEST } from './content-end.ts'
+import type { Reading } from './reading.ts'
+import type { Site, TokenRange } from './site.ts'
+import type { Weights } from './trait.ts'
+import { FINITE, KIND, SIGNS } from './word-kind.ts'
+
+const CREDIT: ReportWord = { base: 'according', kind: 'other', form: 'other', clause: true }
+const INSIDE: ReportWord = { base: 'in', kind: 'other', form: 'other', clause: true }
+const LABEL: ReportWord = { base: 'colon', kind: 'other', form: 'other', clause: true }
+
+/**
+ * Returns the site of a credit at `at`, or null.
+ *
+ * ```text
+ * According to Roe, she signed.      She signed, according to Roe.      In a poll on Monday, most would sign.
+ *                   ~~~~~~~~~~       ~~~~~~~~~~                                              ~~~~~~~~~~~~~~~
+ * ```
+ */
+export function creditSite(reading: Reading, at: number, ends: Weights): Site | null {
+  const { tokens, kinds, index, unitStart, unitEnd } = reading
+  const word = tokens[at]?.normal
+  const according = word === 'according' && kinds[at + 1] === KIND.to
+  if (!according && !(word === 'in' && tokens[at]?.opening)) return null
+  const unit = tokens[at]?.unit ?? 0
+  const start = unitStart.get(unit) as number
+  const end = unitEnd.get(unit) as number
+  const from = according ? at + 2 : at + 1
+  const subject = index.starting.get(from) ?? null
+  const phrase = phraseEnd(reading, Math.max(from, subject?.last ?? from), end)
+  if (!according && !tokens.slice(from, phrase + 1).some(({ normal }) => DOCUMENT_NOUNS.has(normal)))
+    return null
+  const made = (content: TokenRange): Site => ({
+    at,
+    word: according ? CREDIT : INSIDE,
+    shape: 'credit',
+    group: null,
+    cue: [at, from - 1],
+    content,
+    subject,
+  })
+  const first = clauseStart(reading, at, start)
+  const last =
+    kinds[phrase + 1] === KIND.comma && tokens[phrase + 2]?.kind === 'word' && phrase + 2 < end
+      ? contentEnd(reading, phrase + 2, 'clause', ends)
+      : null
+  const lead = SIGNS.has(kinds[at - 1] ?? -1) ? at - 2 : at - 1
+  const before = first === null ? 0 : lead - first + 1
+  if (before >= 3 && (last === null || before >= last - phrase - 1)) return made([first as number, lead])
+  return last === null || last - phrase < 3 ? null : made([phrase + 2, last])
+}
+
+/** Last token of the words for whoever is credited. */
+function phraseEnd({ tokens, kinds }: Reading, from: number, end: number): number {
+  let last = from
+  while (
+    last + 1 < end &&
+    last - from < 25 &&
+    tokens[last + 1]?.kind === 'word' &&
+    !FINITE.has(kinds[last + 1] as number)
+  )
+    last++
+  return last
+}
+
+/** Where the clause before a credit begins, or null where it quotes something or has no end. */
+function clauseStart({ tokens, kinds }: Reading, at: number, start: number): number | null {
+  if (at - start > LONGEST) return null
+  let first = start
+  for (let back = at - 1; back >= start; back--) {
+    if (kinds[back] === KIND.quote) return null
+    if (/^(?:[;:—–]|--+)$/u.test(tokens[back]?.text ?? '')) {
+      first = back + 1
+      break
+    }
+  }
+  while (first < at && /^(?:but|and|so|,|yet|still)$/u.test(tokens[first]?.normal ?? '')) first++
+  return first
+}
+
+/** Returns the site of a headline that begins with a name and a colon: "Roe: Talks failed". */
+export function labelSite(reading: Reading, ends: Weights): Site | null {
+  const { tokens, kinds, mentions } = reading
+  const colon = kinds.indexOf(KIND.colon)
+  if (colon < 1 || colon > 8 || tokens[colon + 1]?.kind !== 'word') return null
+  const last = contentEnd(reading, colon + 1, 'clause', ends)
+  if (last === null || last <= colon + 1) return null
+  return {
+    at: colon,
+    word: LABEL,
+    shape: 'label',
+    group: null,
+    cue: [colon, colon],
+    content: [colon + 1, last],
+    subject: mentions.find((mention) => mention.last < colon) ?? null,
+  }
+}
