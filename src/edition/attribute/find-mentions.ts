@@ -1,4 +1,5 @@
 import { PERSONAL_PRONOUNS } from '../language/english/clause-words.ts'
+import { cueOf } from '../language/english/cue-of.ts'
 import type { KnownNames } from './known-names.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
@@ -46,6 +47,20 @@ function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   const owner = token.normal === 'his' ? 'm' : token.normal === 'her' ? 'f' : undefined
   if (owner && tokens[at - 1]?.normal === 'in' && OPINION.test(tokens[at + 1]?.normal ?? ''))
     return { ...madeMention(tokens, at, at, { kind: 'pronoun', gender: owner }), possessive: true }
-  if (!gender || gender === 'n') return null
+  if (!gender) return indefiniteAt(tokens, at)
+  if (gender === 'n') return null
   return madeMention(tokens, at, at, { kind: 'pronoun', gender })
+}
+
+/** "Another tweeted", "many fear", "some on the quay said": somebody, or several, nobody names. */
+function indefiniteAt(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at] as Token
+  const one = /^(?:another|someone|somebody|one)$/u.test(token.normal)
+  if (token.kind !== 'word' || !(one || /^(?:others|many|some|several|most|few)$/u.test(token.normal)))
+    return null
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || next.unit !== token.unit) return null
+  const place = /^(?:on|at|in|here|there|inside|outside)$/u.test(next.normal) && !one
+  if (!place && !cueOf(next.normal)) return null
+  return madeMention(tokens, at, at, one ? { kind: 'unnamed' } : { kind: 'plural', gender: 'p' })
 }

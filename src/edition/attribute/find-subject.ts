@@ -56,7 +56,7 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
     } else if (token.normal === 'who' || token.normal === 'which') {
       back = tokens[back - 1]?.text === ',' ? back - 2 : back - 1
       relative = true
-    } else if (standsBeforeVerb(tokens, back)) back--
+    } else if (standsBeforeVerb(tokens, back) || isReduced(tokens, index, back)) back--
     else {
       const start = phraseStart(tokens, index, back)
       if (start === null) return null
@@ -68,12 +68,26 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
 
 const GOVERNS_A_NOUN = /^(?:of|for|from|at|with|in|to|by|on|about|than|like|behind)$/u
 
+/** "Protesters marching through the streets chanted": a participle right behind whoever it tells of. */
+function isReduced(tokens: readonly Token[], { ending }: MentionIndex, at: number): boolean {
+  const mention = ending.get(at - 1)
+  return (
+    mention !== undefined &&
+    !mention.possessive &&
+    /(?:ing|ed)$|^familiar$|^briefed$|^close$/u.test((tokens[at] as Token).normal)
+  )
+}
+
 /** Where a phrase of time or place begins that ends at `at` and names nobody: "Roe in an interview said", "who in 2010 said". */
 function phraseStart(tokens: readonly Token[], { covered }: MentionIndex, at: number): number | null {
   for (let back = at; back > Math.max(0, at - PHRASE); back--) {
     const token = tokens[back] as Token
     if (token.kind !== 'word' || covered.has(back) || CLAUSE_OPENERS.has(token.normal)) return null
-    if (/^(?:in|on|at|during|by|through|via|over|with|for)$/u.test(token.normal))
+    if (
+      /^(?:in|on|at|during|by|through|via|over|with|for|outside|inside|near|from|across|along)$/u.test(
+        token.normal,
+      )
+    )
       return back < at ? back : null
     if (cueOf(token.normal)?.finite) return null
   }

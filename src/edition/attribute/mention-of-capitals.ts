@@ -1,4 +1,9 @@
-import { DAYS_AND_MONTHS, DETERMINERS, SENTENCE_OPENERS } from '../language/english/clause-words.ts'
+import {
+  DAYS_AND_MONTHS,
+  DETERMINERS,
+  INDEFINITE,
+  SENTENCE_OPENERS,
+} from '../language/english/clause-words.ts'
 import { cueOf } from '../language/english/cue-of.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { ORGANISATION_WORDS } from '../language/english/organisations.ts'
@@ -163,8 +168,10 @@ function nameOrTitle(
   if (rest.length === 0) {
     if (!head)
       return country(tokens, first, last, nation || (nationOf(run.map((w) => w.normal).join(' ')) ?? ''))
-    return madeMention(tokens, determinerBefore(tokens, first), last, {
-      kind: 'role',
+    const start = nounPhraseStart(tokens, first)
+    const determiner = (tokens[start] as Token).normal
+    return madeMention(tokens, DETERMINERS.has(determiner) ? start : first, last, {
+      kind: INDEFINITE.has(determiner) ? 'unnamed' : 'role',
       ...common,
       role: title.map((w) => w.normal),
       gender: genderOfRole(head),

@@ -201,7 +201,7 @@ function namedBeside(tokens: Passage['tokens'], mention: Mention, name: Mention 
   }
   return between.length > 0 &&
     between.length < 3 &&
-    /^(?:named|called|nicknamed|himself|herself)$/u.test(between.at(-1)?.normal ?? '')
+    /^(?:named|nicknamed|himself|herself)$/u.test(between.at(-1)?.normal ?? '')
     ? name
     : null
 }

@@ -35,6 +35,10 @@ const FAMILIES = {
   general: `official man woman person boy girl resident neighbour neighbor friend colleague ally critic opponent
     supporter voter source insider witness passenger commuter victim survivor witness local bystander customer owner
     member figure representative participant caller user guest patient native counterpart leader predecessor successor
+    questioner reader narrator voice-over voiceover child kid spectator marcher demonstrator onlooker viewer listener observer confidant
+    confidante operative donor backer loyalist detractor skeptic sceptic foe fan attendee retiree progressive moderate centrist evangelical
+    operator respondent commenter poster heckler chanter rallygoer caucusgoer commentator lobbyist regulator negotiator bureaucrat
+    staffer tenant landlord pensioner migrant refugee inmate detainee defendant plaintiff juror hostage captive rebel militant fighter
     rival deputy veteran speaker secretary-general democrat republican youngster teenager`,
 } as const
 
