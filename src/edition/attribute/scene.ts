@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Story } from '../model/story.ts'
+import type { Character } from './character.ts'
 import type { Cue } from './cue.ts'
 import { findCues } from './find-cues.ts'
 import { findMentions } from './find-mentions.ts'
@@ -37,6 +38,8 @@ export interface Scene {
   /** The words inside a quotation in which others are nested, by the outer one's index. */
   readonly inside: ReadonlyMap<number, SceneOfPassage>
   readonly meanings: ReadonlyMap<Mention, Meaning>
+  /** Whoever is the subject of a verb of saying somewhere in the article. */
+  readonly speaking: ReadonlySet<Character>
 }
 
 /** Returns the scene of an article: its tokens, mentions, cast and cues. */
@@ -101,6 +104,10 @@ export function articleToScene(
     (a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0),
   )
   const cast = gatherCast(all, story)
+  const meanings = new Map([
+    ...resolveMentions([...inside.values()], cast),
+    ...resolveMentions(passages, cast),
+  ])
   return {
     article,
     quotations,
@@ -108,7 +115,14 @@ export function articleToScene(
     passages,
     passageOfPart: new Map(passages.map((one) => [one.part, one])),
     inside,
-    meanings: new Map([...resolveMentions([...inside.values()], cast), ...resolveMentions(passages, cast)]),
+    meanings,
+    speaking: new Set(
+      all.flatMap(({ cues }) =>
+        cues.flatMap(
+          (cue) => (cue.family === 'saying' && cue.close && meanings.get(cue.subject)?.character) || [],
+        ),
+      ),
+    ),
   }
 }
 

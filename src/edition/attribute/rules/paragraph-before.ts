@@ -1,6 +1,7 @@
 import type { Quotation } from '../../model/quotation.ts'
 import type { Rule } from '../case.ts'
 import { isGoverned } from '../find-subject.ts'
+import { isPerson } from '../is-person.ts'
 
 /**
  * ```text
@@ -28,10 +29,7 @@ export const paragraphBefore: Rule = {
         return { mention: cue.subject, others: cue.others, cue, confidence: 'likely' }
       if (last >= 0) return { mention: null, cue: null, from: last, confidence: 'likely' }
       const name = passage?.mentions.find(
-        (one) =>
-          one.kind === 'name' &&
-          !isGoverned(passage.tokens, one) &&
-          scene.meanings.get(one)?.source.kind === 'person',
+        (one) => one.kind === 'name' && !isGoverned(passage.tokens, one) && isPerson(scene, one),
       )
       if (name) return { mention: name, cue: null, confidence: 'likely' }
     }

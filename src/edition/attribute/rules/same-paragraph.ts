@@ -1,6 +1,7 @@
 import type { Rule } from '../case.ts'
 import type { Cue } from '../cue.ts'
 import { isGoverned } from '../find-subject.ts'
+import { isPerson } from '../is-person.ts'
 import type { Token } from '../token.ts'
 
 /**
@@ -30,7 +31,8 @@ export const sameParagraph: Rule = {
     }
     if (before) return { mention: before.subject, others: before.others, cue: before, confidence: 'likely' }
     const named = mentions.filter(
-      (mention) => (tokens[mention.first] as Token).unit < unit && mention.kind === 'name',
+      (mention) =>
+        (tokens[mention.first] as Token).unit < unit && mention.kind === 'name' && isPerson(scene, mention),
     )
     const earlier =
       named.findLast((mention) => !mention.possessive && !isGoverned(tokens, mention)) ?? named.at(-1)

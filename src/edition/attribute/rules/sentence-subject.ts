@@ -1,5 +1,6 @@
 import type { Rule } from '../case.ts'
 import { sentenceSubject } from '../find-subject.ts'
+import { isPerson } from '../is-person.ts'
 
 /**
  * ```text
@@ -13,8 +14,7 @@ export const subjectOfSentence: Rule = {
   find({ scene, passage, at }) {
     const subject = sentenceSubject(passage, passage.index, at)
     if (!subject) return null
-    const kind = scene.meanings.get(subject)?.source.kind
-    if (kind !== 'person' && kind !== 'unnamed') return null
+    if (!isPerson(scene, subject)) return null
     return { mention: subject, cue: null, confidence: 'likely' }
   },
 }
