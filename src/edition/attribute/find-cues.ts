@@ -145,13 +145,36 @@ function shared(
     : undefined
   if (blamed && !blamed.possessive) return made({ subject: blamed, others: [] }, false, false)
   // "quick to chime in, with Roe tweeting that it was …"
-  const companion = passage.tokens[at]?.normal.endsWith('ing') ? subjectOfParticiple(index, at) : undefined
+  const participle = passage.tokens[at]?.normal.endsWith('ing') === true
+  const companion = participle ? subjectOfParticiple(index, at) : undefined
   if (companion) return made({ subject: companion, others: [] }, false, false)
+  const nearer = participle ? undefined : subjectOfClause(passage.tokens, index, at)
+  if (nearer) return made({ subject: nearer, others: [] }, false, false)
   const previous = earlier.findLast((cue) => cue.family !== 'credit')
   if (previous && passage.tokens[previous.at]?.unit === unit) return made(previous, false, false)
   const subject = sentenceSubject(passage, index, at)
   return subject && made({ subject, others: [] }, false, false)
 }
+
+/** Whose clause a verb after "and" goes on with: "Roe left after Doe attacked the crews and blamed …". */
+function subjectOfClause(
+  tokens: readonly Token[],
+  { starting }: MentionIndex,
+  at: number,
+): Mention | undefined {
+  for (let back = at - 1; back >= Math.max(1, at - CLAUSE); back--) {
+    const { kind, unit, normal } = tokens[back] as Token
+    if (unit !== tokens[at]?.unit || kind === 'stop') return undefined
+    const mention = starting.get(back + 1)
+    if (kind === 'word' && SUBORDINATES.test(normal) && mention && !mention.possessive) return mention
+    if (kind === 'word' && cueOf(normal)?.finite) return undefined
+  }
+  return undefined
+}
+
+/** How far back such a clause may begin, in tokens. */
+const CLAUSE = 14
+const SUBORDINATES = /^(?:after|while|when|because|before|since|until|although|though)$/u
 
 /** Who does what a participle right behind a name tells: "with Roe tweeting", "footage of Roe saying". */
 function subjectOfParticiple({ ending }: MentionIndex, at: number): Mention | undefined {

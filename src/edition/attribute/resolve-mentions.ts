@@ -58,7 +58,7 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
         if (!found) return null
         const { character, sure } = found
         character.gender ||= mention.gender
-        return meant(character, lastNamed.get(character) ?? null, sure)
+        return meant(character, lastNamed.get(character) ?? null, sure && character.source === 'person')
       }
       case 'role': {
         const best = fitRole(mention, cast.characters, focus.people(), loose)
@@ -74,7 +74,7 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
         const known = mention.role.length <= 2 ? strangers.get(mention.head) : undefined
         const stranger = known ?? somebody(mention, mention.owned ? 'unnamed' : 'person')
         strangers.set(mention.head, stranger)
-        return meant(stranger, lastNamed.get(stranger) ?? null, known === undefined)
+        return meant(stranger, lastNamed.get(stranger) ?? null, false)
       }
       case 'unnamed': {
         const stranger = somebody(mention, 'unnamed')

@@ -20,7 +20,15 @@ export const ownedWords: Rule = {
       /^(?:was|is|were|are)$/u.test(tokens[lead.kind === 'stop' ? one.at - 2 : one.at - 1]?.normal ?? '')
     const clause = tokens.slice(owned.noun + 1, one.at)
     // "Roe’s claim that the harbour is “not true”" is told by whoever judges the claim.
-    return tied && !clause.some(({ normal }) => /^(?:that|about|which)$/u.test(normal))
+    // "Roe said Doe’s tweets were “lies”" is what Roe thinks of them.
+    const judged = one.passage.cues.some(
+      (cue) =>
+        cue.close &&
+        cue.family === 'saying' &&
+        cue.at < owned.owner.first &&
+        tokens[cue.at]?.unit === lead.unit,
+    )
+    return tied && !judged && !clause.some(({ normal }) => /^(?:that|about|which)$/u.test(normal))
       ? found(owned.owner, 'sure')
       : null
   },
