@@ -49,7 +49,7 @@ const POINTS = {
 } as const
 
 /** So many points ahead of everybody else make a choice sure. */
-const AHEAD = 1
+const AHEAD = 2
 
 /**
  * Returns an empty focus. Whoever speaks in a sentence comes first, then its subject, then the others as they are named; each

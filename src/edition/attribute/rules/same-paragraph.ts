@@ -1,4 +1,4 @@
-import type { Rule } from '../case.ts'
+import type { Case, Rule } from '../case.ts'
 import type { Cue } from '../cue.ts'
 import { isGoverned } from '../find-subject.ts'
 import { isPerson } from '../is-person.ts'
@@ -27,7 +27,12 @@ export const sameParagraph: Rule = {
       if (other.within !== null || !spoken(from)) continue
       // A cue that stands in a sentence between them and quotes nothing speaks for the later one.
       if (before && speaksBetween(tokens, before, other.end, one.passage.placeOf.get(from))) break
-      return { mention: null, cue: null, from, confidence: 'likely' }
+      return {
+        mention: null,
+        cue: null,
+        from,
+        confidence: one.firmly(from) && isNextSentence(one, from) ? 'sure' : 'likely',
+      }
     }
     if (before) return { mention: before.subject, others: before.others, cue: before, confidence: 'likely' }
     const named = mentions.filter(
@@ -45,4 +50,12 @@ function speaksBetween(tokens: readonly Token[], cue: Cue, end: number, quoted: 
   const token = tokens[cue.at] as Token
   if (!cue.close || cue.family === 'holding' || token.start <= end) return false
   return quoted === undefined || token.unit !== tokens[quoted]?.unit
+}
+
+/** "“I have said it all,” Roe told us. “Good night.”": nobody else is named between the two, and nothing stands before the second in its sentence. */
+function isNextSentence({ passage: { tokens, mentions, placeOf }, at }: Case, from: number): boolean {
+  const before = placeOf.get(from)
+  const unit = tokens[before ?? -1]?.unit
+  if (before === undefined || tokens[at - 1]?.unit === tokens[at]?.unit) return false
+  return !mentions.some(({ first }) => first > before && first < at && tokens[first]?.unit !== unit)
 }
