@@ -1,4 +1,4 @@
-import { possibleEnds } from '../../src/edition/attribute/reports/content-end.ts'
+import { boundFrom, visitEnds } from '../../src/edition/attribute/reports/content-end.ts'
 import { extentOf, findSites } from '../../src/edition/attribute/reports/find-sites.ts'
 import type { Weights } from '../../src/edition/attribute/reports/trait.ts'
 import type { AnnotatedArticle } from './annotated-articles.ts'
@@ -20,15 +20,14 @@ export function judgeEnds({ readings, reports }: AnnotatedArticle, ends: Weights
           one.cue.some(([from, to]) => cue !== undefined && from <= cue.start && cue.end <= to),
       )
       if (!report || first < at) return []
-      const possible = possibleEnds(reading, first, extentOf(shape, word))
       const examples: Example[] = []
-      for (const { last, traits } of possible.ends) {
+      visitEnds(reading, first, extentOf(shape, word), boundFrom(reading, first), ({ last, traits }) => {
         const end = tokens[last]?.end ?? 0
-        if (end > report.end + CLOSE) return examples
+        if (end > report.end + CLOSE) return false
         const right = Math.abs(end - report.end) <= CLOSE ? 1 : 0
         examples.push({ traits, right })
-        if (right) return examples
-      }
+        return right === 0
+      })
       return examples
     })
   })

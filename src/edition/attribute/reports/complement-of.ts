@@ -41,7 +41,7 @@ export function complementOf(reading: Reading, at: number, word: ReportWord): Co
     const that = word.clause ? findThat(reading, next, end) : null
     if (that !== null) return { shape: 'that', cueEnd: at, first: that }
     return isWord(reading, next + 1, end)
-      ? { shape: `about-${tokens[next]?.normal ?? ''}`, cueEnd: next, first: next + 1 }
+      ? { shape: aboutShape(tokens[next]?.normal ?? ''), cueEnd: next, first: next + 1 }
       : null
   }
   if (word.kind !== 'verb' || NO_OBJECT.has(tokens[next]?.normal ?? '')) return null
@@ -98,8 +98,15 @@ function afterListener(
       return { shape: 'clause', cueEnd: at, first: after }
   }
   return LISTENERS.preposition.has(word.base) && TOLD_OF.has(normal) && isWord(reading, after + 1, end)
-    ? { shape: `about-${normal}`, cueEnd: at, first: after + 1 }
+    ? { shape: aboutShape(normal), cueEnd: at, first: after + 1 }
     : null
+}
+
+/** Prepositions after which a report is told by which one it is. */
+const TELLING = new Set('of for about on in to with against at as from by over'.split(' '))
+
+function aboutShape(preposition: string): Shape {
+  return TELLING.has(preposition) ? `about-${preposition}` : 'about-else'
 }
 
 const TOLD_OF = new Set('of for about on against with'.split(' '))

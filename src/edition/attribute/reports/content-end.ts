@@ -1,5 +1,5 @@
 import type { Reading } from './reading.ts'
-import { likelihood, numberOf, type Trait, traitOf, type Weights } from './trait.ts'
+import { familyOf, likelihood, numberOf, type Trait, traitOf, type Weights } from './trait.ts'
 import { FINITE, KIND, SIGNS } from './word-kind.ts'
 
 /** How what is reported tends to end: a clause, a clause or a thing, an infinitive, a thing, a thing with its preposition. */
@@ -16,17 +16,20 @@ export interface PossibleEnd {
 export const LONGEST = 100
 
 const FAMILY = {
-  at: numberOf('at'),
-  two: numberOf('two'),
-  three: numberOf('three'),
-  between: numberOf('between'),
-  length: numberOf('length'),
-  verb: numberOf('verb'),
-  commas: numberOf('commas'),
-  quoted: numberOf('quoted'),
-  further: numberOf('further'),
+  at: familyOf('at'),
+  two: familyOf('two'),
+  three: familyOf('three'),
+  between: familyOf('between'),
+  length: familyOf('length'),
+  verb: familyOf('verb'),
+  commas: familyOf('commas'),
+  quoted: familyOf('quoted'),
+  further: familyOf('further'),
 }
-const SIZES = [1, 2, 3, 5, 8, 12, 20, 40].map((most) => [most, numberOf(`${most}`)] as const)
+/** The class of each length in tokens. */
+const SIZES = Array.from({ length: 41 }, (_, length) =>
+  numberOf(`${[1, 2, 3, 5, 8, 12, 20, 40].find((most) => length <= most)}`),
+)
 const COUNTS = ['none', 'one', 'two', 'more'].map(numberOf)
 const NO = numberOf('no')
 const YES = numberOf('yes')
@@ -38,23 +41,35 @@ const EXTENTS: Readonly<Record<Extent, number>> = {
   about: numberOf('about'),
 }
 
+/** Where what is reported may go on to: the end of its sentence, or the first quoted words. */
+export interface Bound {
+  /** Position after its last token. */
+  readonly stop: number
+  readonly quoted: boolean
+}
+
+/** Returns how far what is reported from `first` on may go. */
+export function boundFrom({ tokens, kinds, unitEnd }: Reading, first: number): Bound {
+  const end = Math.min(unitEnd.get(tokens[first]?.unit ?? 0) as number, first + LONGEST)
+  let stop = first
+  while (stop < end && kinds[stop] !== KIND.quote) stop++
+  return { stop, quoted: stop < end }
+}
+
 /**
- * Returns where what is reported from `first` on may end before its sentence does, in order, and where the sentence ends or
- * the first quoted words stand.
+ * Tells `visit` each place where what is reported from `first` on may end before its bound, in order, until it answers
+ * false.
  */
-export function possibleEnds(
+export function visitEnds(
   { tokens, kinds, unitEnd }: Reading,
   first: number,
   extent: Extent,
-): { readonly ends: readonly PossibleEnd[]; readonly stop: number; readonly quoted: boolean } {
-  const unit = tokens[first]?.unit ?? 0
-  const end = Math.min(unitEnd.get(unit) as number, first + LONGEST)
-  let stop = first
-  while (stop < end && kinds[stop] !== KIND.quote) stop++
-  const quoted = stop < end
-  const ends: PossibleEnd[] = []
+  { stop, quoted }: Bound,
+  visit: (end: PossibleEnd) => boolean,
+): void {
+  const end = unitEnd.get(tokens[first]?.unit ?? 0) as number
   const how = EXTENTS[extent]
-  const kind = (at: number) => (at < end ? (kinds[at] as number) : KIND.end)
+  const ahead = quoted ? YES : NO
   let lastComma = stop
   while (lastComma > first && kinds[lastComma] !== KIND.comma) lastComma--
   let commas = 0
@@ -65,24 +80,24 @@ export function possibleEnds(
     if (FINITE.has(before)) verb = YES
     if (before === KIND.comma) commas++
     if (SIGNS.has(before) || here === KIND.point) continue
-    const size = (SIZES.find(([most]) => at - first <= most) ?? (SIZES.at(-1) as (typeof SIZES)[number]))[1]
-    const next = kind(at + 1)
-    ends.push({
+    const next = at + 1 < end ? (kinds[at + 1] as number) : KIND.end
+    const afterNext = at + 2 < end ? (kinds[at + 2] as number) : KIND.end
+    const goesOn = visit({
       last: at - 1,
       traits: [
         traitOf(FAMILY.at, how, here),
         traitOf(FAMILY.two, how, here, next),
-        traitOf(FAMILY.three, here, next, kind(at + 2)),
+        traitOf(FAMILY.three, here, next, afterNext),
         traitOf(FAMILY.between, how, before, here),
-        traitOf(FAMILY.length, how, size),
+        traitOf(FAMILY.length, how, SIZES[Math.min(at - first, SIZES.length - 1)]),
         traitOf(FAMILY.verb, verb, how, here),
         traitOf(FAMILY.commas, COUNTS[Math.min(commas, 3)], how, here),
-        traitOf(FAMILY.quoted, quoted ? YES : NO, here),
+        traitOf(FAMILY.quoted, ahead, here),
         traitOf(FAMILY.further, at < lastComma ? YES : NO, how, here),
       ],
     })
+    if (!goesOn) return
   }
-  return { ends, stop, quoted }
 }
 
 /** Ends less likely than this are not weighed against others. */
@@ -94,14 +109,16 @@ const LEAST = 0.02
  */
 export function contentEnd(reading: Reading, first: number, extent: Extent, weights: Weights): number | null {
   const { tokens } = reading
-  const { ends, stop, quoted } = possibleEnds(reading, first, extent)
+  const bound = boundFrom(reading, first)
+  const { stop, quoted } = bound
   const likely: { last: number; chance: number }[] = []
   let left = 1
-  for (const { last, traits } of ends) {
+  visitEnds(reading, first, extent, bound, ({ last, traits }) => {
     const chance = left * likelihood(traits, weights)
     left -= chance
     if (chance > LEAST) likely.push({ last, chance })
-  }
+    return left > LEAST
+  })
   if (quoted) {
     if (left > 0.5) return null
   } else likely.push({ last: lastWord(reading, first, stop - 1), chance: left })

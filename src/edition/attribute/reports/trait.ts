@@ -1,36 +1,55 @@
 /**
- * Something that speaks for or against a reading, as a number that stands for a family and up to three parts, each a name
- * without spaces. Numbers are quicker than names where a text has many thousands of traits.
+ * Something that speaks for or against a reading, as a small whole number that stands for a family and up to three parts.
+ * Numbers are quicker than names where a text has many thousands of traits.
  */
 export type Trait = number
 
-/** More than there are names of parts. */
-const WIDTH = 4096
+/** There are fewer families, fewer names of parts, and fewer words than this. */
+const FAMILY_BITS = 24
+const PART_BITS = 8
+const PART = 2 ** PART_BITS
 
-const names: string[] = ['']
-const numbers = new Map([['', 0]])
+/** The families, the names of parts, and the words that have a number in this run. */
+const families = numbered(64)
+const names = numbered(PART)
+const words = numbered(2 ** (FAMILY_BITS - PART_BITS))
+/** Families whose first part is a word. */
+const ofWords = new Set<number>()
 
-/** Returns the number that stands for a name in this run. */
-export function numberOf(name: string): number {
-  const known = numbers.get(name)
-  if (known !== undefined) return known
-  numbers.set(name, names.length)
-  return names.push(name) - 1
+/** Returns the number that stands for a family of traits. */
+export const familyOf = (name: string): number => families.numberOf(name)
+
+/** Returns the number of a family whose traits are made of a word and perhaps one part. */
+export function wordFamilyOf(name: string): number {
+  const family = familyOf(name)
+  ofWords.add(family)
+  return family
 }
 
-/** Returns the trait of a family, given by its number, and the numbers of its parts. */
+/** Returns the number that stands for the name of a part: a kind of token, a shape. */
+export const numberOf = (name: string): number => names.numberOf(name)
+
+/** Returns the number that stands for a word. */
+export const wordNumberOf = (word: string): number => words.numberOf(word)
+
+/** Returns the trait of a family with up to three parts, by their numbers. */
 export function traitOf(family: number, one = 0, two = 0, three = 0): Trait {
-  return ((family * WIDTH + one) * WIDTH + two) * WIDTH + three
+  return (family << FAMILY_BITS) | (one << (2 * PART_BITS)) | (two << PART_BITS) | three
+}
+
+/** Returns the trait of a family of words with a word and perhaps one part. */
+export function wordTraitOf(family: number, word: number, part = 0): Trait {
+  return (family << FAMILY_BITS) | (word << PART_BITS) | part
 }
 
 /** Returns a trait in words: its family, and its parts with spaces between. */
 export function traitInWords(trait: Trait): readonly [family: string, parts: string] {
-  const three = trait % WIDTH
-  const two = Math.floor(trait / WIDTH) % WIDTH
-  const one = Math.floor(trait / WIDTH ** 2) % WIDTH
-  const family = Math.floor(trait / WIDTH ** 3)
-  const parts = [one, two, three].filter((part) => part > 0).map((part) => names[part] as string)
-  return [names[family] as string, parts.join(' ')]
+  const family = trait >> FAMILY_BITS
+  const rest = trait & (2 ** FAMILY_BITS - 1)
+  const parts = ofWords.has(family)
+    ? [words.nameOf(rest >> PART_BITS), names.nameOf(rest % PART)]
+    : [rest >> (2 * PART_BITS), (rest >> PART_BITS) % PART, rest % PART].map(names.nameOf)
+  return [families.nameOf(family), parts.filter((part) => part !== '').join(' ')]
 }
 
 /** Weights of traits in logits. */
@@ -39,12 +58,16 @@ export type Weights = ReadonlyMap<Trait, number>
 /** Returns the weights of a table: family → `parts weight` in hundredths, with semicolons between. */
 export function tableToWeights(table: Readonly<Record<string, string>>): Weights {
   const weights = new Map<Trait, number>()
-  for (const [family, list] of Object.entries(table)) {
+  for (const [name, list] of Object.entries(table)) {
+    const family = familyOf(name)
     for (const entry of list.split(';')) {
       const parts = entry.trim().split(/\s+/u)
       const weight = Number(parts.pop())
-      const [one = 0, two = 0, three = 0] = parts.map(numberOf)
-      weights.set(traitOf(numberOf(family), one, two, three), weight / 100)
+      const [one = '', two = '', three = ''] = parts
+      const trait = ofWords.has(family)
+        ? wordTraitOf(family, wordNumberOf(one), numberOf(two))
+        : traitOf(family, numberOf(one), numberOf(two), numberOf(three))
+      weights.set(trait, weight / 100)
     }
   }
   return weights
@@ -58,4 +81,20 @@ export function likelihood(traits: readonly Trait[], weights: Weights): number {
 }
 
 /** What everything has. */
-export const ALL = traitOf(numberOf('all'))
+export const ALL: Trait = traitOf(familyOf('all'))
+
+/** Gives each name a number, from 1 and less than `most`; '' has 0. */
+function numbered(most: number) {
+  const known: string[] = ['']
+  const numbers = new Map([['', 0]])
+  return {
+    nameOf: (number: number): string => known[number] ?? '',
+    numberOf: (name: string): number => {
+      const number = numbers.get(name)
+      if (number !== undefined) return number
+      if (known.length >= most) throw new Error(`As Quoted has a bug: no number is left for ${name}`)
+      numbers.set(name, known.length)
+      return known.push(name) - 1
+    },
+  }
+}

@@ -1,28 +1,28 @@
 import type { Mention } from '../mention.ts'
 import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
-import { numberOf, type Trait, traitOf } from './trait.ts'
+import { familyOf, numberOf, type Trait, traitOf, wordFamilyOf, wordNumberOf, wordTraitOf } from './trait.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { KIND } from './word-kind.ts'
 
 const FAMILY = {
-  word: numberOf('word'),
-  wordShape: numberOf('word and shape'),
-  wordRole: numberOf('word and role'),
-  wordHelp: numberOf('word and help'),
-  shapeRole: numberOf('shape and role'),
-  shapeHelp: numberOf('shape and help'),
-  roleHelp: numberOf('role and help'),
-  before: numberOf('before'),
-  twoBefore: numberOf('two before'),
-  opens: numberOf('opens'),
-  opensTwo: numberOf('opens with two'),
-  follows: numberOf('follows'),
-  length: numberOf('size'),
-  shapeSubject: numberOf('shape and subject'),
-  roleSubject: numberOf('role and subject'),
-  heading: numberOf('heading'),
-  inside: numberOf('inside'),
+  word: wordFamilyOf('word'),
+  wordShape: wordFamilyOf('word and shape'),
+  wordRole: wordFamilyOf('word and role'),
+  wordHelp: wordFamilyOf('word and help'),
+  shapeRole: familyOf('shape and role'),
+  shapeHelp: familyOf('shape and help'),
+  roleHelp: familyOf('role and help'),
+  before: familyOf('before'),
+  twoBefore: familyOf('two before'),
+  opens: familyOf('opens'),
+  opensTwo: familyOf('opens with two'),
+  follows: familyOf('follows'),
+  length: familyOf('size'),
+  shapeSubject: familyOf('shape and subject'),
+  roleSubject: familyOf('role and subject'),
+  heading: familyOf('heading'),
+  inside: familyOf('inside'),
 }
 const SIZES = [1, 2, 4, 7, 12, 20, 99].map((most) => [most, numberOf(`${most}`)] as const)
 const HELPS = Array.from({ length: 64 }, (_, bits) =>
@@ -47,7 +47,7 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
   const kind = (position: number) =>
     position < start || position >= end ? KIND.end : (kinds[position] as number)
   const first = group?.first ?? at
-  const word = numberOf(site.word.base)
+  const word = wordNumberOf(site.word.base)
   const shape = numberOf(site.shape)
   const role = numberOf(site.word.kind === 'verb' ? site.word.form : site.word.kind)
   const help = HELPS[group ? helpOf(group) : 0] as number
@@ -57,10 +57,10 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
   const before = kind(first - 1)
   const opens = kind(content[0])
   const traits = [
-    traitOf(FAMILY.word, word),
-    traitOf(FAMILY.wordShape, word, shape),
-    traitOf(FAMILY.wordRole, word, role),
-    traitOf(FAMILY.wordHelp, word, help),
+    wordTraitOf(FAMILY.word, word),
+    wordTraitOf(FAMILY.wordShape, word, shape),
+    wordTraitOf(FAMILY.wordRole, word, role),
+    wordTraitOf(FAMILY.wordHelp, word, help),
     traitOf(FAMILY.shapeRole, shape, role),
     traitOf(FAMILY.shapeHelp, shape, help),
     traitOf(FAMILY.roleHelp, role, help),
