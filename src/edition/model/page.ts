@@ -154,7 +154,7 @@ export interface Telling {
     readonly letter: string
     readonly utterance: UtteranceLabel
     /** Article index and place, in percent of the article's length. */
-    readonly stands: readonly { readonly article: number; readonly at: number }[]
+    readonly stands: readonly { readonly article: number; readonly at: number; readonly reported: boolean }[]
   }[]
   /** Says that not all shared statements are lettered, or ''. */
   readonly note: string
@@ -205,7 +205,10 @@ export interface PassagePiece {
 export interface Context {
   readonly id: string
   readonly outlet: OutletMark
+  readonly said: Said
   readonly kind: string
+  /** True where the passage tells it in its own words. */
+  readonly reported: boolean
   readonly paragraphs: readonly PassageParagraph[]
   /** Our ellipsis stands outside where a long paragraph is cut. */
   readonly cut: readonly [boolean, boolean]
@@ -235,6 +238,8 @@ export interface UtterancePage extends PageHead {
     readonly how: string
     readonly path: string
   }[]
+  /** Outlets that report it and do not quote it, with the place on the page. */
+  readonly reporting: readonly { readonly outlet: OutletMark; readonly path: string }[]
   /** True where one of the outlets prints a translation. */
   readonly translated: boolean
   readonly collated: CollatedText | null
@@ -244,6 +249,7 @@ export interface UtterancePage extends PageHead {
   readonly trivialNote: string
   readonly contexts: readonly Context[]
   readonly reported: readonly Context[]
+  /** Outlets that neither quote it nor, as far as we find, report it. */
   readonly silent: readonly { readonly outlet: OutletMark; readonly path: string }[]
   /** One page a base, beyond eight wordings. */
   readonly against: readonly { readonly path: string; readonly outlets: readonly OutletMark[] }[]
@@ -416,6 +422,8 @@ export interface SpeakersPage extends PageHead {
     readonly counts: string
     readonly outlets: readonly OutletMark[]
   }[]
+  /** How many speakers are reported and never quoted, in words; '' for none. */
+  readonly onlyReported: string
 }
 
 export interface SpeakerPage extends PageHead {
@@ -427,6 +435,19 @@ export interface SpeakerPage extends PageHead {
   /** Words that name this speaker beside quotations, those of most outlets first. */
   readonly names: readonly { readonly slice: Slice; readonly outlets: readonly OutletMark[] }[]
   readonly occasions: readonly { readonly label: string; readonly utterances: readonly UtteranceLabel[] }[]
+  /** What articles tell in their own words, in the order of the articles. */
+  readonly reports: readonly {
+    /** What is told, in one or more pieces. */
+    readonly slices: readonly Slice[]
+    readonly cut: boolean
+    readonly outlet: OutletMark
+    readonly sure: boolean
+    readonly line: PageLink
+    /** What others quote of it. */
+    readonly quoted: readonly { readonly path: string; readonly title: Title }[]
+  }[]
+  /** How many more there are, in words; '' for none. */
+  readonly moreReports: string
 }
 
 export interface ComparePage extends PageHead {

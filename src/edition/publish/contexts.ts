@@ -8,6 +8,7 @@ import type { EditionIndex } from './edition-index.ts'
 import { evidenceOf } from './evidence.ts'
 import { type EvidenceRun, evidenceRuns, evidenceSpans } from './evidence-spans.ts'
 import { kindWord } from './kind-word.ts'
+import { saidOfQuotation } from './said.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
 
@@ -52,6 +53,8 @@ export function contextOf(
   return {
     id,
     outlet,
+    said: saidOfQuotation(index, entry),
+    reported: quotation.kind === 'indirect',
     kind: kindWord(index, quotation),
     paragraphs,
     cut,
@@ -73,6 +76,11 @@ export function anchorOf(quotation: Quotation): string {
 /** Returns the address of the note beside a quotation: `note-120`. */
 export function noteAnchor(quotation: Quotation): string {
   return `note-${quotation.start}`
+}
+
+/** Returns where a report stands on the page of what it reports: `reported-harbour-post-120`. */
+export function reportAnchor(index: EditionIndex, { article, start }: Quotation): string {
+  return `reported-${index.articleSlug(article)}-${start}`
 }
 
 /** Returns the link to the line of the published file that an offset stands in. */

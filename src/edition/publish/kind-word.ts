@@ -4,7 +4,8 @@ import { KIND_WORDS } from './wording.ts'
 
 /** Returns what the page calls a quotation: `quote`, `words quoted`; `heading` where it stands in one. */
 export function kindWord(index: EditionIndex, quotation: Quotation): string {
-  return isHeading(index, quotation) ? 'heading' : KIND_WORDS[quotation.kind]
+  const heading = quotation.kind !== 'indirect' && isHeading(index, quotation)
+  return heading ? 'heading' : KIND_WORDS[quotation.kind]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { CellKind, Matrix, SingleOutlet } from '../model/page.ts'
+import { reportAnchor } from './contexts.ts'
 import { type EditionIndex, type OutletColumn, outletsOf } from './edition-index.ts'
 import { isHeading } from './kind-word.ts'
 import { saidOfUtterance } from './said.ts'
@@ -114,6 +115,6 @@ function cellOf(
   const reported = utterance.reported
     .map((id) => index.quotation(id).quotation)
     .find((one) => index.outletOf(one.article) === outlet)
-  if (reported) return cell('reported', 'reported', `${page}#reported-${reported.article}-${reported.start}`)
+  if (reported) return cell('reported', 'reported', `${page}#${reportAnchor(index, reported)}`)
   return cell('none', '—', null)
 }

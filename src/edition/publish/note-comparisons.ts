@@ -1,9 +1,10 @@
 import type { AttributedQuotation, CollatedUtterance } from '../model/edition.ts'
 import type { NoteComparison, OutletMark } from '../model/page.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
-import { type EditionIndex, outletsOf } from './edition-index.ts'
+import type { EditionIndex } from './edition-index.ts'
 import { columnMarks, columnsOf } from './side-by-side.ts'
 import { shorten, sliceOf, titleOf } from './slices.ts'
+import { onlyReporting } from './utterance-label.ts'
 import { numberWord } from './wording.ts'
 
 /** Other wordings shown beside a quotation; the utterance's page has all. */
@@ -39,11 +40,6 @@ function comparison(
   )
   const outlet = index.outletOf(quotation.article).number
   const others = columns.filter((column) => column !== own)
-  const quoting = new Set(outletsOf(index, utterance.witnesses).map((mark) => mark.number))
-  const reporting = outletsOf(
-    index,
-    utterance.reported.map((id) => index.quotation(id).quotation),
-  )
   return {
     path: index.utterancePath(utterance.id),
     title: titleOf(index, utterance),
@@ -53,7 +49,7 @@ function comparison(
       .reduce((sum, witness) => sum + witness.end - witness.start, 0),
     same: own ? columnMarks(own, table).filter((mark) => mark.number !== outlet) : [],
     others: others.slice(0, SHOWN).map((column) => shownWording(index, table, column)),
-    reported: reporting.filter((mark) => mark.number !== outlet && !quoting.has(mark.number)),
+    reported: onlyReporting(index, utterance).filter((mark) => mark.number !== outlet),
     more: others.length > SHOWN ? numberWord(others.length - SHOWN) : '',
   }
 }

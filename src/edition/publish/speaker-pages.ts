@@ -1,16 +1,27 @@
+import type { Article } from '../model/article.ts'
+import type { AttributedQuotation } from '../model/edition.ts'
 import type { OutletMark, Slice, SpeakerPage, SpeakersPage } from '../model/page.ts'
+import type { Span } from '../model/span.ts'
 import type { Speaker } from '../model/speaker.ts'
 import { slugOf } from '../text/slug.ts'
+import { lineLink } from './contexts.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
-import { sliceOf } from './slices.ts'
+import { saidOfQuotation } from './said.ts'
+import { shorten, sliceOf, titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 import { utteranceLabel } from './utterance-label.ts'
-import { countOf, sentenceCase } from './wording.ts'
+import { countOf, numberWord, sentenceCase } from './wording.ts'
+
+/** Reports shown on a speaker's page. */
+const MOST_REPORTS = 60
+/** Characters of each. */
+const LENGTH = 240
 
 /** Returns everyone who is quoted, most quotations first. */
 export function speakersPage(index: EditionIndex): SpeakersPage {
   const story = storyLabel(index)
   const speakers = quotedSpeakers(index)
+  const others = index.edition.speakers.length - speakers.length
   return {
     kind: 'speakers',
     path: `${index.root}speakers/`,
@@ -24,9 +35,10 @@ export function speakersPage(index: EditionIndex): SpeakersPage {
       counts: countsOf(index, speaker),
       outlets: outletsOf(
         index,
-        ownQuotations(index, speaker).map(({ quotation }) => quotation),
+        quotationsOf(index, speaker).map(({ quotation }) => quotation),
       ),
     })),
+    onlyReported: others > 0 ? countOf(others, 'more speaker') : '',
   }
 }
 
@@ -41,6 +53,7 @@ export function speakerPage(index: EditionIndex, speaker: Speaker): SpeakerPage 
     return occasion.id === null ? 1000 : (order.get(occasion.id) ?? 999)
   }
   groups.sort((a, b) => rank(a) - rank(b))
+  const reports = reportsOf(index, speaker)
   return {
     kind: 'speaker',
     path: index.speakerPath(speaker.id),
@@ -56,33 +69,78 @@ export function speakerPage(index: EditionIndex, speaker: Speaker): SpeakerPage 
       label: label ? sentenceCase(label) : 'The articles do not say when',
       utterances: utterances.map((entry) => utteranceLabel(index, entry)),
     })),
+    reports: reports.slice(0, MOST_REPORTS).map((entry) => reportLine(index, entry)),
+    moreReports: reports.length > MOST_REPORTS ? numberWord(reports.length - MOST_REPORTS) : '',
   }
 }
 
-/** Returns the speakers who have a page. */
+/** Returns the speakers who have a page: those who are quoted. */
 export function quotedSpeakers(index: EditionIndex): Speaker[] {
-  const count = (speaker: Speaker) => ownQuotations(index, speaker).length
   return index.edition.speakers
-    .map((speaker) => ({ speaker, quotations: count(speaker) }))
+    .map((speaker) => ({ speaker, quotations: quotationsOf(index, speaker).length }))
+    .filter(({ quotations }) => quotations > 0)
     .sort((a, b) => b.quotations - a.quotations)
     .map(({ speaker }) => speaker)
 }
 
-function ownQuotations(index: EditionIndex, speaker: Speaker) {
-  return index.edition.quotations.filter((entry) => entry.speaker === speaker.id)
+function ownEntries(index: EditionIndex, { id }: Speaker): AttributedQuotation[] {
+  return index.edition.quotations.filter((entry) => entry.speaker === id)
 }
 
+function quotationsOf(index: EditionIndex, speaker: Speaker): AttributedQuotation[] {
+  return ownEntries(index, speaker).filter(({ quotation }) => quotation.kind !== 'indirect')
+}
+
+function reportsOf(index: EditionIndex, speaker: Speaker): AttributedQuotation[] {
+  return ownEntries(index, speaker).filter(({ quotation }) => quotation.kind === 'indirect')
+}
+
+/** `nine quotations in three articles, four reports in two`. */
 function countsOf(index: EditionIndex, speaker: Speaker): string {
-  const own = ownQuotations(index, speaker)
-  const quoted = own.filter(({ quotation }) => quotation.kind !== 'indirect').length
-  const articles = new Set(own.map(({ quotation }) => quotation.article)).size
-  return `${countOf(quoted, 'quotation')} in ${countOf(articles, 'article')}`
+  const articles = (entries: readonly AttributedQuotation[]) =>
+    new Set(entries.map(({ quotation }) => quotation.article)).size
+  const quoted = quotationsOf(index, speaker)
+  const reports = reportsOf(index, speaker)
+  const counts = `${countOf(quoted.length, 'quotation')} in ${countOf(articles(quoted), 'article')}`
+  if (reports.length === 0) return counts
+  return `${counts}, ${countOf(reports.length, 'report')} in ${numberWord(articles(reports))}`
+}
+
+function reportLine(index: EditionIndex, entry: AttributedQuotation): SpeakerPage['reports'][number] {
+  const { quotation } = entry
+  const article = index.article(quotation.article)
+  return {
+    ...shownSegments(article, quotation.segments),
+    outlet: index.outletOf(article.id).mark,
+    sure: saidOfQuotation(index, entry).sure,
+    line: lineLink(index, article, quotation.start),
+    quoted: entry.utterances.map((id) => ({
+      path: index.utterancePath(id),
+      title: titleOf(index, index.utterance(id).utterance),
+    })),
+  }
+}
+
+/** What a report tells, piece by piece, as far as there is room. */
+function shownSegments(
+  article: Article,
+  segments: readonly Span[],
+): { readonly slices: readonly Slice[]; readonly cut: boolean } {
+  const slices: Slice[] = []
+  let room = LENGTH
+  for (const segment of segments) {
+    const { slice, cut } = shorten(article, segment, room)
+    slices.push(slice)
+    room -= slice.text.length
+    if (cut || room <= 0) return { slices, cut: cut || slices.length < segments.length }
+  }
+  return { slices, cut: false }
 }
 
 /** The words that name the speaker beside a quotation, in the outlets' own spelling. */
 function namesOf(index: EditionIndex, speaker: Speaker): SpeakerPage['names'] {
   const names = new Map<string, { slice: Slice; articles: { article: string }[] }>()
-  for (const { quotation, attribution } of ownQuotations(index, speaker)) {
+  for (const { quotation, attribution } of quotationsOf(index, speaker)) {
     if (!attribution.mention) continue
     const slice = sliceOf(index.article(quotation.article), attribution.mention)
     if (/^(?:he|she|they|i|his|her|their)$/iu.test(slice.text)) continue

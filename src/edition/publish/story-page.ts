@@ -15,6 +15,7 @@ import { countOf, sentenceCase } from './wording.ts'
 export function storyPage(index: EditionIndex): StoryPage {
   const { edition } = index
   const story = storyLabel(index)
+  const reports = edition.quotations.filter(({ quotation }) => quotation.kind === 'indirect').length
   const quoted = edition.quotations.filter(({ quotation }) => quotation.kind !== 'indirect').length
   const shared = edition.utterances.filter(
     ({ utterance }) => outletsOf(index, utterance.witnesses).length > 1,
@@ -29,7 +30,7 @@ export function storyPage(index: EditionIndex): StoryPage {
     description: `${sentenceCase(countOf(quoted, 'quotation'))} in ${articles}, lined up word by word, so that you can see where outlets print different words.`,
     story,
     heading: story.title,
-    lead: `${sentenceCase(articles)}, ${countOf(quoted, 'quotation')}. ${sentenceCase(countOf(shared, 'statement is', 'statements are'))} quoted by more than one outlet; here they are lined up word by word.`,
+    lead: `${sentenceCase(articles)}, ${countOf(quoted, 'quotation')}${reports > 0 ? ` and ${countOf(reports, 'passage')} that report without quoting` : ''}. ${sentenceCase(countOf(shared, 'statement is', 'statements are'))} quoted by more than one outlet; here they are lined up word by word.`,
     feature:
       featured && collated
         ? {

@@ -35,8 +35,15 @@ export function orderOfTelling(index: EditionIndex): Telling | null {
     threads: threads.map((entry, at) => ({
       letter: String.fromCharCode(65 + at),
       utterance: utteranceLabel(index, entry),
-      stands: entry.utterance.witnesses
-        .map((one) => ({ article: position.get(one.article) ?? 0, at: percent(one.article, one.start) }))
+      stands: [
+        ...entry.utterance.witnesses.map((one) => ({ ...one, reported: false })),
+        ...entry.utterance.reported.map((id) => ({ ...index.quotation(id).quotation, reported: true })),
+      ]
+        .map(({ article, start, reported }) => ({
+          article: position.get(article) ?? 0,
+          at: percent(article, start),
+          reported,
+        }))
         .sort((a, b) => a.article - b.article || a.at - b.at),
     })),
     note:

@@ -1,6 +1,7 @@
 import type { Difference, DifferenceClass } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { UtteranceLabel } from '../model/page.ts'
+import type { OutletMark, UtteranceLabel } from '../model/page.ts'
+import type { Utterance } from '../model/utterance.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { saidOfUtterance } from './said.ts'
 import { titleOf } from './slices.ts'
@@ -23,11 +24,23 @@ export function utteranceLabel(
   }
 }
 
-/** Returns `nine quotations in five articles`. */
-export function witnessCounts(_index: EditionIndex, { utterance }: CollatedUtterance): string {
+/** Returns `nine quotations in five articles`, and `reported by two other outlets` where it is. */
+export function witnessCounts(index: EditionIndex, { utterance }: CollatedUtterance): string {
   const quotations = new Set(utterance.witnesses.map((witness) => witness.quotation)).size
   const articles = new Set(utterance.witnesses.map((witness) => witness.article)).size
-  return `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}`
+  const counts = `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}`
+  const reporting = onlyReporting(index, utterance).length
+  return reporting > 0 ? `${counts}, reported by ${countOf(reporting, 'other outlet')}` : counts
+}
+
+/** Returns the outlets that report an utterance and do not quote it, in the order of their numbers. */
+export function onlyReporting(index: EditionIndex, { witnesses, reported }: Utterance): OutletMark[] {
+  const quoting = new Set(outletsOf(index, witnesses).map((mark) => mark.number))
+  const reporting = outletsOf(
+    index,
+    reported.map((id) => index.quotation(id).quotation),
+  )
+  return reporting.filter((mark) => !quoting.has(mark.number))
 }
 
 const SAID: Readonly<Record<DifferenceClass, (count: number) => string>> = {

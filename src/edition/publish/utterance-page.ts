@@ -1,9 +1,10 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { AgainstPage, Context, OutletMark, Pieces, UtterancePage } from '../model/page.ts'
 import type { Quotation, QuotationKind } from '../model/quotation.ts'
+import type { Utterance } from '../model/utterance.ts'
 import { collatedText } from './collated-text.ts'
 import { collationTable } from './collation-table.ts'
-import { contextOf } from './contexts.ts'
+import { contextOf, reportAnchor } from './contexts.ts'
 import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { gistOf } from './gist.ts'
@@ -14,7 +15,7 @@ import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { columnMarks, columnsOf, MOST_BASES, sideBySide } from './side-by-side.ts'
 import { titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
-import { witnessCounts } from './utterance-label.ts'
+import { onlyReporting, witnessCounts } from './utterance-label.ts'
 import { listOf, sentenceCase, timesWord } from './wording.ts'
 
 /** Returns the page of one utterance and, beyond eight wordings, a page for each other base. */
@@ -59,6 +60,10 @@ export function utterancePages(
       how: howTold(index, entry, outlet),
       path: contextPath(index, entry, outlet.number),
     })),
+    reporting: onlyReporting(index, utterance).map((outlet) => ({
+      outlet,
+      path: `#${reportAnchor(index, firstReport(index, utterance, outlet))}`,
+    })),
     translated: carriers.some((one) => one.translated),
     collated,
     sides:
@@ -69,8 +74,7 @@ export function utterancePages(
     contexts: contextsOf(index, entry),
     reported: utterance.reported.map((id) => {
       const entry = index.quotation(id)
-      const { quotation } = entry
-      return contextOf(index, entry, quotation.segments, `reported-${quotation.article}-${quotation.start}`)
+      return contextOf(index, entry, entry.quotation.segments, reportAnchor(index, entry.quotation))
     }),
     silent: silentOf(index, entry),
     against: others.map(({ siglum, outlets }) => ({ path: `${path}against/${siglum}/`, outlets })),
@@ -90,6 +94,14 @@ export function utterancePages(
     }
   })
   return [page, ...against]
+}
+
+function firstReport(index: EditionIndex, { reported }: Utterance, outlet: OutletMark): Quotation {
+  const first = reported
+    .map((id) => index.quotation(id).quotation)
+    .find((one) => index.outletOf(one.article).number === outlet.number)
+  if (!first) throw new Error(`As Quoted has a bug: ${outlet.name} reports nothing here`)
+  return first
 }
 
 const KIND_ORDER: readonly QuotationKind[] = ['direct', 'nested', 'pull', 'partial', 'indirect']
