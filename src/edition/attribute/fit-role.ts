@@ -1,5 +1,7 @@
+import { inField } from '../language/english/fields.ts'
 import { placesApart } from '../language/english/nations.ts'
 import { roleFamilies } from '../language/english/roles.ts'
+import { spellingForm } from '../language/english/spellings.ts'
 import { normalForm } from '../text/words.ts'
 import type { Character } from './character.ts'
 import type { Cast } from './gather-cast.ts'
@@ -54,16 +56,18 @@ function fitness(mention: Mention, character: Character): number {
   if (nation && placesApart(nation, character.nations)) return RULED_OUT
   const families = familiesOf(mention)
   let best = RULED_OUT
+  const words = new Set(mention.role.map(spellingForm))
   for (const role of character.roles) {
     const shared = [...role.words].filter(
-      (word) => mention.role.includes(word) && word !== mention.head && word.length > 2,
+      (word) => word !== mention.head && word.length > 2 && words.has(spellingForm(word)),
     ).length
     if (role.head === mention.head) best = Math.max(best, 3 + shared)
     else if (families) {
       const kin = [...(roleFamilies(role.head) ?? [])].some(
         (family) => family !== 'general' && families.has(family),
       )
-      best = Math.max(best, (kin ? 1.5 : families.has('general') ? 0.5 : RULED_OUT) + shared)
+      const field = inField(mention.head, role.words)
+      best = Math.max(best, (kin || field ? 1.5 : families.has('general') ? 0.5 : RULED_OUT) + shared)
     }
   }
   return best + (nation && character.nations.has(nation) ? 2 : 0)

@@ -5,6 +5,7 @@ import {
   SENTENCE_OPENERS,
 } from '../language/english/clause-words.ts'
 import { cueOf } from '../language/english/cue-of.ts'
+import { genderOfName } from '../language/english/first-names.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { ORGANISATION_WORDS } from '../language/english/organisations.ts'
 import {
@@ -52,7 +53,9 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
       (titleBefore(tokens, at, last) ||
         (next.normal === 'of' && after.capital && ORGANISATION_WORDS.has((tokens[last] as Token).normal)))
     ) {
-      const stop = ofPhrase(tokens, last + 1)
+      let stop = ofPhrase(tokens, last + 1)
+      // "Secretary of State Jane Roe met for talks": what follows the last capital is the sentence.
+      while (stop > last && !(tokens[stop] as Token).capital) stop--
       if (stop === last) break
       last = stop
     } else break
@@ -192,7 +195,8 @@ function nameOrTitle(
     })
   const where = nationOf(rest.map((word) => word.normal).join(' '))
   if (where && !titled) return country(tokens, first, last, where)
-  const name = rest.filter((word) => word.kind === 'word')
+  const end = rest.findIndex(({ capital, normal }) => !capital && !PARTICLES.has(normal))
+  const name = (end < 1 ? rest : rest.slice(0, end)).filter((word) => word.kind === 'word')
   return madeMention(tokens, start, last, {
     kind: 'name',
     ...common,
@@ -227,11 +231,17 @@ function country(tokens: readonly Token[], first: number, last: number, nation: 
   return nation ? madeMention(tokens, first, last, { kind: 'organisation', nation, role: [nation] }) : null
 }
 
-/** How many tokens "of State", "of Homeland Security" take, leaving two capitals for the name where there are more. */
+/**
+ * How many tokens "of State", "of Homeland Security" take: up to a given name where one is known, all of them where the last word is one for a
+ * body, else leaving two capitals for the name where there are more.
+ */
 function officeLength(run: readonly Token[], of: number): number {
   let end = of + 1
   if (run[end]?.normal === 'the') end++
+  const given = run.findIndex((word, at) => at > end && genderOfName(word.normal) !== undefined)
+  if (given > 0 && given < run.length - 1) return given - of
   const capitals = run.length - end
+  if (ORGANISATION_WORDS.has(run.at(-1)?.normal ?? '')) return run.length - of
   const office = capitals <= 1 ? capitals : capitals === 2 ? 1 : capitals - 2
   return end - of + Math.max(office, 0)
 }

@@ -1,4 +1,5 @@
 import { placesApart } from '../language/english/nations.ts'
+import { roleFamilies } from '../language/english/roles.ts'
 import type { Source } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
 import type { Character } from './character.ts'
@@ -137,6 +138,8 @@ function isIntroduced(tokens: Passage['tokens'], { kind, name, role, last }: Men
 function describes({ text, role, head, nation, owned }: Mention): boolean {
   if (owned || !/^the\b/iu.test(text)) return false
   if (/-of-|-turned-/u.test(head) || role.some((word) => /-year-old$/u.test(word))) return true
+  // "the docker’s son" is an elegant name for somebody known.
+  if (/^the \p{Ll}+ ['’]s |^the \p{Ll}+['’]s /u.test(text) && roleFamilies(head)?.has('kin')) return true
   return (
     (nation !== '' || role.some((word) => DESCRIBING.has(word))) &&
     role.length > 1 &&

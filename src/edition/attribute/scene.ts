@@ -3,6 +3,7 @@ import { roleFamilies, TITLE_WORDS } from '../language/english/roles.ts'
 import type { Article } from '../model/article.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
 import type { Story } from '../model/story.ts'
 import type { Character } from './character.ts'
 import type { Cue } from './cue.ts'
@@ -79,7 +80,7 @@ export function articleToScene(
       run: {
         heading: false,
         part: outer.part,
-        tokens: partToTokens(article.reading, outer, inner, sentences),
+        tokens: segmentsToTokens(article.reading, outer.segments, inner, sentences),
       },
     }
   })
@@ -124,6 +125,23 @@ export function articleToScene(
       ),
     ),
   }
+}
+
+/** The tokens of a quotation without what interrupts it: “Doe,” she said, “has told me …” */
+function segmentsToTokens(
+  text: string,
+  segments: readonly Span[],
+  holes: readonly Hole[],
+  sentences: readonly Sentence[],
+): Token[] {
+  return segments.flatMap((segment) =>
+    partToTokens(
+      text,
+      segment,
+      holes.filter(({ start, end }) => start >= segment.start && end <= segment.end),
+      sentences,
+    ),
+  )
 }
 
 /** The tokens of one part, or of the inside of a quotation. */

@@ -1,5 +1,6 @@
 import { WORDS_OF_SOMEBODY } from '../../language/english/words-of-somebody.ts'
 import type { Case, Finding, Rule } from '../case.ts'
+import type { Cue } from '../cue.ts'
 import type { Mention } from '../mention.ts'
 import type { Token } from '../token.ts'
 
@@ -17,6 +18,7 @@ export const ownedWords: Rule = {
     const lead = tokens[one.at - 1] as Token
     const tied =
       lead.text === ':' ||
+      lead.normal === 'words' ||
       /^(?:was|is|were|are)$/u.test(tokens[lead.kind === 'stop' ? one.at - 2 : one.at - 1]?.normal ?? '')
     const clause = tokens.slice(owned.noun + 1, one.at)
     // "Roe’s claim that the harbour is “not true”" is told by whoever judges the claim.
@@ -28,11 +30,15 @@ export const ownedWords: Rule = {
         cue.at < owned.owner.first &&
         tokens[cue.at]?.unit === lead.unit,
     )
-    return tied && !judged && !clause.some(({ normal }) => /^(?:that|about|which)$/u.test(normal))
-      ? found(owned.owner, 'sure')
-      : null
+    const told =
+      /^(?:about|of)$/u.test(clause[0]?.normal ?? '') ||
+      (clause[0]?.normal === 'that' && !TIMES.test(clause[1]?.normal ?? ''))
+    return tied && !judged && !told ? found(owned.owner, 'sure') : null
   },
 }
+
+/** "The union’s answer that night was …" */
+const TIMES = /^(?:day|night|morning|afternoon|evening|week|month|year|time)$/u
 
 /**
  * ```text
@@ -76,7 +82,9 @@ function ownedBefore({
   )
   if (!owner) return null
   const noun = nounAfter(tokens, owner)
-  const between = cues.some((cue) => cue.at > noun && cue.at < at && cue.close && cue.family !== 'holding')
+  const between = cues.some(
+    (cue) => cue.at > noun && cue.at < at && cue.close && cue.family !== 'holding' && !isAside(tokens, cue),
+  )
   return between || noun >= at ? null : { owner, noun }
 }
 
@@ -84,4 +92,10 @@ function ownedBefore({
 function nounAfter(tokens: readonly Token[], { last }: Mention): number {
   const noun = tokens.slice(last + 1, last + 4).findIndex(({ normal }) => WORDS_OF_SOMEBODY.has(normal))
   return noun < 0 ? -1 : last + 1 + noun
+}
+
+/** "Roe’s verdict, as Doe relayed it, was …": who passes the words on is no speaker of them. */
+function isAside(tokens: readonly Token[], { subject }: Cue): boolean {
+  const as = [1, 2].find((back) => tokens[subject.first - back]?.normal === 'as')
+  return as !== undefined && tokens[subject.first - as - 1]?.text === ','
 }
