@@ -47,6 +47,14 @@ export interface EditionDocument {
     readonly reason: string | null
     readonly cue: string | null
     readonly mention: string | null
+    readonly antecedent: string | null
+    /** Start and end of the words that tell who said it and when, as far as they are there. */
+    readonly evidence: {
+      readonly cue?: readonly [number, number]
+      readonly mention?: readonly [number, number]
+      readonly antecedent?: readonly [number, number]
+      readonly occasion?: readonly [number, number]
+    }
     readonly via: readonly Source[]
     readonly occasion: string | null
     readonly continues: string | null

@@ -84,6 +84,13 @@ function quotationEntry(entry: AttributedQuotation, text: string): EditionDocume
     reason: attribution.reason,
     cue: words(attribution.cue),
     mention: words(attribution.mention),
+    antecedent: words(attribution.antecedent),
+    evidence: {
+      ...(attribution.cue && { cue: place(attribution.cue) }),
+      ...(attribution.mention && { mention: place(attribution.mention) }),
+      ...(attribution.antecedent && { antecedent: place(attribution.antecedent) }),
+      ...(attribution.occasion && { occasion: place(attribution.occasion) }),
+    },
     via: attribution.via.map(({ name, kind }) => ({ name, kind })),
     occasion: words(attribution.occasion),
     continues: quotation.continues,
@@ -122,6 +129,10 @@ function utteranceEntry({ utterance, collation }: CollatedUtterance): EditionDoc
       moves: collation.moves.map(({ witness, from, to }) => ({ witness, from, to })),
     },
   }
+}
+
+function place({ start, end }: Span): readonly [number, number] {
+  return [start, end]
 }
 
 function slice(text: string, { start, end }: Span): string {
