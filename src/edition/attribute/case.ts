@@ -12,6 +12,8 @@ export interface Finding {
   readonly cue: Cue | null
   /** Index of the quotation whose speaker is taken over. */
   readonly from?: number
+  /** Where that quotation is passed on by somebody, the words are theirs who passed it on. */
+  readonly ofTeller?: boolean
   readonly confidence: 'sure' | 'likely'
 }
 

@@ -58,9 +58,10 @@ function creditAt(tokens: readonly Token[], at: number, { starting }: MentionInd
   if (word === 'for' && next && !next.possessive && (tokens[at] as Token).opening && after?.text === ',')
     return made(at, next)
   const owner = word === 'in' ? starting.get(at + 1) : undefined
-  const noun = owner?.possessive ? tokens[owner.last + 1]?.normal : undefined
+  const own = owner && tokens[owner.last + 1]?.normal === 'own' ? 1 : 0
+  const noun = owner?.possessive ? tokens[owner.last + 1 + own]?.normal : undefined
   return noun && /^(?:opinion|view|words|telling|eyes|account|estimation|judge?ment)$/u.test(noun)
-    ? made((owner as Mention).last + 1, owner)
+    ? made((owner as Mention).last + 1 + own, owner)
     : null
 }
 

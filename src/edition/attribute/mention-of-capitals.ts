@@ -83,14 +83,14 @@ function titleBefore(tokens: readonly Token[], first: number, last: number): boo
     .slice(first, last + 1)
     .every(
       ({ normal }) =>
-        roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal) || normal in HONORIFICS,
+        roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal) || HONORIFICS.has(normal),
     )
 }
 
 /** Whether a word has its capital only from the place it stands in: the start of a sentence, a headline in title case. */
 function capitalByPlace(tokens: readonly Token[], at: number, known: KnownNames): boolean {
   const { normal, opening } = tokens[at] as Token
-  if (known.fromStory.has(normal) || known.seen.has(normal) || normal in HONORIFICS) return false
+  if (known.fromStory.has(normal) || known.seen.has(normal) || HONORIFICS.has(normal)) return false
   if (known.titleCase) return !roleFamilies(normal) && !nationOf(normal)
   if (
     !opening ||
@@ -128,8 +128,8 @@ function nameOrTitle(
     const word = run[split] as Token
     if (split < office) continue
     if (known.has(word.normal) && !roleFamilies(word.normal)) break
-    if (word.normal in HONORIFICS) {
-      honorific = HONORIFICS[word.normal] ?? ''
+    if (HONORIFICS.has(word.normal)) {
+      honorific = HONORIFICS.get(word.normal) ?? ''
       byHonorific ||= OFFICE_OF_HONORIFIC[word.normal] ?? ''
       titled = true
       continue
@@ -155,7 +155,7 @@ function nameOrTitle(
   }
   const before = tokens[first - 1]
   const lead = before?.kind === 'word' && !titled ? lowerTitleBefore(tokens, first) : null
-  const title = run.slice(0, split).filter((word) => !(word.normal in HONORIFICS))
+  const title = run.slice(0, split).filter((word) => !HONORIFICS.has(word.normal))
   const rest = run.slice(split)
   const role = [
     ...(lead?.words ?? []),
@@ -213,7 +213,7 @@ function officeInside(run: readonly Token[], known: ReadonlySet<string>): number
   for (let at = 1; at <= Math.min(3, run.length - 2); at++) {
     const { normal } = run[at] as Token
     if (known.has((run[at - 1] as Token).normal)) return 0
-    if (roleFamilies(normal) || (normal in HONORIFICS && HONORIFICS[normal] === '')) {
+    if (roleFamilies(normal) || HONORIFICS.get(normal) === '') {
       return FAMILY_NAMES.has(normal) && run.length - at < 3 ? 0 : at
     }
   }

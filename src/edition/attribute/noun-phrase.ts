@@ -53,7 +53,7 @@ export function ofPhrase(tokens: readonly Token[], from: number): number {
       DAYS_AND_MONTHS.has(token.normal)
     )
       break
-    if (PERSONAL_PRONOUNS[token.normal]) break
+    if (PERSONAL_PRONOUNS.has(token.normal)) break
     end = at
     if (token.possessive) continue
     const next = tokens[at + 1]

@@ -107,7 +107,7 @@ function firstSentenceAt(sentences: readonly Sentence[], offset: number): number
 
 /** "Mr." and "J." and "U.S." take their point; "no." at the end of a sentence does not. */
 function takesPoint(word: Token, text: string, at: number): boolean {
-  if (word.normal in HONORIFICS || word.normal === 'jr' || word.normal === 'sr') return true
+  if (HONORIFICS.has(word.normal) || word.normal === 'jr' || word.normal === 'sr') return true
   if (/^\p{Lu}$/u.test(word.text))
     return /^\.\s*[\p{Lu}(]/u.test(text.slice(at, at + 3)) || text[at + 1] === ','
   return (

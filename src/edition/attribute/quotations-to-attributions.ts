@@ -105,8 +105,11 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
     if (!finding) continue
     if (finding.from !== undefined) {
       const other = solved[finding.from] as Attribution
+      // "Roe told us what Doe had said: “…”. “I agree.”": the next sentence is the teller's own.
+      const teller = finding.ofTeller ? other.via.find(({ kind }) => kind === 'person') : undefined
       return {
         ...other,
+        ...(teller && { speaker: teller, via: [] }),
         quotation: quotation.id,
         cue: null,
         mention: null,

@@ -38,6 +38,8 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
   const loose = findLooseTitle(passages, cast)
   const focus = startFocus()
   let lastPlural: Meaning | null = null
+  /** Gender of a pronoun that came before anybody it could stand for. */
+  let awaited: 'm' | 'f' | '' = ''
 
   const meant = (character: Character, antecedent: Span | null, sure: boolean): Meaning => ({
     source: { name: character.display, kind: character.source },
@@ -56,7 +58,10 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
         if (mention.gender !== 'm' && mention.gender !== 'f')
           return lastPlural && { ...lastPlural, sure: false }
         const found = focus.pronoun(mention.gender)
-        if (!found) return null
+        if (!found) {
+          awaited = mention.gender
+          return null
+        }
         const { character, sure } = found
         character.gender ||= mention.gender
         return meant(character, lastNamed.get(character) ?? null, sure && character.source === 'person')
@@ -69,8 +74,10 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
         }
         // "the 54-year-old", "the mother-of-three" describe whoever is being spoken of.
         const described = describes(mention)
-          ? focus.people().find((one) => one.kind === 'person' && mayBe(one, mention))
+          ? focus.people().find((one) => one.id >= 0 && one.kind === 'person' && mayBe(one, mention))
           : undefined
+        if (described && (mention.gender === 'm' || mention.gender === 'f'))
+          described.gender ||= mention.gender
         if (described) return meant(described, lastNamed.get(described) ?? null, false)
         const known = mention.role.length <= 2 ? strangers.get(mention.head) : undefined
         const stranger = known ?? somebody(mention, mention.owned ? 'unnamed' : 'person')
@@ -117,6 +124,11 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
       if (!meaning) continue
       meanings.set(mention, meaning)
       if (!meaning.character) continue
+      // "It was he who came late. … said the 54-year-old": whoever is named next is a man.
+      if (awaited && mention.kind !== 'pronoun' && !mention.owned && meaning.character.kind === 'person') {
+        meaning.character.gender ||= awaited
+        awaited = ''
+      }
       const aside = mention.possessive || isGoverned(tokens, mention) || isSubordinate(tokens, mention)
       const standing = aside ? 'aside' : speaking.has(mention) ? 'speaker' : hasSubject ? 'object' : 'subject'
       if (!aside) hasSubject = true
@@ -136,10 +148,11 @@ function isIntroduced(tokens: Passage['tokens'], { kind, name, role, last }: Men
  * 54-year-old", "the Tern senator", "the Liberal nominee"). "The lawyer" may be anybody.
  */
 function describes({ text, role, head, nation, owned }: Mention): boolean {
-  if (owned || !/^the\b/iu.test(text)) return false
-  if (/-of-|-turned-/u.test(head) || role.some((word) => /-year-old$/u.test(word))) return true
+  if (owned) return false
   // "the docker’s son" is an elegant name for somebody known.
-  if (/^the \p{Ll}+ ['’]s |^the \p{Ll}+['’]s /u.test(text) && roleFamilies(head)?.has('kin')) return true
+  if (/^(?:the )?\p{Ll}+['’]s /iu.test(text) && roleFamilies(head)?.has('kin')) return true
+  if (!/^the\b/iu.test(text)) return false
+  if (/-of-|-turned-/u.test(head) || role.some((word) => /-year-old$/u.test(word))) return true
   return (
     (nation !== '' || role.some((word) => DESCRIBING.has(word))) &&
     role.length > 1 &&

@@ -66,6 +66,13 @@ export function articleToScene(
     const heading = runs.length === 0 || part.kind === 'headline' || part.kind === 'subheading'
     runs.push({ heading, part: index, tokens })
   })
+  /** The segments of a quotation and of those it goes on from: “Doe,” she said, “told me …” */
+  const breathOf = (one: Quotation): readonly Span[] => {
+    const earlier = quotations[one.continues === null ? -1 : (positions.get(one.continues) ?? -1)]
+    return earlier && earlier.part === one.part && earlier.start < one.start
+      ? [...breathOf(earlier), ...one.segments]
+      : one.segments
+  }
   const nestedIn = Map.groupBy(
     quotations.flatMap((inner, at) =>
       inner.within === null ? [] : [{ inner, at, outer: positions.get(inner.within) ?? -1 }],
@@ -80,7 +87,7 @@ export function articleToScene(
       run: {
         heading: false,
         part: outer.part,
-        tokens: segmentsToTokens(article.reading, outer.segments, inner, sentences),
+        tokens: segmentsToTokens(article.reading, breathOf(outer), inner, sentences),
       },
     }
   })

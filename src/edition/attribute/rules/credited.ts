@@ -22,6 +22,17 @@ export const credited: Rule = {
         cue.at < at &&
         (tokens[cue.at] as Token).unit === unit,
     )
+    // "Roe, as she has pointed out, quotes Doe: “…”": another verb stands nearer.
+    const nearer = cues.some(
+      (cue) =>
+        cue.close &&
+        cue.at > credit.last &&
+        cue.at < at &&
+        cue.family !== 'holding' &&
+        cue.family !== 'credit' &&
+        cue.subject !== credit.subject,
+    )
+    if (nearer && credit.base === 'as') return null
     const kind = scene.meanings.get(credit.subject)?.source.kind
     if (said && (kind !== 'person' || credit.subject.name.length === 1)) return null
     return { mention: credit.subject, cue: credit, confidence: 'sure' }

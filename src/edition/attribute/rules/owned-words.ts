@@ -60,6 +60,8 @@ export const ownedClause: Rule = {
     // "Roe’s claim about the harbour is “not true”" is a judgement on it.
     const verbs = clause.filter(({ normal }) => /^(?:is|are|was|were)$/u.test(normal)).length
     const judged = verbs > (clause[0]?.normal === 'that' ? 1 : 0)
+    // "called Roe’s claim that … “a fairy tale”", "described it as “a tale”"
+    if (tokens[one.at - 1]?.normal === 'as') return null
     return opens && !judged && !clause.some(({ kind }) => kind === 'stop')
       ? found(owned.owner, 'likely')
       : null

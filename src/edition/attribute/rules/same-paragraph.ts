@@ -31,6 +31,7 @@ export const sameParagraph: Rule = {
         mention: null,
         cue: null,
         from,
+        ofTeller: true,
         confidence: one.firmly(from) && isNextSentence(one, from) ? 'sure' : 'likely',
       }
     }
