@@ -18,7 +18,7 @@ export function personName(printed: string): PersonName {
     .split(' ')
     .map((word) => word.replace(/\.$/u, ''))
     .filter((word) => word !== '')
-  while (words.length > 1 && Object.hasOwn(HONORIFICS, words[0] ?? '')) words.shift()
+  while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift()
   while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop()
   const last = words.pop() ?? ''
   return { printed, given: words, last }

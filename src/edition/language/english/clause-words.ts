@@ -34,12 +34,12 @@ export const PREPOSITIONS = list(
   toward towards within without amid near around despite`,
 )
 
-export const PERSONAL_PRONOUNS: Readonly<Record<string, 'm' | 'f' | 'n' | 'p'>> = {
-  he: 'm',
-  she: 'f',
-  they: 'p',
-  it: 'n',
-}
+export const PERSONAL_PRONOUNS: ReadonlyMap<string, 'm' | 'f' | 'n' | 'p'> = new Map([
+  ['he', 'm'],
+  ['she', 'f'],
+  ['they', 'p'],
+  ['it', 'n'],
+])
 
 export const DAYS_AND_MONTHS = list(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

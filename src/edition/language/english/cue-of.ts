@@ -31,7 +31,7 @@ export function cueOf(normal: string): CueForm | undefined {
 
 /** Returns what is known of two lower-case words as a cue ("shot back"), or nothing. */
 export function phrasalCueOf(verb: string, particle: string): CueForm | undefined {
-  const particles = PHRASAL_CUES[verb]
+  const particles = PHRASAL_CUES.get(verb)
   return particles?.includes(particle)
     ? { base: `${verb} ${particle}`, family: 'saying', finite: true }
     : undefined
