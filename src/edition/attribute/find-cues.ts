@@ -87,7 +87,7 @@ function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: read
     span: spanOf(tokens, at, at),
     base: verb.base,
     family: verb.family,
-    subject,
+    subject: writerOf(subject, index),
     inverted,
     close,
     others,
@@ -104,6 +104,12 @@ function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: read
     verb.gerund || verb.plain || verb.family === 'holding' ? null : subjectAfter(passage, index, at + 1)
   if (right && mayInvert(tokens, verb, right)) return made(right, true, true)
   return sharesSubject(tokens, index, verb) ? shared(passage, index, at, earlier, made) : null
+}
+
+/** "Roe’s letter said": what stands in somebody's paper is said by them. */
+function writerOf(subject: Mention, { ending }: MentionIndex): Mention {
+  const owner = subject.kind === 'document' ? ending.get(subject.first - 1) : undefined
+  return owner?.kind === 'name' && owner.possessive ? owner : subject
 }
 
 /**

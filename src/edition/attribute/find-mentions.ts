@@ -30,8 +30,14 @@ export function findMentions(tokens: readonly Token[], known: KnownNames): Menti
     const mention = pronounAt(tokens, at) ?? mentionOfCapitals(tokens, at, known) ?? mentionOfNoun(tokens, at)
     if (mention && mention.last >= at) {
       // A determiner or an adjective before the run was not known to belong to it until now.
-      while (mentions.length && (mentions.at(-1) as Mention).last >= mention.first) mentions.pop()
-      mentions.push(mention)
+      while (mentions.length && (mentions.at(-1) as Mention).last >= mention.first) {
+        // "Jane Roe’s ministry": the owner is somebody of her own.
+        const owner = mentions.at(-1) as Mention
+        if (owner.kind === 'name' && owner.possessive && owner.last < at) break
+        mentions.pop()
+      }
+      const owner = mentions.at(-1)
+      mentions.push(owner && owner.last >= mention.first ? { ...mention, first: owner.last + 1 } : mention)
       at = mention.last + 1
     } else at++
   }
@@ -46,7 +52,11 @@ function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   const gender = PERSONAL_PRONOUNS.get(token.normal)
   // "in his opinion": the owner is who speaks.
   const owner = token.normal === 'his' ? 'm' : token.normal === 'her' ? 'f' : undefined
-  if (owner && tokens[at - 1]?.normal === 'in' && OPINION.test(tokens[at + 1]?.normal ?? ''))
+  if (
+    owner &&
+    tokens[at - 1]?.normal === 'in' &&
+    OPINION.test(tokens[tokens[at + 1]?.normal === 'own' ? at + 2 : at + 1]?.normal ?? '')
+  )
     return { ...madeMention(tokens, at, at, { kind: 'pronoun', gender: owner }), possessive: true }
   if (!gender) return indefiniteAt(tokens, at)
   if (gender === 'n') return null

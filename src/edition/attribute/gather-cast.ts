@@ -3,6 +3,7 @@ import { cueOf } from '../language/english/cue-of.ts'
 import { genderOfName } from '../language/english/first-names.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { roleFamilies } from '../language/english/roles.ts'
+import { WORDS_OF_SOMEBODY } from '../language/english/words-of-somebody.ts'
 import type { Story } from '../model/story.ts'
 import { sameSpelling } from '../text/same-spelling.ts'
 import { wordsOf } from '../text/words.ts'
@@ -92,9 +93,14 @@ function creditedOnly(
       const before = tokens[mention.first - 1]
       // A place line: "Exampleton: the dockers …"
       if (tokens[mention.first]?.opening && tokens[mention.last + 1]?.text === ':') continue
+      // "beyond Roe’s pledge", "the pull of Roe’s “…” promise": only people have words.
+      const hasWords =
+        mention.possessive &&
+        tokens.slice(mention.last + 1, mention.last + 4).some((word) => WORDS_OF_SOMEBODY.has(word.normal))
       if (
         character &&
         !(
+          !hasWords &&
           before?.kind === 'word' &&
           (PREPOSITIONS.has(before.normal) ||
             /^(?:per|via|quoting|citing|the)$/u.test(before.normal) ||

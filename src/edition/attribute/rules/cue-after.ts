@@ -135,9 +135,16 @@ function cueBeforeIn({ passage: { tokens, cues }, at }: Case): Cue | undefined {
 function isLedIn(one: Case): boolean {
   const { tokens } = one.passage
   const lead = tokens[one.at - 1]?.text
-  const cue = lead === ':' || lead === ',' ? cueBeforeIn(one) : undefined
+  if (lead !== ':' && lead !== ',') return false
+  const near = one.passage.cues.find(
+    (cue) => cue.at < one.at && one.at - cue.last <= LEAD && cue.family !== 'credit',
+  )
+  const cue = near ?? cueBeforeIn(one)
   return cue !== undefined && !tokens.slice(cue.last, one.at).some(({ kind }) => kind === 'quote')
 }
+
+/** How many tokens may stand between a verb that leads in and the words: "telling her, “…”". */
+const LEAD = 4
 
 function isWholeSentence(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.unit

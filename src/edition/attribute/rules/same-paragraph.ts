@@ -46,17 +46,18 @@ export const sameParagraph: Rule = {
   },
 }
 
-/** Whether a verb of saying with a subject of its own stands in a later sentence than the quotation at token `quoted`. */
+/** Whether a verb of saying with a subject of its own stands in a later sentence than the quotation at token `quoted` and its cue. */
 function speaksBetween(tokens: readonly Token[], cue: Cue, end: number, quoted: number | undefined): boolean {
   const token = tokens[cue.at] as Token
   if (!cue.close || cue.family === 'holding' || token.start <= end) return false
-  return quoted === undefined || token.unit !== tokens[quoted]?.unit
+  // A “!” inside the marks ends a sentence for whoever counts them; the cue behind it goes on with it.
+  return quoted === undefined || ![quoted, quoted + 1].some((at) => tokens[at]?.unit === token.unit)
 }
 
-/** "“I have said it all,” Roe told us. “Good night.”": nobody else is named between the two, and nothing stands before the second in its sentence. */
-function isNextSentence({ passage: { tokens, mentions, placeOf }, at }: Case, from: number): boolean {
+/** "“I have said it all,” Roe told us. “Good night.”": no sentence stands between the two, and nothing before the second in its own. */
+function isNextSentence({ passage: { tokens, placeOf }, at }: Case, from: number): boolean {
   const before = placeOf.get(from)
-  const unit = tokens[before ?? -1]?.unit
-  if (before === undefined || tokens[at - 1]?.unit === tokens[at]?.unit) return false
-  return !mentions.some(({ first }) => first > before && first < at && tokens[first]?.unit !== unit)
+  const unit = tokens[at]?.unit as number
+  if (before === undefined || tokens[at - 1]?.unit === unit) return false
+  return unit - Math.max(tokens[before]?.unit as number, tokens[before + 1]?.unit as number) <= 1
 }
