@@ -15,7 +15,7 @@ const NEAR = 60
 
 /**
  * Returns how we know who said a quotation, in one line and in full; every word shown is a slice, and in full each
- * leads to its place in the article.
+ * leads to its place on the article’s page.
  *
  * ```text
  * “We will sign,” the minister said after the vote.
@@ -103,7 +103,7 @@ function asElsewhere(quotation: Quotation, antecedent: Span): string {
 function wordsInFull(index: EditionIndex, { quotation, attribution, speaker }: AttributedQuotation): Pieces {
   const article = index.article(quotation.article)
   const { mention, cue, antecedent } = attribution
-  const link = (span: Span) => linked(index, article, span)
+  const link = (span: Span) => linked(article, span)
   if (!mention) return antecedent ? [words(': there '), link(antecedent)] : []
   const given = !antecedent && isGivenName(index, speaker, article.text.slice(mention.start, mention.end))
   return [
@@ -130,14 +130,15 @@ function isGivenName(index: EditionIndex, id: string | null, mention: string): b
 function whenOf(index: EditionIndex, article: Article, { occasion, occasionId }: Attribution): Pieces {
   const set = index.edition.story.occasions.find((one) => one.id === occasionId)
   if (set) return [words(` When: ${set.label}, set by the editor.`)]
-  return occasion ? [words(' When: '), linked(index, article, occasion), words('.')] : []
+  return occasion ? [words(' When: '), linked(article, occasion), words('.')] : []
 }
 
-function linked(index: EditionIndex, article: Article, span: Span): Piece {
+/** Leads to the words on the article’s own page. */
+function linked(article: Article, span: Span): Piece {
   return {
     kind: 'slice',
     slice: sliceOf(article, span),
-    path: `${index.articlePath(article.id)}#${evidenceAnchor(span)}`,
+    path: `#${evidenceAnchor(span)}`,
   }
 }
 
