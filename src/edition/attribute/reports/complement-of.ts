@@ -22,12 +22,16 @@ const PARTICLES = new Set(
   'also again once only instead not just out back down up off forward forth'.split(' '),
 )
 
+/** "agreed reluctantly to", "spoke openly about". */
+const AFTER_ADVERB = new Set([KIND.that, KIND.to, ...PREPOSITION_KINDS])
+
 /** Returns what follows the reporting word at `at`, or null where nothing of the reporter's does. */
 export function complementOf(reading: Reading, at: number, word: ReportWord): Complement | null {
   const { tokens, kinds } = reading
   const end = reading.unitEnd.get(tokens[at]?.unit ?? 0) as number
   let next = at + 1
   while (next < end && PARTICLES.has(tokens[next]?.normal ?? '')) next++
+  if (kinds[next] === KIND.adverb && next + 1 < end && AFTER_ADVERB.has(kinds[next + 1] as number)) next++
   if (next >= end || kinds[next] === KIND.quote) return null
   const opener = openerAt(reading, next, end)
   if (opener) return { shape: opener, cueEnd: next - 1, first: next }
@@ -76,7 +80,7 @@ function afterTimeWords(reading: Reading, at: number, time: number, end: number)
   return { shape: clauseStarts(reading, time, end) ? 'clause' : 'thing', cueEnd: at, first: time }
 }
 
-/** "told reporters (that) she would sign", "accused Roe of signing". */
+/** "told reporters (that) she would sign"; "urged them to sign" and "accused Roe of signing" tell of Roe, too. */
 function afterListener(
   reading: Reading,
   at: number,
@@ -88,18 +92,22 @@ function afterListener(
   if (listener === null) return null
   const after = afterTime(reading, listener + 1, end)
   const opener = openerAt(reading, after, end)
+  const told = LISTENERS.clause.has(word.base)
+  if (opener === 'infinitive' && !told) return { shape: 'object', cueEnd: next - 1, first: next }
   if (opener) return { shape: opener, cueEnd: at, first: after }
   if (!isWord(reading, after, end)) return null
   const normal = reading.tokens[after]?.normal ?? ''
-  if (word.clause && LISTENERS.clause.has(word.base)) {
+  if (word.clause && told) {
     const that = findThat(reading, after, end)
     if (that !== null) return { shape: 'that', cueEnd: at, first: that }
     if (!PREPOSITION_KINDS.has(reading.kinds[after] as number) && !NO_OBJECT.has(normal))
       return { shape: 'clause', cueEnd: at, first: after }
   }
-  return LISTENERS.preposition.has(word.base) && TOLD_OF.has(normal) && isWord(reading, after + 1, end)
-    ? { shape: aboutShape(normal), cueEnd: at, first: after + 1 }
-    : null
+  if (!LISTENERS.preposition.has(word.base) || !TOLD_OF.has(normal) || !isWord(reading, after + 1, end))
+    return null
+  return LISTENERS.object.has(word.base)
+    ? { shape: 'object', cueEnd: next - 1, first: next }
+    : { shape: aboutShape(normal), cueEnd: at, first: after + 1 }
 }
 
 /** Prepositions after which a report is told by which one it is. */

@@ -9,13 +9,13 @@ import type { VerbGroup } from './verb-group.ts'
 import { KIND, QUESTIONS, SIGNS } from './word-kind.ts'
 
 /**
- * Returns the sites whose content stands before the verb.
+ * Returns the sites whose content does not stand right after the verb.
  *
  * ```text
  * She would sign, Roe said.      She would sign, said Roe.      Talks, Roe said, go on until Friday.
  * ~~~~~~~~~~~~~~                 ~~~~~~~~~~~~~~                                  ~~~~~~~~~~~~~~~~~~
- * The ferry was praised by Roe.
- * ~~~~~~~~~
+ * The ferry was praised by Roe.  As Roe said, talks go on.
+ * ~~~~~~~~~                                   ~~~~~~~~~~~
  * ```
  */
 export function contentBefore(
@@ -27,9 +27,36 @@ export function contentBefore(
   ends: Weights,
 ): Site[] {
   if (!group || word.form === 'gerund' || word.form === 'base') return []
+  const as = asSite(reading, at, word, group, subject, ends)
+  if (as) return [as]
   const passive = word.form === 'past' && group.be ? subjectSite(reading, at, word, group) : null
   const said = word.clause ? saidSite(reading, at, word, group, subject, ends) : null
   return [passive, said].filter((site) => site !== null)
+}
+
+/** "As Roe said, talks go on". */
+function asSite(
+  reading: Reading,
+  at: number,
+  word: ReportWord,
+  group: VerbGroup,
+  subject: Mention | null,
+  ends: Weights,
+): Site | null {
+  const { tokens, kinds } = reading
+  const first = subject?.first ?? group.first - 1
+  const as = [first - 1, first - 2, first - 3].find((before) => tokens[before]?.normal === 'as')
+  const next = tokens[at + 2]
+  if (
+    as === undefined ||
+    kinds[at + 1] !== KIND.comma ||
+    next?.kind !== 'word' ||
+    next.unit !== tokens[at]?.unit
+  )
+    return null
+  const last = contentEnd(reading, at + 2, 'clause', ends)
+  if (last === null || last < at + 4) return null
+  return { at, word, shape: 'as', group, cue: [group.first, at], content: [at + 2, last], subject }
 }
 
 /** "…, Roe said": a comma before whoever speaks, and what is said before it, or most of it after the verb. */

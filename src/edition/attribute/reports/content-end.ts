@@ -2,8 +2,8 @@ import type { Reading } from './reading.ts'
 import { familyOf, likelihood, numberOf, type Trait, traitOf, type Weights } from './trait.ts'
 import { FINITE, KIND, SIGNS } from './word-kind.ts'
 
-/** How what is reported tends to end: a clause, a clause or a thing, an infinitive, a thing, a thing with its preposition. */
-export type Extent = 'clause' | 'loose' | 'plan' | 'thing' | 'about'
+/** How what is reported tends to end: a clause, a clause or a thing, an infinitive, a thing, a preposition's or a noun's. */
+export type Extent = 'clause' | 'loose' | 'plan' | 'thing' | 'about' | 'noun'
 
 /** A place where what is reported may end. */
 export interface PossibleEnd {
@@ -39,6 +39,7 @@ const EXTENTS: Readonly<Record<Extent, number>> = {
   plan: numberOf('plan'),
   thing: numberOf('thing'),
   about: numberOf('about'),
+  noun: numberOf('noun'),
 }
 
 /** Where what is reported may go on to: the end of its sentence, or the first quoted words. */

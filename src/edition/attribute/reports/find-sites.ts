@@ -44,10 +44,10 @@ export function findSites(reading: Reading, ends: Weights): Site[] {
 }
 
 /** Returns how what is reported tends to end. */
-export function extentOf(shape: Shape, { clause }: ReportWord): Extent {
-  if (shape === 'infinitive' || shape === 'gerund') return 'plan'
+export function extentOf(shape: Shape, { clause, kind }: ReportWord): Extent {
+  if (shape === 'infinitive' || shape === 'gerund' || shape === 'object') return 'plan'
   if (shape === 'thing') return clause ? 'loose' : 'thing'
-  if (shape.startsWith('about-')) return 'about'
+  if (shape.startsWith('about-')) return kind === 'noun' ? 'noun' : 'about'
   return shape === 'clause' && !clause ? 'loose' : 'clause'
 }
 

@@ -12,6 +12,7 @@ import type { VerbGroup } from './verb-group.ts'
  * infinitive   Roe plans to sign.                   before     She would sign, Roe said.
  * credit       According to Roe, she signed.        around     She would, Roe said, sign soon.
  * label        Roe: Talks failed                    subject    The ferry was praised by Roe.
+ * object       Roe urged them to sign.              as         As Roe said, talks go on.
  * ```
  */
 export type Shape =
@@ -26,6 +27,8 @@ export type Shape =
   | 'credit'
   | 'label'
   | 'subject'
+  | 'object'
+  | 'as'
   | `about-${string}`
 
 /** First and last token position, both inclusive. */

@@ -16,6 +16,8 @@ export const LISTENERS = {
     `tell inform remind assure warn ask accuse blame praise criticize criticise thank challenge press pressure persuade
     convince advise`,
   ),
+  /** Those of them whose report is about the listener, too. */
+  object: list('accuse blame praise criticize criticise thank challenge press pressure'),
   /** Listeners in a word. */
   words: list(
     `me him her us them you it himself herself themselves reporters journalists voters supporters people everyone

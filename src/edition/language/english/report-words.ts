@@ -84,7 +84,9 @@ const NOUNS = `claim claims assertion contention allegation accusation charge co
   recognition awareness knowledge revelation disclosure confirmation insistence message theme narrative
   reference mention allusion analogy comparison comparisons willingness reluctance readiness eagerness desire need
   testimony speech address letter memo tweet post email article editorial essay book ad advertisement
-  vision optimism pessimism confidence faith trust distrust mistrust vote votes petition lawsuit suit ban reminder`
+  vision optimism pessimism confidence faith trust distrust mistrust vote votes petition lawsuit suit ban reminder
+  supporter opponent proponent advocate defender admirer backer foe words rhetoric response attention allegiance loyalty
+  scrutiny priority agenda tone signal`
 
 const ADJECTIVES = `confident certain sure unsure uncertain convinced aware unaware hopeful optimistic pessimistic
   skeptical sceptical doubtful wary leery worried concerned anxious nervous afraid scared fearful alarmed troubled
@@ -94,6 +96,8 @@ const ADJECTIVES = `confident certain sure unsure uncertain convinced aware unaw
   amazed astonished impressed interested uninterested open opposed likely unlikely poised set clear unclear
   responsible guilty bullish bearish enthusiastic passionate vocal outspoken vague coy mum silent blunt candid frank
   grateful thankful sympathetic suspicious envious jealous guilty curious quick slow able unable right wrong
+  dedicated devoted committed divided split hostile harsh sharp tough loyal enamored obsessed fixated preoccupied dependent
+  reliant favorable favourable sympathetic receptive averse
   reportedly allegedly supposedly purportedly apparently presumably evidently seemingly`
 
 /** Verb forms that no rule gives: base → past and participle. */
