@@ -318,6 +318,8 @@ export interface QuotationNote {
   readonly said: Said
   /** "quote", "words quoted". */
   readonly kind: string
+  /** True for words that are reported and not quoted. */
+  readonly reported: boolean
   readonly evidence: Evidence
   /** What it says, statement by statement. */
   readonly statements: readonly { readonly path: string; readonly title: Title }[]

@@ -29,6 +29,7 @@ export function quotationNote(
     voice,
     said: saidOfQuotation(index, entry),
     kind: kindWord(index, quotation),
+    reported: quotation.kind === 'indirect',
     evidence: evidenceOf(index, entry),
     statements: compared.map(({ path, title }) => ({ path, title })),
     compared: compared.filter((one) => one.others.length + one.same.length + one.reported.length > 0),
