@@ -375,8 +375,12 @@ export interface ArticlePage extends PageHead {
     readonly voice: number
     readonly speaker: string
     readonly path: string | null
+    /** "nine quotations"; "reported only". */
     readonly count: string
+    readonly quoted: boolean
   }[]
+  /** How many reports are lettered, of how many: "three of 16, where it is quoted"; '' for none. */
+  readonly reports: string
   /** Blocks that share a margin: one of them has notes, those after it lend it their room. */
   readonly rows: readonly (readonly ArticleBlock[])[]
   readonly facts: readonly {

@@ -12,7 +12,7 @@ import { quotationNote } from './quotation-note.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
-import { countOf, sentenceCase } from './wording.ts'
+import { countOf, numberWord, sentenceCase } from './wording.ts'
 
 const BLOCKS: Readonly<Record<Exclude<Part['kind'], 'space'>, ArticleBlock['kind']>> = {
   headline: 'heading',
@@ -81,8 +81,10 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
       voice,
       speaker: index.speaker(id || null)?.name ?? 'speaker not known',
       path: id ? index.speakerPath(id) : null,
-      count: countOf(count, 'quotation'),
+      count: count > 0 ? countOf(count, 'quotation') : 'reported only',
+      quoted: count > 0,
     })),
+    reports: letteredWords(shown.length - quoted.length, reports.length),
     rows: marginRows(blocks),
     facts: [
       ...provenanceOf(index, article).filter((fact) => !url || fact.term !== HOW),
@@ -167,6 +169,14 @@ function nameNotes(
 function lettersOf(count: number): string {
   const last = String.fromCharCode(97 + (count % 26))
   return count < 26 ? last : lettersOf(Math.floor(count / 26) - 1) + last
+}
+
+/** `three of 16, where it is quoted`, or ''. */
+function letteredWords(lettered: number, reports: number): string {
+  if (lettered === 0) return ''
+  const share =
+    lettered === reports ? numberWord(lettered) : `${numberWord(lettered)} of ${numberWord(reports)}`
+  return `${share}, where it is quoted`
 }
 
 function webAddress(url: string): string {

@@ -12,6 +12,8 @@ import { sentenceCase } from './wording.ts'
 
 /** Words this near to each other are shown in one piece, with what stands between: “Roe, who was late, said”. */
 const NEAR = 60
+/** Never across a line’s end, nor with words of another quotation. */
+const BREAK = /[\n\r"“”„«»]|''/u
 
 /**
  * Returns how we know who said a quotation, in one line and in full; every word shown is a slice, and in full each
@@ -76,7 +78,7 @@ function joinNear(article: Article, quotation: Quotation, spans: readonly (Span 
     const last = joined.at(-1)
     const between = last ? article.text.slice(last.end, span.start) : ''
     const apart = last && quotation.start >= last.end && quotation.start < span.start
-    if (last && !apart && between.length <= NEAR && !/[\n\r]/u.test(between))
+    if (last && !apart && between.length <= NEAR && !BREAK.test(between))
       joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else joined.push(span)
   }

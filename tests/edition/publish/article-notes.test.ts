@@ -96,6 +96,10 @@ describe('words that are reported and not quoted', () => {
       'quoted by three other outlets',
     ])
     expect(note?.compared[0]?.others[0]?.slice.text).toBe('We will never sign a treaty today.')
+    expect(gazette.voices.map(({ speaker, count }) => [speaker, count])).toEqual([
+      ['Jane Roe', 'reported only'],
+    ])
+    expect(gazette.reports).toBe('one, where it is quoted')
   })
 
   test('are left unmarked where nobody quotes them, and counted', () => {
@@ -114,6 +118,7 @@ describe('words that are reported and not quoted', () => {
     expect(notesOf(gazette)).toEqual([])
     expect(gazette.voices).toEqual([])
     expect(gazette.counts).toContain('one report')
+    expect(gazette.reports).toBe('')
   })
 
   test('are named beside the quotations of others', () => {

@@ -104,6 +104,11 @@ describe('in one line we say how we know who said something', () => {
       'named before it: “Roe” … “said”',
     ],
     [
+      'a name and its verb with other quoted words between',
+      { text: '[mention: Roe] said "no" and [cue: called] it “a farce”.' },
+      'named before it: “Roe” … “called”',
+    ],
+    [
       'a pronoun and whom it stands for',
       { text: '[antecedent: Jane Roe] came. “We sign,” [mention: she] [cue: said].' },
       'named after it: “she said”, meaning “Jane Roe”',
