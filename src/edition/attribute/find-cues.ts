@@ -1,5 +1,5 @@
 import { BE_FORMS, BEFORE_VERB } from '../language/english/clause-words.ts'
-import { type CueForm, cueOf, phrasalCueOf } from '../language/english/cue-of.ts'
+import { type CueForm, cueOf, nounLikeCueOf, phrasalCueOf } from '../language/english/cue-of.ts'
 import { INVERTED_FREELY } from '../language/english/cue-verbs.ts'
 import type { Cue } from './cue.ts'
 import { type Subject, sentenceSubject, subjectAfter, subjectBefore } from './find-subject.ts'
@@ -69,7 +69,10 @@ function creditAt(tokens: readonly Token[], at: number, { starting }: MentionInd
 function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: readonly Cue[]): Cue | null {
   const { tokens } = passage
   const token = tokens[at] as Token
-  const form = cueOf(token.normal) ?? phrasalCueOf(token.normal, tokens[at + 1]?.normal ?? '')
+  const form =
+    cueOf(token.normal) ??
+    phrasalCueOf(token.normal, tokens[at + 1]?.normal ?? '') ??
+    (followsName(index, at) ? nounLikeCueOf(token.normal) : undefined)
   if (!form || token.possessive || (token.capital && !token.opening) || index.covered.has(at)) return null
   const before = tokens[at - 1]
   const habit = before?.normal === 'to' && tokens[at - 2]?.normal === 'used'
@@ -104,6 +107,14 @@ function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: read
     verb.gerund || verb.plain || verb.family === 'holding' ? null : subjectAfter(passage, index, at + 1)
   if (right && mayInvert(tokens, verb, right)) return made(right, true, true)
   return sharesSubject(tokens, index, verb) ? shared(passage, index, at, earlier, made) : null
+}
+
+/** Right behind a name or "he", a form like "claims" or "calls" is a verb. */
+function followsName({ ending }: MentionIndex, at: number): boolean {
+  const mention = ending.get(at - 1)
+  return (
+    mention !== undefined && !mention.possessive && (mention.kind === 'name' || mention.kind === 'pronoun')
+  )
 }
 
 /** "Roe’s letter said": what stands in somebody's paper is said by them. */

@@ -48,7 +48,13 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
     if (token.kind === 'stop') {
       // "Gov. Jane Roe (R-Tern.), said"
       const bracketed = index.ending.get(beforeBrackets(tokens, back) - 1)
-      if (token.text === ',' && tokens[back - 1]?.text === ')' && bracketed && !bracketed.possessive)
+      if (
+        token.text === ',' &&
+        tokens[back - 1]?.text === ')' &&
+        bracketed &&
+        !bracketed.possessive &&
+        !isGoverned(tokens, bracketed)
+      )
         return { subject: bracketed, others: [] }
       const start = insertionStart(tokens, index, back)
       if (start === null) return null
@@ -78,21 +84,24 @@ function isReduced(tokens: readonly Token[], { ending }: MentionIndex, at: numbe
   )
 }
 
-/** Where a phrase of time or place begins that ends at `at` and names nobody: "Roe in an interview said", "who in 2010 said". */
-function phraseStart(tokens: readonly Token[], { covered }: MentionIndex, at: number): number | null {
+/** Where a phrase of time or place begins that ends at `at` and is nobody: "Roe in an interview said", "a voice in the council’s film asks". */
+function phraseStart(tokens: readonly Token[], { covered, ending }: MentionIndex, at: number): number | null {
   for (let back = at; back > Math.max(0, at - PHRASE); back--) {
     const token = tokens[back] as Token
+    const body = ending.get(back)
+    if (body && back < at && (body.possessive || body.kind === 'organisation')) {
+      back = body.first
+      continue
+    }
     if (token.kind !== 'word' || covered.has(back) || CLAUSE_OPENERS.has(token.normal)) return null
-    if (
-      /^(?:in|on|at|during|by|through|via|over|with|for|outside|inside|near|from|across|along)$/u.test(
-        token.normal,
-      )
-    )
-      return back < at ? back : null
+    if (PHRASE_OPENERS.test(token.normal)) return back < at ? back : null
     if (cueOf(token.normal)?.finite) return null
   }
   return null
 }
+
+const PHRASE_OPENERS =
+  /^(?:in|on|at|during|by|through|via|over|with|for|outside|inside|near|from|across|along)$/u
 
 /** How many words such a phrase takes at most. */
 const PHRASE = 6

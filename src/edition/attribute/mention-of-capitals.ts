@@ -28,7 +28,11 @@ const PARTICLES = new Set(
 
 /** A run of capitals: a name with its title, a bare title, or a body. */
 export function mentionOfCapitals(tokens: readonly Token[], at: number, known: KnownNames): Mention | null {
-  if (!canStartName(tokens[at] as Token) || capitalByPlace(tokens, at, known)) return null
+  if (
+    !startsLikeWill(tokens, at) &&
+    (!canStartName(tokens[at] as Token) || capitalByPlace(tokens, at, known))
+  )
+    return null
   let last = at
   while (last + 1 < tokens.length) {
     const next = tokens[last + 1] as Token
@@ -44,8 +48,7 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
       break
     }
     if (known.titleCase && !known.fromStory.has(next.normal) && !known.seen.has(next.normal)) break
-    if (next.capital && !DAYS_AND_MONTHS.has(next.normal) && next.unit === (tokens[last] as Token).unit)
-      last++
+    if (next.capital && !isDate(tokens, last + 1) && next.unit === (tokens[last] as Token).unit) last++
     else if (particlesFrom(tokens, last + 1) > 0) last += particlesFrom(tokens, last + 1) + 1
     else if (
       (next.normal === 'of' || next.normal === 'for') &&
@@ -63,10 +66,34 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
   return nameOrTitle(tokens, at, last, known.fromStory)
 }
 
+/** "Will Doe said", "Will Doe, the chairman": a given name that is a verb elsewhere. */
+function startsLikeWill(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:Will|Mark|Grant|Rob|Bill|Drew|Chance)$/u.test((tokens[at] as Token).text)) return false
+  const next = tokens[at + 1]
+  const after = tokens[at + 2]
+  if (next?.kind !== 'word' || !next.capital || next.possessive) return false
+  return after?.text === ',' || (after?.kind === 'word' && cueOf(after.normal)?.finite === true)
+}
+
 /** Whether a word can be the first of a name: a capital, and not one that only begins sentences. */
 export function canStartName(token: Token): boolean {
   if (token.kind !== 'word' || !token.capital || DAYS_AND_MONTHS.has(token.normal)) return false
   return !(SENTENCE_OPENERS.has(token.normal) && (token.opening || /^\p{Lu}\p{Ll}*$/u.test(token.text)))
+}
+
+/** A day or a month; not behind a given name with no number around: "Theresa May", "Ai Jun". */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const { normal, text } = tokens[at] as Token
+  if (!DAYS_AND_MONTHS.has(normal)) return false
+  const numbered = [at - 1, at + 1].some((beside) => /^\p{N}/u.test(tokens[beside]?.text ?? ''))
+  const before = tokens[at - 1] as Token
+  const short =
+    /^(?:may|june|april|august|jan|mar|jun|sun|sat|mon|dec|apr|aug)$/u.test(normal) && !text.endsWith('.')
+  return (
+    numbered ||
+    !short ||
+    !(before.capital && (genderOfName(before.normal) !== undefined || before.text.length < 4))
+  )
 }
 
 /** How many particles stand before a capital: "van der" Roe. */

@@ -33,6 +33,10 @@ export function nounPhraseStart(tokens: readonly Token[], at: number): number {
   return first
 }
 
+/** Small words between the capitals of one office: "of the Board of Trade". */
+const OFFICE_JOINTS =
+  /^(?:of|the|for|and|at|in|de|on|from|a|an|his|her|its|their|former|new|north|south|east|west)$/u
+
 export function determinerBefore(tokens: readonly Token[], first: number): number {
   const before = tokens[first - 1]
   return before?.kind === 'word' && DETERMINERS.has(before.normal) ? first - 1 : first
@@ -54,6 +58,9 @@ export function ofPhrase(tokens: readonly Token[], from: number): number {
     )
       break
     if (PERSONAL_PRONOUNS.has(token.normal)) break
+    // "secretary of state Jane Roe": the name is not part of the office.
+    const before = tokens[at - 1] as Token
+    if (token.capital && at > from + 1 && !before.capital && !OFFICE_JOINTS.test(before.normal)) break
     end = at
     if (token.possessive) continue
     const next = tokens[at + 1]

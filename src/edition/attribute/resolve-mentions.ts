@@ -209,6 +209,8 @@ function namedBeside(tokens: Passage['tokens'], mention: Mention, name: Mention 
     mention.kind === 'unnamed' || mention.kind === 'role' || /^one$/iu.test(tokens[mention.first]?.text ?? '')
   if (!one) return null
   const between = tokens.slice(mention.last + 1, name.first)
+  // "Former secretary of state Jane Roe"
+  if (between.length === 0) return mention.kind === 'role' ? name : null
   if (between.length === 1 && between[0]?.text === ',') {
     const after = tokens[name.last + 1]
     return name.name.length > 1 && (after?.kind !== 'word' || after.unit !== tokens[name.last]?.unit)

@@ -42,26 +42,62 @@ describe('a subject after the quote, with much about it before the verb', () => 
       `${BEFORE}“Every year there are stories,” John Doe, a former political director of the Dockers’ Union and a progressive organizer, wrote in an email.`,
       '“Every year there are stories,”: John Doe',
     ],
-    ['a verb that is none of saying', `${BEFORE}“The Courier claims so,” Doe started.`, '“The Courier claims so,”: Doe'],
+    [
+      'a verb that is none of saying',
+      `${BEFORE}“The Courier claims so,” Doe started.`,
+      '“The Courier claims so,”: Doe',
+    ],
     ['“shot back”', `${BEFORE}“They want it free,” Doe shot back with a laugh.`, '“They want it free,”: Doe'],
   ])
 })
 
 describe('an inverted verb and its subject', () => {
   table([
-    ['words about the person before the name', `${BEFORE}“It holds no weight,” said flood widow Jane Roe.`, '“It holds no weight,”: Jane Roe'],
-    ['a number among them', `${BEFORE}“It holds no weight,” said 9/11 widow Jane Roe.`, '“It holds no weight,”: Jane Roe'],
-    ['“the Rev.”', `${BEFORE}“To be frank, no,” said the Rev. John Doe, of the Mariners’ Chapel.`, '“To be frank, no,”: John Doe'],
+    [
+      'words about the person before the name',
+      `${BEFORE}“It holds no weight,” said flood widow Jane Roe.`,
+      '“It holds no weight,”: Jane Roe',
+    ],
+    [
+      'a number among them',
+      `${BEFORE}“It holds no weight,” said 9/11 widow Jane Roe.`,
+      '“It holds no weight,”: Jane Roe',
+    ],
+    [
+      '“the Rev.”',
+      `${BEFORE}“To be frank, no,” said the Rev. John Doe, of the Mariners’ Chapel.`,
+      '“To be frank, no,”: John Doe',
+    ],
     [
       'a body, a trade and a name',
       `${BEFORE}“We gave a lot,” said Exampleshire nutrition-supplement executive John Doe, who backs the plan.`,
       '“We gave a lot,”: John Doe',
     ],
-    ['a body’s spokesman with a rank', `${BEFORE}“No change,” said Ministry spokesman Navy Capt. John Doe.`, '“No change,”: John Doe'],
-    ['a master of ceremonies', `${BEFORE}“Thanks,” said master of ceremonies Asab Al-Doe, an engineer.`, '“Thanks,”: Asab Al-Doe'],
-    ['a name after words for somebody', `${BEFORE}“He was kind,” said another brother, John Doe, who left.`, '“He was kind,”: John Doe'],
-    ['one of several, by name', `${BEFORE}“He was kind,” said one of the school’s top executives, John Doe.`, '“He was kind,”: John Doe'],
-    ['the bureau’s director by name', `${BEFORE}“He was kind,” said the bureau’s director, John B. Doe, on Monday.`, '“He was kind,”: John B. Doe'],
+    [
+      'a body’s spokesman with a rank',
+      `${BEFORE}“No change,” said Ministry spokesman Navy Capt. John Doe.`,
+      '“No change,”: John Doe',
+    ],
+    [
+      'a master of ceremonies',
+      `${BEFORE}“Thanks,” said master of ceremonies Asab Al-Doe, an engineer.`,
+      '“Thanks,”: Asab Al-Doe',
+    ],
+    [
+      'a name after words for somebody',
+      `${BEFORE}“He was kind,” said another brother, John Doe, who left.`,
+      '“He was kind,”: John Doe',
+    ],
+    [
+      'one of several, by name',
+      `${BEFORE}“He was kind,” said one of the school’s top executives, John Doe.`,
+      '“He was kind,”: John Doe',
+    ],
+    [
+      'the bureau’s director by name',
+      `${BEFORE}“He was kind,” said the bureau’s director, John B. Doe, on Monday.`,
+      '“He was kind,”: John B. Doe',
+    ],
   ])
 })
 
@@ -97,7 +133,11 @@ describe('a verb without a subject of its own', () => {
       'Rep. Jane Roe slams Doe, praises Major as ‘a work horse’\nJane Roe spoke to the crews on Friday.',
       '“a work horse”: Jane Roe',
     ],
-    ['a participle after “with”', 'The crews were quick to chime in, with John Doe tweeting that it was “a disaster”.', '“a disaster”: John Doe'],
+    [
+      'a participle after “with”',
+      'The crews were quick to chime in, with John Doe tweeting that it was “a disaster”.',
+      '“a disaster”: John Doe',
+    ],
     [
       'a participle after a town and its county',
       'Speaking at a town hall event in Skarn, New Hampshire, Doe went after Major, calling him “a total stiff.”',
@@ -108,29 +148,73 @@ describe('a verb without a subject of its own', () => {
       'Roe, star of a television show, thanked Major for “taking these steps to make us safer.”',
       '“taking these steps to make us safer.”: Roe',
     ],
-    ['said, and not said by', 'Sen. Jane Roe (D-Mo.), who has endorsed Major, said Doe has pushed her to be “stronger”.', '“stronger”: Jane Roe'],
-    ['party and office between', 'Sen. Jane Roe (R-Texas), also a Liberal presidential hopeful, called the club “abhorrent” in a tweet.', '“abhorrent”: Jane Roe'],
-    ['a party in brackets is nobody', 'On Tuesday in Skarn, OH, after winning, Gov. Jane Roe (R-OH), said, “I am getting ready.”', '“I am getting ready.”: Jane Roe'],
-    ['a place line before the sentence', 'SKARN (ANS) – Liberal Jane Roe has taken a swipe at Doe, saying that “loud words” do harm.', '“loud words”: Jane Roe'],
+    [
+      'said, and not said by',
+      'Sen. Jane Roe (D-Mo.), who has endorsed Major, said Doe has pushed her to be “stronger”.',
+      '“stronger”: Jane Roe',
+    ],
+    [
+      'party and office between',
+      'Sen. Jane Roe (R-Texas), also a Liberal presidential hopeful, called the club “abhorrent” in a tweet.',
+      '“abhorrent”: Jane Roe',
+    ],
+    [
+      'a party in brackets is nobody',
+      'On Tuesday in Skarn, OH, after winning, Gov. Jane Roe (R-OH), said, “I am getting ready.”',
+      '“I am getting ready.”: Jane Roe',
+    ],
+    [
+      'a place line before the sentence',
+      'SKARN (ANS) – Liberal Jane Roe has taken a swipe at Doe, saying that “loud words” do harm.',
+      '“loud words”: Jane Roe',
+    ],
   ])
 })
 
 describe('one’s words named as such', () => {
   table([
-    ['a claim with its clause', 'The Courier looked into Doe’s claim that there have been “thousands of floods” in the town.', '“thousands of floods”: Doe'],
+    [
+      'a claim with its clause',
+      'The Courier looked into Doe’s claim that there have been “thousands of floods” in the town.',
+      '“thousands of floods”: Doe',
+    ],
     ['a pledge', 'The concerns go beyond Doe’s pledge to be “neutral” in the talks.', '“neutral”: Doe'],
-    ['a promise the words describe', 'It is the pull of Doe’s “if you like it, you can keep it” promise.', '“if you like it, you can keep it”: Doe'],
-    ['a dictum after a copula', 'Doe’s dictum to his apprentices was, “It is no story without a storm.”', '“It is no story without a storm.”: Doe'],
-    ['a judgement on another’s claim', 'Jane Roe said Thursday that Doe’s claim about the harbour is “simply not true.”', '“simply not true.”: Jane Roe'],
-    ['an answer to another’s remarks', 'Responding to Doe’s remarks, Roe wrote: “I think it has been tough.”', '“I think it has been tough.”: Roe'],
+    [
+      'a promise the words describe',
+      'It is the pull of Doe’s “if you like it, you can keep it” promise.',
+      '“if you like it, you can keep it”: Doe',
+    ],
+    [
+      'a dictum after a copula',
+      'Doe’s dictum to his apprentices was, “It is no story without a storm.”',
+      '“It is no story without a storm.”: Doe',
+    ],
+    [
+      'a judgement on another’s claim',
+      'Jane Roe said Thursday that Doe’s claim about the harbour is “simply not true.”',
+      '“simply not true.”: Jane Roe',
+    ],
+    [
+      'an answer to another’s remarks',
+      'Responding to Doe’s remarks, Roe wrote: “I think it has been tough.”',
+      '“I think it has been tough.”: Roe',
+    ],
     ['a document of one’s own', 'Jane Roe’s letter said the plan was “a farce”.', '“a farce”: Jane Roe'],
   ])
 })
 
 describe('a colon', () => {
   table([
-    ['after whom the words were for', 'Majority Leader Jane Roe delivered a blunt message to Doe: “It is time to stop.”', '“It is time to stop.”: Jane Roe'],
-    ['after a paper they were given to', 'The former mayor Jane Roe broke down what was odd about it to the Ternland newspaper Skarn Blad: “What Doe did was blunt.”', '“What Doe did was blunt.”: Jane Roe'],
+    [
+      'after whom the words were for',
+      'Majority Leader Jane Roe delivered a blunt message to Doe: “It is time to stop.”',
+      '“It is time to stop.”: Jane Roe',
+    ],
+    [
+      'after a paper they were given to',
+      'The former mayor Jane Roe broke down what was odd about it to the Ternland newspaper Skarn Blad: “What Doe did was blunt.”',
+      '“What Doe did was blunt.”: Jane Roe',
+    ],
   ])
 })
 
@@ -164,7 +248,97 @@ describe('two quotations in a paragraph', () => {
 
 describe('signatures under the words', () => {
   table([
-    ['a dash and a name in a line of its own', 'Major had said little of money.\n“I went there before the flood.”\n- Jane Roe\nRoe overstates it.', '“I went there before the flood.”: Jane Roe'],
-    ['with a town', 'Major had said little of money.\n“The whole idea is odd.”\n—Jane Roe, Skarn', '“The whole idea is odd.”: Jane Roe'],
+    [
+      'a dash and a name in a line of its own',
+      'Major had said little of money.\n“I went there before the flood.”\n- Jane Roe\nRoe overstates it.',
+      '“I went there before the flood.”: Jane Roe',
+    ],
+    [
+      'with a town',
+      'Major had said little of money.\n“The whole idea is odd.”\n—Jane Roe, Skarn',
+      '“The whole idea is odd.”: Jane Roe',
+    ],
+  ])
+})
+
+describe('names that are words elsewhere', () => {
+  table([
+    ['a month', `${BEFORE}“We go,” said Theresa May.`, '“We go,”: Theresa May'],
+    [
+      'a verb',
+      `${BEFORE}“How do we win?” Will Doe, the chairman for the county, said of it.`,
+      '“How do we win?”: Will Doe',
+    ],
+    [
+      'an office in small letters before the name',
+      'Former secretary of state Jane Rodham Roe: “We learned that.”',
+      '“We learned that.”: Jane Rodham Roe',
+    ],
+  ])
+})
+
+describe('verbs that stand in no table', () => {
+  table([
+    [
+      'before a full name',
+      `${BEFORE}“Silly boys,” chortled Jane Roe, 22, who founded the club.`,
+      '“Silly boys,”: Jane Roe',
+    ],
+    ['after a question', `${BEFORE}“Would it be so?” Jane Doe persisted.`, '“Would it be so?”: Jane Doe'],
+    [
+      'a form that looks like a noun',
+      'John Doe claims the harbour is “closed for good”.',
+      '“closed for good”: John Doe',
+    ],
+  ])
+})
+
+describe('somebody nobody names', () => {
+  table([
+    [
+      '“another”',
+      'John Doe posted a picture.\nAnother tweeted, “She is above the rules.”',
+      '“She is above the rules.”: Another (unnamed)',
+    ],
+    [
+      'one of a party',
+      `${BEFORE}“It was no argument,” said one Liberal familiar with the talks.`,
+      '“It was no argument,”: one Liberal (unnamed)',
+    ],
+    [
+      'a voice in a film',
+      `${BEFORE}“Why did she wait?” a narrator in the council’s film asks.`,
+      '“Why did she wait?”: a narrator (unnamed)',
+    ],
+    [
+      'a crowd on the move',
+      `${BEFORE}Protesters marching through the streets chanted “What curfew?”`,
+      '“What curfew?”: Protesters (plural)',
+    ],
+  ])
+})
+
+describe('words for somebody who has been named', () => {
+  table([
+    [
+      'a home',
+      'Sen. John Doe spoke in Skarn. Asked about the harbour, the Vermont senator said it was “slow”.',
+      '“slow”: John Doe',
+    ],
+    [
+      'a candidacy',
+      'John Doe is saying little. The Liberal presidential nominee has wondered whether it will be “fair”.',
+      '“fair”: John Doe',
+    ],
+    [
+      'an age',
+      'Mary Major spoke about leave. Pressed on it, the 34-year-old mother of three replied, “It is meant to help.”',
+      '“It is meant to help.”: Mary Major',
+    ],
+    [
+      'an honorific told by its office',
+      'Gov. Jane Roe came by boat. John Doe stayed. The governor said it was “cold”.',
+      '“cold”: Jane Roe',
+    ],
   ])
 })

@@ -28,7 +28,8 @@ export const closingCue: Rule = {
 /** A comma before the cue and its subject, and behind them no more than when and where it was said. */
 function closes(tokens: readonly Token[], cue: Cue): boolean {
   const first = cue.inverted ? cue.at : Math.min(cue.subject.first, ...cue.others.map((other) => other.first))
-  if (tokens[first - 1]?.text !== ',') return false
+  const before = tokens[first - 1]
+  if (before?.text !== ',' && before?.kind !== 'quote') return false
   if (cue.inverted) return true
   const unit = tokens[cue.at]?.unit
   const next = tokens[cue.last + 1]

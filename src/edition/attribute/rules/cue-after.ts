@@ -43,7 +43,7 @@ export const cueAfter: Rule = {
     const leads = isLedIn(one)
     if (token.opening && token.capital && last && last !== ',') {
       // "“We will not sign.” Jane Roe said." — nothing but the cue: it belongs to the words before it.
-      const bare = own && isWholeSentence(tokens, own.at)
+      const bare = own && own.family !== 'holding' && isWholeSentence(tokens, own.at)
       if (
         last === '.' ||
         leads ||
@@ -60,16 +60,18 @@ export const cueAfter: Rule = {
       return { mention: inverted.subject, others: inverted.others, cue: inverted, confidence: 'sure' }
     if (own && own.family !== 'holding')
       return { mention: own.subject, others: own.others, cue: own, confidence: 'sure' }
+    const scoffs = last === ',' ? invertedVerb(tail.tokens, tail.mentions, next) : null
+    if (scoffs && !leads) return scoffs
     const subject = tail.mentions.find((mention) => mention.first === next)
     if (!subject || subject.possessive) return null
     return (
       looseVerb(tokens, cues, subject) ??
-      (last === ',' || next > from ? anyVerb(tokens, subject, leads) : null)
+      (last === ',' || last === '?' || last === '!' || next > from ? anyVerb(tokens, subject, leads) : null)
     )
   },
 }
 
-/** "“…,” Jane Roe, who founded the paper told us": an insertion that is never closed. */
+/** "“…,” Jane Roe, who founded the paper told us", "“…” a voice in the film asks": words about the subject that no comma closes. */
 function looseVerb(tokens: readonly Token[], cues: readonly Cue[], subject: Mention): Finding | null {
   const loose = cues.find(
     (cue) =>
@@ -78,9 +80,11 @@ function looseVerb(tokens: readonly Token[], cues: readonly Cue[], subject: Ment
       tokens[cue.at]?.unit === tokens[subject.first]?.unit &&
       cue.family === 'saying',
   )
-  return loose && tokens[subject.last + 1]?.text === ','
-    ? { mention: subject, cue: loose, confidence: 'likely' }
-    : null
+  if (!loose) return null
+  const next = tokens[subject.last + 1] as Token
+  const apart = loose.subject !== subject && loose.subject.first === subject.last + 2 && loose.close
+  const about = next.text === ',' || (PREPOSITIONS.has(next.normal) && loose.at - subject.last <= 8)
+  return about && !apart ? { mention: subject, cue: loose, confidence: 'likely' } : null
 }
 
 /** "“They want it free,” Roe shot back": behind a comma any verb tells who speaks. */
@@ -92,18 +96,31 @@ function anyVerb(tokens: readonly Token[], subject: Mention, leads: boolean): Fi
     return null
   if ([BEFORE_VERB, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS].some((words) => words.has(verb.normal)))
     return null
-  const cue: Cue = {
+  return { mention: subject, cue: cueOfVerb(verb, at, subject, false), confidence: 'likely' }
+}
+
+/** "“Silly boys,” chortled Jane Roe": any verb before a full name right behind a comma. */
+function invertedVerb(tokens: readonly Token[], mentions: readonly Mention[], at: number): Finding | null {
+  const verb = tokens[at]
+  const subject = mentions.find((mention) => mention.first === at + 1)
+  if (verb?.kind !== 'word' || verb.capital || !/(?:ed|s)$/u.test(verb.normal)) return null
+  if (subject?.kind !== 'name' || subject.name.length < 2 || subject.possessive) return null
+  return { mention: subject, cue: cueOfVerb(verb, at, subject, true), confidence: 'likely' }
+}
+
+/** A verb that stands in no table but where a verb of saying stands. */
+function cueOfVerb(verb: Token, at: number, subject: Mention, inverted: boolean): Cue {
+  return {
     at,
     last: at,
     span: { start: verb.start, end: verb.end },
     base: verb.normal,
     family: 'saying',
     subject,
-    inverted: false,
+    inverted,
     close: true,
     others: [],
   }
-  return { mention: subject, cue, confidence: 'likely' }
 }
 
 /** The reporter's words after a quotation: of its own paragraph, or of the one it ends in. */

@@ -56,10 +56,11 @@ export const ownedClause: Rule = {
     const owned = ownedBefore(one)
     if (!owned) return null
     const clause = tokens.slice(owned.noun + 1, one.at)
-    const opens = /^(?:that|of|to|about)$/u.test(clause[0]?.normal ?? '')
+    const is = /^(?:is|was)$/u.test(clause[0]?.normal ?? '') ? 1 : 0
+    const opens = /^(?:that|of|to|about)$/u.test(clause[is]?.normal ?? '')
     // "Roe’s claim about the harbour is “not true”" is a judgement on it.
     const verbs = clause.filter(({ normal }) => /^(?:is|are|was|were)$/u.test(normal)).length
-    const judged = verbs > (clause[0]?.normal === 'that' ? 1 : 0)
+    const judged = verbs > (clause[is]?.normal === 'that' ? 1 + is : 0)
     // "called Roe’s claim that … “a fairy tale”", "described it as “a tale”"
     if (tokens[one.at - 1]?.normal === 'as') return null
     return opens && !judged && !clause.some(({ kind }) => kind === 'stop')

@@ -9,6 +9,8 @@ export interface CueForm {
 }
 
 const FORMS = new Map<string, CueForm>()
+/** Forms that are nouns more often than verbs: "claims", "calls". */
+const NOUN_LIKE = new Map<string, CueForm>()
 for (const family of ['holding', 'framing', 'saying'] as const) {
   for (const base of CUE_VERBS[family].split(/\s+/u)) {
     const [plain, third, past, participle, gerund] = cueForms(base) as [
@@ -19,7 +21,9 @@ for (const family of ['holding', 'framing', 'saying'] as const) {
       string,
     ]
     for (const form of [plain, gerund, participle, past, third]) {
-      if (!NEVER_CUES.has(form)) FORMS.set(form, { base, family, finite: form === past || form === third })
+      const known = { base, family, finite: form === past || form === third }
+      if (!NEVER_CUES.has(form)) FORMS.set(form, known)
+      else if (form === third) NOUN_LIKE.set(form, known)
     }
   }
 }
@@ -35,4 +39,9 @@ export function phrasalCueOf(verb: string, particle: string): CueForm | undefine
   return particles?.includes(particle)
     ? { base: `${verb} ${particle}`, family: 'saying', finite: true }
     : undefined
+}
+
+/** Returns what is known of a form that is a verb only right behind a name ("Roe claims"), or nothing. */
+export function nounLikeCueOf(normal: string): CueForm | undefined {
+  return NOUN_LIKE.get(normal)
 }

@@ -22,6 +22,8 @@ export const CUE_VERBS = {
     speak talk summarize summarise stipulate reason reckon signal convey communicate relay pray rule speculate confide hammer bellow bark growl inform chide scold enthuse surmise theorize
     theorise posit reflect moan groan grouse gripe vent proceed interrupt retaliate summon bristle whine opine prophesy
     swoon gloat jeer taunt cheer
+    scoff press crack bark coo drawl gasp grin grumble hiss holler howl huff jab jest marvel mumble purr rasp roar screech shriek sneer
+    snarl snort squeal stammer tease utter wail wheeze parry prod
     describe characterize characterise brand label dub term portray refer`,
   framing: `describe call brand label dub term deem consider characterize characterise portray depict
     paint cast refer compare liken hail slam blast denounce condemn criticize criticise dismiss decry praise
