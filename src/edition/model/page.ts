@@ -323,7 +323,7 @@ export interface QuotationNote {
   readonly evidence: Evidence
   /** What it says, statement by statement. */
   readonly statements: readonly { readonly path: string; readonly title: Title }[]
-  /** "three other wordings", "the same words elsewhere", "same statement as 3", "quoted only here". */
+  /** "three other wordings", "the same words elsewhere", "same statement as 3", "only here". */
   readonly elsewhere: string
   /** How others print those statements; empty where a note of the same paragraph shows it. */
   readonly compared: readonly NoteComparison[]

@@ -27,7 +27,7 @@ export function editionToPages(edition: Edition): PageRecord[] {
     ...edition.articles.map((article) => filePage(index, article)),
     speakersPage(index),
     ...quotedSpeakers(index).map((speaker) => speakerPage(index, speaker)),
-    comparePage(index),
+    ...(storyLabel(index).compares ? [comparePage(index)] : []),
     ...pairPages(index),
   ]
   const texts = new Map(edition.articles.map((article) => [article.file, article.text]))

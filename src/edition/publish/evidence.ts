@@ -98,8 +98,8 @@ function whereNamed(article: Article, quotation: Quotation, naming: readonly Spa
 
 function asElsewhere(quotation: Quotation, antecedent: Span): string {
   if (quotation.continues) return 'goes on from the words before, of'
-  if (antecedent.start >= quotation.end) return 'as for the words after it:'
-  return quotation.within === null ? 'as for the words before it:' : 'inside words of'
+  if (quotation.within !== null) return 'inside words of'
+  return antecedent.start >= quotation.end ? 'as for the words after it:' : 'as for the words before it:'
 }
 
 function wordsInFull(index: EditionIndex, { quotation, attribution, speaker }: AttributedQuotation): Pieces {

@@ -72,7 +72,7 @@ function elsewhereWords(
   const others = compared.reduce((sum, one) => sum + one.count, 0)
   if (others > 0) return countOf(others, 'other wording')
   if (compared.some((one) => one.same.length > 0)) return 'the same words elsewhere'
-  return compared.length > 0 ? 'reported elsewhere' : 'quoted only here'
+  return compared.length > 0 ? 'reported elsewhere' : 'only here'
 }
 
 function shown({ count: _, own: __, ...comparison }: CountedComparison) {

@@ -75,6 +75,13 @@ describe('the pages of a story', () => {
     expect(dead).toEqual([])
   })
 
+  test('set no two outlets against each other where none have a statement in common', () => {
+    const edition = smallEdition()
+    const alone = { ...edition, articles: edition.articles.slice(0, 1), quotations: [], utterances: [] }
+    expect(pages.some((page) => page.kind === 'compare')).toBe(true)
+    expect(editionToPages(alone).some((page) => page.kind === 'compare')).toBe(false)
+  })
+
   test('say who quotes what, and that one article quotes nobody', () => {
     const { matrix, single } = pageOf('story')
     expect(matrix.rows.map((row) => row.cells.map((cell) => cell.word))).toEqual([

@@ -131,6 +131,11 @@ describe('in one line we say how we know who said something', () => {
       'inside words of “Roe”',
     ],
     [
+      'words inside words whose speaker is named after them',
+      { text: '“We sign,” said [antecedent: Roe].', within: 'bell:1' },
+      'inside words of “Roe”',
+    ],
+    [
       'the editor’s word',
       { text: '[mention: Roe] [cue: said] “no”.', corrected: 'The recording has it.' },
       'set by the editor',
