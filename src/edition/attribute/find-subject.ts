@@ -59,7 +59,11 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
       const start = insertionStart(tokens, index, back)
       if (start === null) return null
       back = start - 1
-    } else if (token.normal === 'who' || token.normal === 'which') {
+    } else if (
+      token.normal === 'who' ||
+      token.normal === 'which' ||
+      (token.normal === 'that' && DOCUMENT_LIKE.has(index.ending.get(back - 1)?.kind ?? ''))
+    ) {
       back = tokens[back - 1]?.text === ',' ? back - 2 : back - 1
       relative = true
     } else if (standsBeforeVerb(tokens, back) || isReduced(tokens, index, back)) back--
@@ -71,6 +75,9 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
   }
   return null
 }
+
+/** "a headline that said", "the union that called it". */
+const DOCUMENT_LIKE: ReadonlySet<string> = new Set(['document', 'organisation'])
 
 const GOVERNS_A_NOUN = /^(?:of|for|from|at|with|in|to|by|on|about|than|like|behind)$/u
 

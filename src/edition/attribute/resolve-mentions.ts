@@ -1,3 +1,4 @@
+import { cueOf } from '../language/english/cue-of.ts'
 import { placesApart } from '../language/english/nations.ts'
 import { roleFamilies } from '../language/english/roles.ts'
 import type { Source } from '../model/attribution.ts'
@@ -233,6 +234,8 @@ function apposed(
 ): Meaning | null {
   if ((mention.kind !== 'unnamed' && mention.kind !== 'role') || tokens[mention.first - 1]?.text !== ',')
     return null
+  // "Jane Roe, a top aide said, …" is told by the aide.
+  if (cueOf(tokens[mention.last + 1]?.normal ?? '')?.finite) return null
   const beside = name?.kind === 'name' && !name.possessive && name.last === mention.first - 2
   const meaning = beside ? meanings.get(name) : undefined
   return meaning?.character?.kind === 'person' ? { ...meaning, antecedent: name ?? null } : null

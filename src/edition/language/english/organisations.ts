@@ -26,5 +26,6 @@ export const DOCUMENT_NOUNS = new Set(
   `statement report letter document memo email e-mail article editorial study survey poll complaint lawsuit filing
   indictment ruling release tweet post law bill resolution treaty constitution decree transcript notice book
   declaration communique agreement manifesto platform advertisement ad petition affidavit text record summary paper
-  dispatch cable headline story video`.split(/\s+/u),
+  dispatch cable headline story video account readout projection analysis footnote clause contract message caption audit probe
+  inquiry investigation assessment estimate forecast briefing review advisory profile biography`.split(/\s+/u),
 )
