@@ -44,7 +44,7 @@ export function outerShapes(sites: readonly Site[]): (Shape | null)[] {
   return shapes
 }
 
-const HOLDS = new Set<Shape>(['that', 'clause', 'question', 'before', 'around', 'credit'])
+const HOLDS = new Set<Shape>(['that', 'clause', 'question', 'before', 'inverted', 'around', 'credit'])
 
 function same(one: Site['content'], other: Site['content']): boolean {
   return one[0] === other[0] && one[1] === other[1]

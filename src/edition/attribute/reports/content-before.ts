@@ -26,7 +26,7 @@ export function contentBefore(
   subject: Mention | null,
   ends: Weights,
 ): Site[] {
-  if (!group || word.form === 'gerund' || word.form === 'base') return []
+  if (!group || word.kind !== 'verb' || word.form === 'gerund' || word.form === 'base') return []
   const as = asSite(reading, at, word, group, subject, ends)
   if (as) return [as]
   const passive = word.form === 'past' && group.be ? subjectSite(reading, at, word, group) : null
@@ -74,7 +74,7 @@ function saidSite(
   const subject = inverted?.subject ?? before
   const comma = inverted ? group.first - 1 : commaBefore(reading, subject?.first ?? group.first)
   if (comma === null || tokens[comma]?.unit !== unit) return null
-  const made = (shape: 'before' | 'around', content: TokenRange): Site => ({
+  const made = (shape: 'before' | 'inverted' | 'around', content: TokenRange): Site => ({
     at,
     word,
     shape,
@@ -90,7 +90,7 @@ function saidSite(
   const last = goesOn ? contentEnd(reading, after + 1, 'clause', ends) : null
   const length = first === null ? 0 : comma - first
   if (last !== null && last - after > length) return made('around', [after + 1, last])
-  return first !== null && length >= 2 ? made('before', [first, comma - 1]) : null
+  return first !== null && length >= 2 ? made(inverted ? 'inverted' : 'before', [first, comma - 1]) : null
 }
 
 /** The comma right before a subject, a few words of its noun phrase between. */

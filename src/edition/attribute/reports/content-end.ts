@@ -2,8 +2,8 @@ import type { Reading } from './reading.ts'
 import { familyOf, likelihood, numberOf, type Trait, traitOf, type Weights } from './trait.ts'
 import { FINITE, KIND, SIGNS } from './word-kind.ts'
 
-/** How what is reported tends to end: a clause, a clause or a thing, an infinitive, a thing, a preposition's or a noun's. */
-export type Extent = 'clause' | 'loose' | 'plan' | 'thing' | 'about' | 'noun'
+/** How what is reported tends to end: a clause, a clause or a thing, an infinitive, a thing, a preposition's, a noun's, a noun's clause. */
+export type Extent = 'clause' | 'loose' | 'plan' | 'thing' | 'about' | 'noun' | 'claim'
 
 /** A place where what is reported may end. */
 export interface PossibleEnd {
@@ -25,6 +25,7 @@ const FAMILY = {
   commas: familyOf('commas'),
   quoted: familyOf('quoted'),
   further: familyOf('further'),
+  saying: familyOf('saying'),
 }
 /** The class of each length in tokens. */
 const SIZES = Array.from({ length: 41 }, (_, length) =>
@@ -40,6 +41,7 @@ const EXTENTS: Readonly<Record<Extent, number>> = {
   thing: numberOf('thing'),
   about: numberOf('about'),
   noun: numberOf('noun'),
+  claim: numberOf('claim'),
 }
 
 /** Where what is reported may go on to: the end of its sentence, or the first quoted words. */
@@ -94,12 +96,22 @@ export function visitEnds(
         traitOf(FAMILY.verb, verb, how, here),
         traitOf(FAMILY.commas, COUNTS[Math.min(commas, 3)], how, here),
         traitOf(FAMILY.quoted, ahead, here),
+        traitOf(FAMILY.saying, how, here, saysAhead(kinds, at + 1, end) ? YES : NO),
         traitOf(FAMILY.further, at < lastComma ? YES : NO, how, here),
       ],
     })
     if (!goesOn) return
   }
 }
+
+/** Whether a verb that reports stands among the next few words: "…, but Doe said". */
+function saysAhead(kinds: readonly number[], from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 4); at++) if (kinds[at] === KIND.report) return true
+  return false
+}
+
+/** A content that holds quoted words this surely is left to its quotation. */
+const QUOTING = 0.6
 
 /** Ends less likely than this are not weighed against others. */
 const LEAST = 0.02
@@ -121,7 +133,7 @@ export function contentEnd(reading: Reading, first: number, extent: Extent, weig
     return left > LEAST
   })
   if (quoted) {
-    if (left > 0.5) return null
+    if (left > QUOTING) return null
   } else likely.push({ last: lastWord(reading, first, stop - 1), chance: left })
   const start = tokens[first]?.start ?? 0
   const length = (last: number) => (tokens[last]?.end ?? start) - start

@@ -106,6 +106,7 @@ const RULES: Readonly<Record<Exclude<Shape, `about-${string}`> | 'about', string
   thing: 'told of, after a cue',
   about: 'told of, after a cue',
   before: 'reported before a cue',
+  inverted: 'reported before a cue',
   around: 'reported around a cue',
   subject: 'told of, before a cue',
   as: 'reported after “as” and a cue',

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
 import type { Weights } from './trait.ts'
 import { verbGroupAt } from './verb-group.ts'
+import { NOUN_FOLLOWS } from './word-kind.ts'
 
 /** Returns every place of a passage where words may report something, in order. `ends` are the weights of `contentEnd`. */
 export function findSites(reading: Reading, ends: Weights): Site[] {
@@ -21,8 +22,9 @@ export function findSites(reading: Reading, ends: Weights): Site[] {
     const credit = creditSite(reading, at, ends)
     if (credit) sites.push(credit)
     const inName = token.capital && !token.opening && !heading
-    const word = inName || (token.capital && index.covered.has(at)) ? undefined : reportWordOf(token.normal)
-    if (!word || word.kind === 'other') return
+    const known = inName || (token.capital && index.covered.has(at)) ? undefined : reportWordOf(token.normal)
+    if (!known) return
+    const word = asNoun(reading, at, known)
     const group = word.kind === 'verb' ? verbGroupAt(reading, at) : null
     const subject = subjectOf(reading, at, group?.first ?? at, word)
     sites.push(...contentBefore(reading, at, word, group, subject, ends))
@@ -43,11 +45,19 @@ export function findSites(reading: Reading, ends: Weights): Site[] {
   return sites
 }
 
+/** "her claim", "the plans": a verb's form that is a noun here. */
+function asNoun({ tokens, kinds }: Reading, at: number, word: ReportWord): ReportWord {
+  if (word.kind !== 'verb' || (word.form !== 'base' && word.form !== 'third')) return word
+  const noun = tokens[at - 1]?.unit === tokens[at]?.unit && NOUN_FOLLOWS.has(kinds[at - 1] as number)
+  return noun ? { ...word, kind: 'noun' } : word
+}
+
 /** Returns how what is reported tends to end. */
 export function extentOf(shape: Shape, { clause, kind }: ReportWord): Extent {
+  if (kind === 'noun') return shape.startsWith('about-') ? 'noun' : 'claim'
   if (shape === 'infinitive' || shape === 'gerund' || shape === 'object') return 'plan'
   if (shape === 'thing') return clause ? 'loose' : 'thing'
-  if (shape.startsWith('about-')) return kind === 'noun' ? 'noun' : 'about'
+  if (shape.startsWith('about-')) return 'about'
   return shape === 'clause' && !clause ? 'loose' : 'clause'
 }
 

@@ -13,6 +13,7 @@ import type { VerbGroup } from './verb-group.ts'
  * credit       According to Roe, she signed.        around     She would, Roe said, sign soon.
  * label        Roe: Talks failed                    subject    The ferry was praised by Roe.
  * object       Roe urged them to sign.              as         As Roe said, talks go on.
+ * inverted     She would sign, said Roe.
  * ```
  */
 export type Shape =
@@ -23,6 +24,7 @@ export type Shape =
   | 'thing'
   | 'gerund'
   | 'before'
+  | 'inverted'
   | 'around'
   | 'credit'
   | 'label'

@@ -96,8 +96,8 @@ export function kindOf(token: Token | undefined): number {
   if (first >= 48 && first <= 57) return NUMBER
   if (normal.endsWith('ly')) return ADVERB
   if (normal.endsWith('ing')) return ING
-  if (normal.endsWith('ed')) return ED
   const word = reportWordOf(normal)
+  if (normal.endsWith('ed')) return word?.clause && word.form === 'past' ? REPORT : ED
   if (word?.kind === 'verb' && (word.form === 'third' || word.form === 'past')) return REPORT
   if (normal.endsWith('s') && !normal.endsWith('ss')) return S
   return WORD
@@ -123,6 +123,7 @@ export const KIND = {
   day: number('day'),
   time: number('time'),
   point: number('point'),
+  report: REPORT,
 } as const
 
 const numbersOf = (words: string): ReadonlySet<number> => new Set(list(words).map(number))
@@ -137,3 +138,5 @@ export const QUESTIONS = numbersOf('whether if how what why who when where which
 export const PREPOSITION_KINDS = numbersOf(
   'of in on at by for with about from after before over against during between under among since amid despite into like without preposition',
 )
+/** After these a word that may be a noun is one: "the claim", "her plans". */
+export const NOUN_FOLLOWS = numbersOf('the a this owner her possessive of')

@@ -1,0 +1,197 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Row } from '../../quote/read-quotations.ts'
+import { reportedIn } from './read-reports.ts'
+
+const reported: Readonly<Record<string, readonly Row[]>> = {
+  'a clause after the cue': [
+    [
+      'with “that”',
+      'Jane Roe said that the ferry would stop for a week.',
+      'Jane Roe said: that the ferry would stop for a week',
+    ],
+    [
+      'without it',
+      'Jane Roe said the ferry would stop for a week.',
+      'Jane Roe said: the ferry would stop for a week',
+    ],
+    ['after a day', 'Jane Roe said on Monday that she would sign.', 'Jane Roe said: that she would sign'],
+    [
+      'after a listener',
+      'Jane Roe told reporters on Monday that the ferry would stop.',
+      'Jane Roe told: that the ferry would stop',
+    ],
+    [
+      'after a letter and whom it went to',
+      'Jane Roe wrote in a letter to the council that the ferry was safe.',
+      'Jane Roe wrote: that the ferry was safe',
+    ],
+    [
+      'after words about the speaker',
+      'Jane Roe, who leads the union, said on Friday in Skarn that talks would go on.',
+      'Jane Roe said: that talks would go on',
+    ],
+    [
+      'a question',
+      'Jane Roe asked whether the ferry would stop.',
+      'Jane Roe asked: whether the ferry would stop',
+    ],
+    [
+      'what was not said',
+      'The minister did not say when the ferry would run again.',
+      'minister did not say: when the ferry would run again',
+    ],
+    [
+      'by a paper',
+      'A poll published on Monday found that most people want the bridge.',
+      'A poll (document) found: that most people want the bridge',
+    ],
+    [
+      'by several',
+      'Officials said the ferry would stop for a week.',
+      'Officials (plural) said: the ferry would stop for a week',
+    ],
+    [
+      'by a pronoun',
+      'Jane Roe met John Doe. He said that he was pleased with the talks.',
+      'John Doe said: that he was pleased with the talks',
+    ],
+  ],
+  'a clause before the cue': [
+    [
+      'name and verb',
+      'The ferry would stop for a week, Jane Roe said.',
+      'Jane Roe said: The ferry would stop for a week',
+    ],
+    [
+      'verb and name',
+      'The ferry would stop for a week, said Jane Roe.',
+      'Jane Roe said: The ferry would stop for a week',
+    ],
+    [
+      'several',
+      'The ferry will not run again, officials said.',
+      'officials (plural) said: The ferry will not run again',
+    ],
+    [
+      'going on after the cue',
+      'The ferry, Jane Roe said, would stop for a week because of the ice.',
+      'Jane Roe said: would stop for a week because of the ice',
+    ],
+    [
+      'after “as” and a cue',
+      'As Jane Roe said, the ferry will stop for a week.',
+      'Jane Roe said: the ferry will stop for a week',
+    ],
+  ],
+  'a credit': [
+    [
+      'before the clause',
+      'According to Jane Roe, the ferry will stop for a week.',
+      'Jane Roe According to: the ferry will stop for a week',
+    ],
+    [
+      'after it',
+      'The ferry will stop for a week, according to Jane Roe.',
+      'Jane Roe according to: The ferry will stop for a week',
+    ],
+  ],
+  'belief and plan': [
+    [
+      'a belief',
+      'Jane Roe believes that the ferry will stop.',
+      'Jane Roe believes: that the ferry will stop',
+    ],
+    [
+      'a hope',
+      'Jane Roe hopes to reopen the ferry by April.',
+      'Jane Roe hopes: to reopen the ferry by April',
+    ],
+    [
+      'a plan',
+      'Jane Roe plans to reopen the ferry by April.',
+      'Jane Roe plans: to reopen the ferry by April',
+    ],
+    [
+      'a wish about something',
+      'Jane Roe wants the ferry to stop for a week.',
+      'Jane Roe wants: the ferry to stop for a week',
+    ],
+    [
+      'a fear of many',
+      'The dockers fear that the bridge will close for good.',
+      'The dockers (plural) fear: that the bridge will close for good',
+    ],
+    [
+      'a conviction',
+      'Jane Roe is confident that the ferry will run again.',
+      'Jane Roe confident: that the ferry will run again',
+    ],
+    [
+      'an agreement',
+      'Jane Roe agreed to meet the dockers on Tuesday.',
+      'Jane Roe agreed: to meet the dockers on Tuesday',
+    ],
+  ],
+  'what somebody is for or against': [
+    ['a denial', 'Jane Roe denied signing the letter.', 'Jane Roe denied: signing the letter'],
+    [
+      'an appeal to others',
+      'Jane Roe urged the dockers to return to work.',
+      'Jane Roe urged: the dockers to return to work',
+    ],
+    [
+      'a reproach',
+      'Jane Roe accused John Doe of hiding the letter.',
+      'Jane Roe accused: John Doe of hiding the letter',
+    ],
+    ['opposition', 'The union opposes the new bridge.', 'union (organisation) opposes: the new bridge'],
+    [
+      'a subject',
+      'Jane Roe spoke about the future of the ferry.',
+      'Jane Roe spoke about: the future of the ferry',
+    ],
+  ],
+  'where it ends': [
+    [
+      'before what somebody else says',
+      'Jane Roe said on Monday that she would sign, but John Doe said he would not.',
+      'Jane Roe said: that she would sign',
+      'John Doe said: he would not',
+    ],
+    [
+      'before a quotation of its own sentence',
+      'Jane Roe said she was tired. “We will not sign,” she added.',
+      'Jane Roe said: she was tired',
+    ],
+  ],
+}
+
+describe.each(Object.entries(reported))('%s', (_, rows) => {
+  it.each(rows)('%s', (_sentence, lines, ...expected) => {
+    expect(reportedIn(lines)).toEqual(expected)
+  })
+})
+
+describe('nothing is reported', () => {
+  it.each([
+    ['where people only act', 'Jane Roe walked to the harbour and bought a ticket.'],
+    ['where nobody does anything', 'The snow fell all night and the boats stayed in port.'],
+    ['where things are as they are', 'The council will meet again on Tuesday in the old town hall.'],
+    ['where a word like a cue is a noun', 'The plans for the bridge lay on the table.'],
+    [
+      'where such a word stands before another',
+      'The state of the bridge is poor, and its report card was worse.',
+    ],
+    ['where all of it is quoted', '“We will not sign,” Jane Roe said.'],
+    ['where part of it is quoted', 'Jane Roe said that the plan was “a farce” and that nobody would sign.'],
+    ['in an empty line', ' '],
+  ])('%s', (_sentence, lines) => {
+    expect(reportedIn(lines)).toEqual([])
+  })
+})
+
+test.todo(
+  'a claim ends before the verb it is the subject of: “Roe’s claim that the ferry was safe convinced nobody”',
+)
+test.todo('a clause before “and called it “a farce”” is a report of its own')
+test.todo('“her claim that …” comes from whoever “her” stands for')
