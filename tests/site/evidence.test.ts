@@ -46,7 +46,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The line that is seen of each note without opening it, by the quotations it is about. */
 function summariesOf({ html }: BuiltPage): ReadonlyMap<number, string> {
-  const notes = html.matchAll(/<div class="note[^"]*">\s*<details>\s*<summary>([\s\S]*?)<\/summary>/gu)
+  const notes = html.matchAll(/<div class="note[^"]*">\s*<details[^>]*>\s*<summary>([\s\S]*?)<\/summary>/gu)
   return new Map(
     [...notes].flatMap(([, summary = '']) =>
       [...summary.matchAll(/id="note-(\d+)"/gu)].map(([, start]) => [Number(start), summary] as const),

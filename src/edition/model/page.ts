@@ -379,7 +379,7 @@ export interface ArticlePage extends PageHead {
     readonly count: string
     readonly quoted: boolean
   }[]
-  /** How many reports are lettered, of how many: "three of 16, where it is quoted"; '' for none. */
+  /** How many reports are lettered, of how many: "three of 16 lettered, being quoted elsewhere"; '' for none. */
   readonly reports: string
   /** Blocks that share a margin: one of them has notes, those after it lend it their room. */
   readonly rows: readonly (readonly ArticleBlock[])[]

@@ -171,12 +171,12 @@ function lettersOf(count: number): string {
   return count < 26 ? last : lettersOf(Math.floor(count / 26) - 1) + last
 }
 
-/** `three of 16, where it is quoted`, or ''. */
+/** `three of 16 lettered, being quoted elsewhere`, or ''. */
 function letteredWords(lettered: number, reports: number): string {
   if (lettered === 0) return ''
   const share =
     lettered === reports ? numberWord(lettered) : `${numberWord(lettered)} of ${numberWord(reports)}`
-  return `${share}, where it is quoted`
+  return `${share} lettered, being quoted elsewhere`
 }
 
 function webAddress(url: string): string {

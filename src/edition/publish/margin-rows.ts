@@ -47,10 +47,10 @@ function textLines({ slice }: ArticleBlock): number {
   return lines(slice.text, TEXT) + 0.6
 }
 
-/** Who said it and how we know, then a line on what is elsewhere, and the space below. */
-function closedLines({ about, said, evidence }: QuotationNote): number {
+/** Who said it, how we know and what is elsewhere, and the space below. */
+function closedLines({ about, said, evidence, elsewhere }: QuotationNote): number {
   const line = evidence.line.map(textOf).join('')
-  return lines(`${about.length * 3} ${said.speaker} ${said.relay} ${line}`.padEnd(24), MARGIN) + 1.8
+  return lines(`${'1 '.repeat(about.length)}${said.speaker} ${said.relay} ${line} ${elsewhere}`, MARGIN) + 0.8
 }
 
 function openLines({ others, same, reported }: NoteComparison): number {

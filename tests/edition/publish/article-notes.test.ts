@@ -99,7 +99,7 @@ describe('words that are reported and not quoted', () => {
     expect(gazette.voices.map(({ speaker, count }) => [speaker, count])).toEqual([
       ['Jane Roe', 'reported only'],
     ])
-    expect(gazette.reports).toBe('one, where it is quoted')
+    expect(gazette.reports).toBe('one lettered, being quoted elsewhere')
   })
 
   test('are left unmarked where nobody quotes them, and counted', () => {
