@@ -3,6 +3,7 @@ import { cueOf } from '../language/english/cue-of.ts'
 import type { KnownNames } from './known-names.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
+import { mentionBesideCue } from './mention-beside-cue.ts'
 import { mentionOfCapitals } from './mention-of-capitals.ts'
 import { mentionOfNoun } from './mention-of-noun.ts'
 import { afterPlaceLine, partyAfter } from './place-and-party.ts'
@@ -27,7 +28,11 @@ export function findMentions(tokens: readonly Token[], known: KnownNames): Menti
       at = party.next
       continue
     }
-    const mention = pronounAt(tokens, at) ?? mentionOfCapitals(tokens, at, known) ?? mentionOfNoun(tokens, at)
+    const mention =
+      pronounAt(tokens, at) ??
+      mentionOfCapitals(tokens, at, known) ??
+      mentionOfNoun(tokens, at) ??
+      mentionBesideCue(tokens, at)
     if (mention && mention.last >= at) {
       // A determiner or an adjective before the run was not known to belong to it until now.
       while (mentions.length && (mentions.at(-1) as Mention).last >= mention.first) {

@@ -127,6 +127,7 @@ function capitalByPlace(tokens: readonly Token[], at: number, known: KnownNames)
     nationOf(normal)
   )
     return false
+  if (genderOfName(normal) !== undefined || particlesFrom(tokens, at + 1) > 0) return false
   const next = tokens[at + 1]
   if (next?.kind === 'word' && next.capital)
     return /(?:ed|ing|ly)$/u.test(normal) || singularRole(normal) !== undefined

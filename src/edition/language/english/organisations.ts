@@ -18,7 +18,7 @@ export const BODY_NOUNS = new Set(
   campaign team group organisation organization association authority council commission university school hospital bank
   newspaper paper magazine network station channel office embassy parliament congress senate jury board league club church
   panel coalition alliance foundation institute bureau service prosecution defence state country city council airline
-  outlet publication website site regime delegation side`.split(/\s+/u),
+  outlet publication website site regime delegation side crew crews`.split(/\s+/u),
 )
 
 /** Common nouns for a text that can be quoted ("the report says"). */
@@ -27,5 +27,7 @@ export const DOCUMENT_NOUNS = new Set(
   indictment ruling release tweet post law bill resolution treaty constitution decree transcript notice book
   declaration communique agreement manifesto platform advertisement ad petition affidavit text record summary paper
   dispatch cable headline story video account readout projection analysis footnote clause contract message caption audit probe
-  inquiry investigation assessment estimate forecast briefing review advisory profile biography`.split(/\s+/u),
+  inquiry investigation assessment estimate forecast briefing review advisory profile biography`.split(
+    /\s+/u,
+  ),
 )
