@@ -125,6 +125,7 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
       if (!meaning) continue
       meanings.set(mention, meaning)
       if (!meaning.character) continue
+      lastPlural = bothNamed(tokens, mentions[position - 1], mention, meanings) ?? lastPlural
       // "It was he who came late. … said the 54-year-old": whoever is named next is a man.
       if (awaited && mention.kind !== 'pronoun' && !mention.owned && meaning.character.kind === 'person') {
         meaning.character.gender ||= awaited
@@ -137,6 +138,21 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
     }
   }
   return meanings
+}
+
+/** The two people of "Jane Roe and John Doe", whom "they" means next; nothing where two names do not stand so. */
+function bothNamed(
+  tokens: Passage['tokens'],
+  first: Mention | undefined,
+  second: Mention,
+  meanings: ReadonlyMap<Mention, Meaning>,
+): Meaning | null {
+  if (first?.kind !== 'name' || second.kind !== 'name' || second.possessive) return null
+  if (tokens[second.first - 1]?.normal !== 'and' || first.last !== second.first - 2) return null
+  const names = [first, second].map((one) => meanings.get(one)?.source)
+  if (!names.every((source) => source?.kind === 'person')) return null
+  const name = names.map((source) => source?.name).join(' and ')
+  return { source: { name, kind: 'plural' }, character: null, antecedent: first, sure: false }
 }
 
 /** "Jane Roe, head of the union, …": a full name with words about who that is. */

@@ -318,6 +318,16 @@ describe('somebody nobody names', () => {
   ])
 })
 
+describe('“they”', () => {
+  table([
+    [
+      'two just named together',
+      'Jane Roe and John Doe came by boat. They called the plan “a farce”.',
+      '“a farce”: Jane Roe and John Doe (plural)',
+    ],
+  ])
+})
+
 describe('words for somebody who has been named', () => {
   table([
     [
