@@ -83,6 +83,8 @@ export interface UtteranceLabel {
   readonly said: Said
   readonly occasion: string | null
   readonly outlets: readonly OutletMark[]
+  /** Outlets that report it and do not quote it. */
+  readonly reporting: readonly OutletMark[]
   /** "nine quotations in five articles". */
   readonly counts: string
   /** "3 may change the meaning · 2 other words", or ''. */

@@ -19,18 +19,22 @@ export function utteranceLabel(
     said: saidOfUtterance(index, utterance),
     occasion: utterance.occasion?.label ?? null,
     outlets,
-    counts: witnessCounts(index, { utterance, collation }),
+    reporting: onlyReporting(index, utterance),
+    counts: quotedCounts(utterance),
     differs: differsWords(collation.differences),
   }
 }
 
 /** Returns `nine quotations in five articles`, and `reported by two other outlets` where it is. */
 export function witnessCounts(index: EditionIndex, { utterance }: CollatedUtterance): string {
-  const quotations = new Set(utterance.witnesses.map((witness) => witness.quotation)).size
-  const articles = new Set(utterance.witnesses.map((witness) => witness.article)).size
-  const counts = `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}`
   const reporting = onlyReporting(index, utterance).length
-  return reporting > 0 ? `${counts}, reported by ${countOf(reporting, 'other outlet')}` : counts
+  return `${quotedCounts(utterance)}${reporting > 0 ? `, reported by ${countOf(reporting, 'other outlet')}` : ''}`
+}
+
+function quotedCounts({ witnesses }: Utterance): string {
+  const quotations = new Set(witnesses.map((witness) => witness.quotation)).size
+  const articles = new Set(witnesses.map((witness) => witness.article)).size
+  return `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}`
 }
 
 /** Returns the outlets that report an utterance and do not quote it, in the order of their numbers. */

@@ -43,6 +43,13 @@ test('the page of a statement tells apart who quotes it, who reports it, and who
   expect(before.silent.map(({ outlet }) => outlet.name)).toEqual(['Quiet Gazette'])
 })
 
+test('a list of statements names who reports each', () => {
+  const { shared } = pageOf('quotes')
+  expect(shared.map(({ counts, reporting }) => [counts, reporting.map(({ name }) => name)])).toEqual([
+    ['four quotations in three articles', ['Quiet Gazette']],
+  ])
+})
+
 test('a passage that reports is shown with what it tells and with the words that tell whose it is', () => {
   const [passage] = pageOf('utterance').reported
   expect([passage?.kind, passage?.reported, passage?.note]).toEqual(['reported, not quoted', true, ''])
