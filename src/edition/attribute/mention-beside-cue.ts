@@ -56,7 +56,10 @@ function isNounWord(tokens: readonly Token[], at: number, of: boolean): boolean 
   const { kind, capital, normal, unit } = tokens[at] as Token
   if (kind !== 'word' || capital || unit !== tokens[at - 1]?.unit) return false
   // What a table knows is found by its own noun.
-  if (roleFamilies(normal) || singularRole(normal) || BODY_NOUNS.has(normal) || DOCUMENT_NOUNS.has(normal))
+  if (
+    !of &&
+    (roleFamilies(normal) || singularRole(normal) || BODY_NOUNS.has(normal) || DOCUMENT_NOUNS.has(normal))
+  )
     return false
   if (of && DETERMINERS.has(normal)) return true
   return (

@@ -6,7 +6,7 @@ import { remember } from '../text/remember.ts'
 import { genderOfRole, madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
 import { canStartName } from './mention-of-capitals.ts'
-import { nounPhraseStart, ofPhrase } from './noun-phrase.ts'
+import { closeTo, nounPhraseStart, ofPhrase } from './noun-phrase.ts'
 import type { Token } from './token.ts'
 
 /** Whether a word is a noun for somebody or something that speaks: asked of every word, so worked out once for each. */
@@ -44,7 +44,7 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
   const bare = first === at && !token.capital
   if ((single || body || document) && bare) return null
   const words = tokens.slice(first, at + 1).map((word) => word.normal)
-  const last = token.possessive ? at : ofPhrase(tokens, at + 1)
+  const last = token.possessive ? at : Math.max(ofPhrase(tokens, at + 1), closeTo(tokens, at + 1))
   const indefinite = INDEFINITE.has(determiner.normal) || (bare && plural !== undefined)
   const nation =
     words.map(nationOf).find(Boolean) ??

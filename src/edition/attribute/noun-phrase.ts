@@ -79,3 +79,37 @@ export function ofPhrase(tokens: readonly Token[], from: number): number {
     return from - 1
   return end
 }
+
+/**
+ * Returns the last token of words that say how somebody comes to know, before `from` where there are none.
+ *
+ * ```text
+ * sources close to the talks said      an official familiar with the plan told us
+ *         ~~~~~~~~~~~~~~~~~~                       ~~~~~~~~~~~~~~~~~~~~~~
+ * ```
+ */
+export function closeTo(tokens: readonly Token[], from: number): number {
+  const joint: Readonly<Record<string, string>> = {
+    close: 'to',
+    familiar: 'with',
+    briefed: 'on',
+    with: 'knowledge',
+    involved: 'in',
+  }
+  const first = tokens[from]
+  if (first?.kind !== 'word' || joint[first.normal] !== tokens[from + 1]?.normal) return from - 1
+  let end = from + 1
+  for (let at = end + 1; at < Math.min(tokens.length, from + 12); at++) {
+    const { kind, unit, normal } = tokens[at] as Token
+    if (
+      kind !== 'word' ||
+      unit !== first.unit ||
+      (cueOf(normal)?.finite && !DETERMINERS.has((tokens[at - 1] as Token).normal)) ||
+      BEFORE_VERB.has(normal) ||
+      /^(?:who|that|which)$/u.test(normal)
+    )
+      break
+    end = at
+  }
+  return end > from + 1 ? end : from - 1
+}

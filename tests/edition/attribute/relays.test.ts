@@ -44,6 +44,16 @@ const TOLD: Row[] = [
     'Jane Roe told the Skarn Courier the plan was “a farce”.',
     '“a farce”: Jane Roe',
   ],
+  [
+    'a paper named after the sentence passes on what stands in it',
+    'Jane Roe called the plan “a farce”, the Skarn Courier reported.',
+    '“a farce”: Jane Roe, told by Skarn Courier (organisation)',
+  ],
+  [
+    'the word “that” may be left out',
+    'Jane Roe said her father, John Doe, had told her “never to sign”.',
+    '“never to sign”: John Doe, told by Jane Roe',
+  ],
 ]
 
 describe('whoever passes words on', () => {
@@ -58,16 +68,6 @@ const NOT_READ_YET: Row[] = [
     'Jane Roe has said that “the lamps will come”, a promise which John Doe described as “the ninth of its kind”.',
     '“the lamps will come”: Jane Roe',
     '“the ninth of its kind”: John Doe',
-  ],
-  [
-    'a paper named after the sentence passes on what stands in it',
-    'Jane Roe called the plan “a farce”, the Skarn Courier reported.',
-    '“a farce”: Jane Roe, told by Skarn Courier (organisation)',
-  ],
-  [
-    'the word “that” may be left out',
-    'Jane Roe said her father, John Doe, had told her “never to sign”.',
-    '“never to sign”: John Doe, told by Jane Roe',
   ],
 ]
 describe('whoever passes words on, not read yet', () => {
