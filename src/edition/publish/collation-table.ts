@@ -43,11 +43,19 @@ export interface CollationTable {
 /** What a witness has at a place outside what it quotes. */
 export const LACUNA: Cell = { text: null, key: '', gap: 'lacuna', span: null, moved: null, grave: 0 }
 
-/** Returns the collation row by row, in the order of the witnesses. */
-export function collationTable(
-  index: EditionIndex,
-  { utterance, collation }: CollatedUtterance,
-): CollationTable {
+/** Tables made so far: every quotation's note and every pair of outlets asks for one again. */
+const made = new WeakMap<EditionIndex, WeakMap<CollatedUtterance, CollationTable>>()
+
+/** Returns the collation row by row, in the order of the witnesses; the same table for the same utterance. */
+export function collationTable(index: EditionIndex, entry: CollatedUtterance): CollationTable {
+  const tables = made.get(index) ?? new WeakMap<CollatedUtterance, CollationTable>()
+  made.set(index, tables)
+  const table = tables.get(entry) ?? makeTable(index, entry)
+  tables.set(entry, table)
+  return table
+}
+
+function makeTable(index: EditionIndex, { utterance, collation }: CollatedUtterance): CollationTable {
   const cells = cellsBySiglum(collation)
   const width = (siglum: string) => cells.get(siglum)?.filter((cell) => cell.text !== null).length ?? 0
   const ranked = utterance.witnesses.toSorted((a, b) => width(b.siglum) - width(a.siglum))

@@ -135,13 +135,11 @@ function whenOf(index: EditionIndex, article: Article, { occasion, occasionId }:
   return occasion ? [words(' When: '), linked(article, occasion), words('.')] : []
 }
 
-/** Leads to the words on the article’s own page. */
+/** Leads to the words on the article’s own page, where that shows them: it leaves out Markdown’s own syntax. */
 function linked(article: Article, span: Span): Piece {
-  return {
-    kind: 'slice',
-    slice: sliceOf(article, span),
-    path: `#${evidenceAnchor(span)}`,
-  }
+  const part = article.parts.find((one) => one.start <= span.start && span.start < one.end)
+  if (!part || part.kind === 'space') return slice(article, span)
+  return { kind: 'slice', slice: sliceOf(article, span), path: `#${evidenceAnchor(span)}` }
 }
 
 function slice(article: Article, span: Span): Piece {

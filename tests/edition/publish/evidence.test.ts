@@ -14,12 +14,14 @@ interface Told {
   readonly corrected?: string
   readonly continues?: string
   readonly within?: string
+  /** The first line is a name line; is no part of what is shown. */
   readonly nameline?: boolean
+  readonly unshown?: boolean
 }
 
 const BRACKET = /\[(mention|cue|antecedent|occasion): ([^\]]*)\]/gu
 
-function evidence({ text: drawn, attribution = {}, corrected, continues, within, nameline }: Told) {
+function evidence({ text: drawn, attribution = {}, corrected, continues, within, nameline, unshown }: Told) {
   const spans: Record<string, Span> = {}
   let text = ''
   let at = 0
@@ -48,12 +50,13 @@ function evidence({ text: drawn, attribution = {}, corrected, continues, within,
       {
         ...article,
         text,
-        parts: nameline
-          ? [
-              { kind: 'nameline', start: 0, end: first },
-              { kind: 'paragraph', start: first + 1, end: text.length },
-            ]
-          : [{ kind: 'paragraph', start: 0, end: text.length }],
+        parts:
+          nameline || unshown
+            ? [
+                { kind: unshown ? 'space' : 'nameline', start: 0, end: first },
+                { kind: 'paragraph', start: first + 1, end: text.length },
+              ]
+            : [{ kind: 'paragraph', start: 0, end: text.length }],
       },
     ],
     quotations: [
@@ -187,6 +190,13 @@ describe('in full we say how sure we are, by which rule, and what each word does
     ],
   ])('%s', (_, told, full) => {
     expect(said(evidence(told).full)).toBe(full)
+  })
+
+  test('words that the article’s page does not show lead nowhere', () => {
+    const { full } = evidence({ text: '[mention: Roe]\n“We sign.”', unshown: true })
+    expect(
+      full.map((piece) => (piece.kind === 'slice' ? [piece.slice.text, piece.path] : [])),
+    ).toContainEqual(['Roe', undefined])
   })
 
   test('each printed word leads to its place on the article’s page', () => {
