@@ -5,8 +5,8 @@ import { nationOf } from '../language/english/nations.ts'
 import { roleFamilies } from '../language/english/roles.ts'
 import { WORDS_OF_SOMEBODY } from '../language/english/words-of-somebody.ts'
 import type { Story } from '../model/story.ts'
-import { sameSpelling } from '../text/same-spelling.ts'
 import { wordsOf } from '../text/words.ts'
+import { startCastIndex } from './cast-index.ts'
 import type { Character } from './character.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
@@ -54,17 +54,23 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
   })
   const byMention = new Map<Mention, Character>()
   const names = passages.flatMap((passage) => passage.mentions.filter((mention) => mention.kind === 'name'))
+  const index = startCastIndex(characters)
+  for (const one of characters) for (const name of one.names) index.note(one, name)
   // Longest names first, so that "Roe" finds Jane Roe wherever it stands; among equals in reading order.
   const met = new Map<string, Character>()
   for (const mention of [...names].sort((a, b) => b.name.length - a.name.length || a.start - b.start)) {
     const key = `${mention.gender} ${mention.name.join(' ')}`
-    const character = met.get(key) ?? characterNamed(characters, mention) ?? newcomer(characters, mention)
+    const known = met.get(key) ?? index.characterNamed(mention)
+    const character = known ?? newcomer(characters, mention)
+    if (!known) index.note(character, mention.name)
     met.set(key, character)
     byMention.set(mention, character)
     character.mentions++
     if (mention.name.length > 1) {
-      if (!character.names.some((name) => name.join(' ') === mention.name.join(' ')))
+      if (!character.names.some((name) => name.join(' ') === mention.name.join(' '))) {
         character.names.push(mention.name)
+        index.note(character, mention.name)
+      }
       character.gender ||= genderOfName(mention.name[0] as string) ?? ''
     }
     if (mention.gender === 'm' || mention.gender === 'f') character.gender ||= mention.gender
@@ -123,37 +129,6 @@ function creditedOnly(
       one.source = 'organisation'
     }
   }
-}
-
-/** The character a name mention stands for, or nothing. */
-function characterNamed(characters: readonly Character[], mention: Mention): Character | undefined {
-  const text = mention.name.join(' ')
-  const alias = characters.find((one) => one.aliases.has(text))
-  if (alias) return alias
-  const last = mention.name.at(-1) as string
-  const sameLast = characters.filter((one) =>
-    one.names.some((name) => sameSpelling(name.at(-1) as string, last)),
-  )
-  if (mention.name.length > 1) {
-    const first = mention.name[0] as string
-    return sameLast.find((one) =>
-      one.names.some((name) => name.length < 2 || likeFirst(name[0] as string, first)),
-    )
-  }
-  const exact = sameLast.filter((one) => one.names.some((name) => name.at(-1) === last))
-  const fitting = exact.length ? exact : sameLast
-  if (fitting.length)
-    return (mention.gender && fitting.find((one) => one.gender === mention.gender)) || fitting[0]
-  const firsts = characters.filter((one) => one.names.some((name) => name.length > 1 && name[0] === last))
-  return firsts.length === 1
-    ? firsts[0]
-    : characters.find((one) => one.name.length > 2 && one.name.slice(1).includes(last))
-}
-
-/** "J." and "Jane", "Sergei" and "Sergey". */
-function likeFirst(a: string, b: string): boolean {
-  const initial = a.replace('.', '').length === 1 || b.replace('.', '').length === 1
-  return sameSpelling(a, b) || (initial && a[0] === b[0])
 }
 
 /** Whether a phrase of story.yaml is a name and no role: capitals only, and no noun for an office. */

@@ -21,7 +21,7 @@ export const sameParagraph: Rule = {
     const before = cues
       .filter((cue) => (tokens[cue.at] as Token).unit < unit && cue.family !== 'credit')
       .at(-1)
-    for (let from = index - 1; from >= 0; from--) {
+    for (let from = index - 1; from >= Math.max(0, index - REACH); from--) {
       const other = scene.quotations[from] as (typeof scene.quotations)[number]
       if (other.part !== quotation.part) break
       if (other.within !== null || !spoken(from)) continue
@@ -45,6 +45,9 @@ export const sameParagraph: Rule = {
     return earlier ? { mention: earlier, cue: null, confidence: 'likely' } : null
   },
 }
+
+/** How many quotations back a speaker may be found: nobody keeps more in mind, and a paragraph without end stays quick. */
+const REACH = 40
 
 /** Whether a verb of saying with a subject of its own stands in a later sentence than the quotation at token `quoted` and its cue. */
 function speaksBetween(tokens: readonly Token[], cue: Cue, end: number, quoted: number | undefined): boolean {
