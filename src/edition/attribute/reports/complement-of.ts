@@ -154,8 +154,8 @@ function findThat({ tokens, kinds }: Reading, from: number, end: number): number
   return null
 }
 
-/** The first position after days and the like: "Monday", "on Tuesday night", "last week". */
-function afterTime({ tokens, kinds }: Reading, from: number, end: number): number {
+/** Returns the first position after days and the like: "Monday", "on Tuesday night", "last week". */
+export function afterTime({ tokens, kinds }: Reading, from: number, end: number): number {
   let at = from
   const word = (ahead: number) => (at + ahead < end ? (tokens[at + ahead]?.normal ?? '') : '')
   for (;;) {

@@ -1,12 +1,14 @@
+import { LISTENERS } from '../../language/english/report-listeners.ts'
 import type { ReportWord } from '../../language/english/report-words.ts'
-import { subjectAfter } from '../find-subject.ts'
+import { type Subject, subjectAfter } from '../find-subject.ts'
 import type { Mention } from '../mention.ts'
+import { afterTime } from './complement-of.ts'
 import { contentEnd, LONGEST } from './content-end.ts'
 import type { Reading } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
 import type { Weights } from './trait.ts'
 import type { VerbGroup } from './verb-group.ts'
-import { KIND, QUESTIONS, SIGNS } from './word-kind.ts'
+import { FINITE, KIND, QUESTIONS, SIGNS } from './word-kind.ts'
 
 /**
  * Returns the sites whose content does not stand right after the verb.
@@ -70,7 +72,7 @@ function saidSite(
 ): Site | null {
   const { tokens, kinds } = reading
   const { unit } = tokens[at] as { unit: number }
-  const inverted = kinds[group.first - 1] === KIND.comma ? subjectAfter(reading, reading.index, at + 1) : null
+  const inverted = kinds[group.first - 1] === KIND.comma ? invertedSubject(reading, at) : null
   const subject = inverted?.subject ?? before
   const comma = inverted ? group.first - 1 : commaBefore(reading, subject?.first ?? group.first)
   if (comma === null || tokens[comma]?.unit !== unit) return null
@@ -84,13 +86,23 @@ function saidSite(
     subject,
   })
   const first = comma - LONGEST > (reading.unitStart.get(unit) as number) ? null : clauseStart(reading, comma)
-  const after = Math.max(at, inverted?.subject.last ?? at) + 1
+  const told = LISTENERS.words.has(tokens[at + 1]?.normal ?? '') ? at + 1 : at
+  const after = Math.max(told, inverted?.subject.last ?? at) + 1
   const goesOn =
     kinds[after] === KIND.comma && tokens[after + 1]?.kind === 'word' && tokens[after + 1]?.unit === unit
   const last = goesOn ? contentEnd(reading, after + 1, 'clause', ends) : null
   const length = first === null ? 0 : comma - first
   if (last !== null && last - after > length) return made('around', [after + 1, last])
   return first !== null && length >= 2 ? made(inverted ? 'inverted' : 'before', [first, comma - 1]) : null
+}
+
+/** "said Roe", "affirmed this Thursday the directress of the port": the subject after a verb. */
+export function invertedSubject(reading: Reading, at: number): Subject | null {
+  const end = reading.unitEnd.get(reading.tokens[at]?.unit ?? 0) as number
+  const next = afterTime(reading, at + 1, end)
+  const found = next < end ? subjectAfter(reading, reading.index, next) : null
+  // "…, the minister, said the ferry would stop": a clause follows, and no subject.
+  return found && FINITE.has(reading.kinds[found.subject.last + 1] as number) ? null : found
 }
 
 /** The comma right before a subject, a few words of its noun phrase between. */

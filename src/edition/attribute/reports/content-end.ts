@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts'
 import { familyOf, likelihood, numberOf, type Trait, traitOf, type Weights } from './trait.ts'
-import { FINITE, KIND, SIGNS } from './word-kind.ts'
+import { FINITE, KIND, SIGNS, SUBJECTS } from './word-kind.ts'
 
 /** How what is reported tends to end: a clause, a clause or a thing, an infinitive, a thing, a preposition's, a noun's, a noun's clause. */
 export type Extent = 'clause' | 'loose' | 'plan' | 'thing' | 'about' | 'noun' | 'claim'
@@ -26,6 +26,7 @@ const FAMILY = {
   quoted: familyOf('quoted'),
   further: familyOf('further'),
   saying: familyOf('saying'),
+  opening: familyOf('opening'),
 }
 /** The class of each length in tokens. */
 const SIZES = Array.from({ length: 41 }, (_, length) =>
@@ -51,12 +52,12 @@ export interface Bound {
   readonly quoted: boolean
 }
 
-/** Returns how far what is reported from `first` on may go. */
+/** Returns how far what is reported from `first` on may go: a full stop ends it even where the sentence was not seen to end. */
 export function boundFrom({ tokens, kinds, unitEnd }: Reading, first: number): Bound {
   const end = Math.min(unitEnd.get(tokens[first]?.unit ?? 0) as number, first + LONGEST)
   let stop = first
-  while (stop < end && kinds[stop] !== KIND.quote) stop++
-  return { stop, quoted: stop < end }
+  while (stop < end && kinds[stop] !== KIND.quote && kinds[stop] !== KIND.point) stop++
+  return { stop, quoted: stop < end && kinds[stop] === KIND.quote }
 }
 
 /**
@@ -75,14 +76,17 @@ export function visitEnds(
   const ahead = quoted ? YES : NO
   let lastComma = stop
   while (lastComma > first && kinds[lastComma] !== KIND.comma) lastComma--
+  const opening = kinds[kinds[first] === KIND.that ? first + 1 : first] as number
   let commas = 0
   let verb = NO
   for (let at = first + 1; at < stop; at++) {
     const before = kinds[at - 1] as number
     const here = kinds[at] as number
-    if (FINITE.has(before)) verb = YES
+    if (FINITE.has(before) || before === KIND.ed || SUBJECTS.has(kinds[at - 2] as number)) verb = YES
     if (before === KIND.comma) commas++
     if (SIGNS.has(before) || here === KIND.point) continue
+    // "that after his talks with Doe, she …": no clause ends without a verb.
+    if (extent === 'clause' && verb === NO && here === KIND.comma) continue
     const next = at + 1 < end ? (kinds[at + 1] as number) : KIND.end
     const afterNext = at + 2 < end ? (kinds[at + 2] as number) : KIND.end
     const goesOn = visit({
@@ -97,6 +101,7 @@ export function visitEnds(
         traitOf(FAMILY.commas, COUNTS[Math.min(commas, 3)], how, here),
         traitOf(FAMILY.quoted, ahead, here),
         traitOf(FAMILY.saying, how, here, saysAhead(kinds, at + 1, end) ? YES : NO),
+        traitOf(FAMILY.opening, opening, COUNTS[Math.min(commas, 3)], here),
         traitOf(FAMILY.further, at < lastComma ? YES : NO, how, here),
       ],
     })

@@ -6,9 +6,9 @@ import type { Site, TokenRange } from './site.ts'
 import type { Weights } from './trait.ts'
 import { FINITE, KIND, SIGNS } from './word-kind.ts'
 
-const CREDIT: ReportWord = { base: 'according', kind: 'other', form: 'other', clause: true }
-const INSIDE: ReportWord = { base: 'in', kind: 'other', form: 'other', clause: true }
-const LABEL: ReportWord = { base: 'colon', kind: 'other', form: 'other', clause: true }
+const CREDIT: ReportWord = { base: 'according', kind: 'other', form: 'other', clause: true, saying: true }
+const INSIDE: ReportWord = { base: 'in', kind: 'other', form: 'other', clause: true, saying: true }
+const LABEL: ReportWord = { base: 'colon', kind: 'other', form: 'other', clause: true, saying: true }
 
 /**
  * Returns the site of a credit at `at`, or null.
@@ -26,6 +26,8 @@ export function creditSite(reading: Reading, at: number, ends: Weights): Site | 
   const unit = tokens[at]?.unit ?? 0
   const start = unitStart.get(unit) as number
   const end = unitEnd.get(unit) as number
+  const whom = according && /^(?:whom|which)$/u.test(tokens[at + 2]?.normal ?? '')
+  if (whom) return whomSite(reading, at, ends)
   const from = according ? at + 2 : at + 1
   const subject = index.starting.get(from) ?? null
   const phrase = phraseEnd(reading, Math.max(from, subject?.last ?? from), end)
@@ -49,6 +51,25 @@ export function creditSite(reading: Reading, at: number, ends: Weights): Site | 
   const before = first === null ? 0 : lead - first + 1
   if (before >= 3 && (last === null || before >= last - phrase - 1)) return made([first as number, lead])
   return last === null || last - phrase < 3 ? null : made([phrase + 2, last])
+}
+
+/** "…, according to whom the ferry is old": what follows, by whoever was named last. */
+function whomSite(reading: Reading, at: number, ends: Weights): Site | null {
+  const { tokens, index } = reading
+  const first = at + 3
+  if (tokens[first]?.kind !== 'word' || tokens[first]?.unit !== tokens[at]?.unit) return null
+  const last = contentEnd(reading, first, 'clause', ends)
+  if (last === null || last - first < 2) return null
+  const subject = index.ending.get(at - 2) ?? index.ending.get(at - 3) ?? null
+  return {
+    at,
+    word: CREDIT,
+    shape: 'credit',
+    group: null,
+    cue: [at, at + 2],
+    content: [first, last],
+    subject,
+  }
 }
 
 /** Last token of the words for whoever is credited. */

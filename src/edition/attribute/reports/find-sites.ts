@@ -2,14 +2,14 @@ import { type ReportWord, reportWordOf } from '../../language/english/report-wor
 import { subjectBefore } from '../find-subject.ts'
 import type { Mention } from '../mention.ts'
 import { complementOf } from './complement-of.ts'
-import { contentBefore } from './content-before.ts'
+import { contentBefore, invertedSubject } from './content-before.ts'
 import { contentEnd, type Extent } from './content-end.ts'
 import { creditSite, labelSite } from './credit-sites.ts'
 import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
 import type { Weights } from './trait.ts'
 import { verbGroupAt } from './verb-group.ts'
-import { NOUN_FOLLOWS } from './word-kind.ts'
+import { KIND, NOUN_FOLLOWS } from './word-kind.ts'
 
 /** Returns every place of a passage where words may report something, in order. `ends` are the weights of `contentEnd`. */
 export function findSites(reading: Reading, ends: Weights): Site[] {
@@ -29,7 +29,9 @@ export function findSites(reading: Reading, ends: Weights): Site[] {
     const subject = subjectOf(reading, at, group?.first ?? at, word)
     sites.push(...contentBefore(reading, at, word, group, subject, ends))
     const complement = complementOf(reading, at, word)
-    if (!complement) return
+    if (!complement || isSubject(reading, at, word, complement.shape)) return
+    if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, group?.first ?? at, subject))
+      return
     const last = contentEnd(reading, complement.first, extentOf(complement.shape, word), ends)
     if (last === null) return
     sites.push({
@@ -44,6 +46,31 @@ export function findSites(reading: Reading, ends: Weights): Site[] {
   })
   return sites
 }
+
+/** "“…,” concluded the leader", "…, said Roe": what follows a verb of saying after words said is whoever said them. */
+function isSubject(reading: Reading, at: number, word: ReportWord, shape: Shape): boolean {
+  if (!word.clause || word.form === 'gerund' || (shape !== 'thing' && shape !== 'clause')) return false
+  const { kinds } = reading
+  const quoted =
+    kinds[at - 1] === KIND.quote || (kinds[at - 1] === KIND.comma && kinds[at - 2] === KIND.quote)
+  return (
+    (quoted && shape === 'thing') ||
+    (kinds[at - 1] === KIND.comma && ONLY_SAID.has(word.base) && invertedSubject(reading, at) !== null)
+  )
+}
+
+/** "“…,” Roe told reporters after the vote": what is said stands in the marks before. */
+function isSaidOfQuote({ kinds }: Reading, first: number, subject: Mention | null): boolean {
+  const from = Math.min(first, subject?.first ?? first) - 1
+  return kinds[kinds[from] === KIND.comma ? from - 1 : from] === KIND.quote
+}
+
+/** After these a person is who says it. */
+const ONLY_SAID = new Set(
+  'say affirm add write explain insist argue conclude note remark observe reply respond declare announce'.split(
+    ' ',
+  ),
+)
 
 /** "her claim", "the plans": a verb's form that is a noun here. */
 function asNoun({ tokens, kinds }: Reading, at: number, word: ReportWord): ReportWord {

@@ -13,6 +13,8 @@ const FAMILY = {
   wordBefore: wordFamilyOf('word and before'),
   wordOpens: wordFamilyOf('word and opens'),
   wordSubject: wordFamilyOf('word and subject'),
+  sort: familyOf('sort'),
+  sortRole: familyOf('sort and role'),
   shapeRole: familyOf('shape and role'),
   shapeHelp: familyOf('shape and help'),
   before: familyOf('before'),
@@ -28,6 +30,8 @@ const FAMILY = {
   heading: familyOf('heading'),
   inside: familyOf('inside'),
 }
+/** By whether a clause follows a word most, and whether it is a verb of saying. */
+const SORTS = ['thing', 'said-thing', 'clause', 'said-clause'].map(numberOf)
 const SIZES = [1, 2, 4, 7, 12, 20, 99].map((most) => [most, numberOf(`${most}`)] as const)
 const HELPS = Array.from({ length: 64 }, (_, bits) =>
   numberOf(
@@ -53,6 +57,7 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
   const first = group?.first ?? at
   const word = wordNumberOf(site.word.base)
   const shape = numberOf(site.shape)
+  const sort = SORTS[2 * Number(site.word.clause) + Number(site.word.saying)] as number
   const role = numberOf(site.word.kind === 'verb' ? site.word.form : site.word.kind)
   const help = HELPS[group ? helpOf(group) : 0] as number
   const who = numberOf(whoIs(site.subject))
@@ -68,6 +73,8 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
     wordTraitOf(FAMILY.wordBefore, word, before),
     wordTraitOf(FAMILY.wordOpens, word, opens),
     wordTraitOf(FAMILY.wordSubject, word, who),
+    traitOf(FAMILY.sort, sort, shape),
+    traitOf(FAMILY.sortRole, sort, shape, role),
     traitOf(FAMILY.shapeRole, shape, role),
     traitOf(FAMILY.shapeHelp, shape, help),
     traitOf(FAMILY.before, role, before),

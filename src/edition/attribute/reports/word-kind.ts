@@ -48,6 +48,7 @@ put(
 )
 put(DETERMINERS, 'this')
 put(PREPOSITIONS, 'preposition')
+put(list('ahead following regarding concerning prior upon outside inside'), 'preposition')
 put(CLAUSE_OPENERS, 'opener')
 put(PAST_VERBS, 'past')
 
@@ -124,6 +125,7 @@ export const KIND = {
   time: number('time'),
   point: number('point'),
   report: REPORT,
+  ed: ED,
 } as const
 
 const numbersOf = (words: string): ReadonlySet<number> => new Set(list(words).map(number))

@@ -172,6 +172,8 @@ export interface ReportWord {
   readonly form: 'base' | 'third' | 'past' | 'gerund' | 'other'
   /** Whether a clause follows it most. */
   readonly clause: boolean
+  /** Whether it is a verb of saying, as quotations have them. */
+  readonly saying: boolean
 }
 
 const words = (list: string) => new Set(list.split(/\s+/u))
@@ -189,7 +191,13 @@ for (const base of allVerbs) {
   const clause = clauseVerbs.has(base) || (saying.has(base) && !words(VERBS.thing).has(base))
   const [plain, third, past, participle, gerund] = cueForms(base) as [string, string, string, string, string]
   const irregular = IRREGULAR[base]?.split(' ') ?? []
-  const entry = (form: ReportWord['form']): ReportWord => ({ base, kind: 'verb', form, clause })
+  const entry = (form: ReportWord['form']): ReportWord => ({
+    base,
+    kind: 'verb',
+    form,
+    clause,
+    saying: saying.has(base),
+  })
   for (const form of irregular) note(form, entry(form.endsWith('ing') ? 'gerund' : 'past'))
   note(plain, entry('base'))
   note(third, entry('third'))
@@ -200,12 +208,12 @@ for (const base of allVerbs) {
   if (!irregular.some((form) => form.endsWith('ing'))) note(gerund, entry('gerund'))
 }
 for (const noun of words(NOUNS)) {
-  const entry: ReportWord = { base: noun, kind: 'noun', form: 'other', clause: false }
+  const entry: ReportWord = { base: noun, kind: 'noun', form: 'other', clause: false, saying: false }
   note(noun, entry)
   note(noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, entry)
 }
 for (const adjective of words(ADJECTIVES))
-  note(adjective, { base: adjective, kind: 'adjective', form: 'other', clause: false })
+  note(adjective, { base: adjective, kind: 'adjective', form: 'other', clause: false, saying: false })
 
 /** Returns what is known of a lower-case word that may report something, or nothing. */
 export function reportWordOf(normal: string): ReportWord | undefined {
