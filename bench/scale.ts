@@ -5,7 +5,11 @@ import { yamlToStory } from '../src/edition/story/yaml-to-story.ts'
 /**
  * Whether reading takes longer only as the text does: `npm run bench:scale` reads texts of many kinds in one length
  * and in ten times that, and prints how much longer the long one takes. Fails where that is more than twelve times.
+ *
+ *     npm run bench:scale                 every kind
+ *     npm run bench:scale -- marks        those with this word in their names
  */
+const [wanted = ''] = process.argv.slice(2)
 const limit = 12
 const short = 50_000
 const nothingKnown = yamlToStory(null, { id: 'scale', path: '', files: [] })
@@ -49,7 +53,7 @@ const kinds: readonly (readonly [string, (at: number) => string])[] = [
 
 let tooLong = 0
 for (const format of ['text', 'markdown'] as const) {
-  for (const [name, piece] of kinds) {
+  for (const [name, piece] of kinds.filter(([kind]) => kind.includes(wanted))) {
     const one = best(3, () => read(write(piece, short), format))
     const ten = best(2, () => read(write(piece, 10 * short), format))
     // What is over in a moment is all start and no growth.

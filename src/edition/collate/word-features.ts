@@ -8,8 +8,8 @@ import { NUMERALS } from '../language/english/numerals.ts'
 import { NUMBER_WORDS } from '../language/english/quantities.ts'
 import { spellingForm } from '../language/english/spellings.ts'
 import { classesOf, type WordClass } from '../language/english/word-classes.ts'
-import { lemmasOf } from './lemma.ts'
 import { remember } from '../text/remember.ts'
+import { lemmasOf } from './lemma.ts'
 
 /** What a word in normal form is, as far as one can tell from the word alone. */
 export interface WordFeatures {
