@@ -10,6 +10,7 @@ import type { Cue } from './cue.ts'
 import { findCues } from './find-cues.ts'
 import { findMentions } from './find-mentions.ts'
 import { gatherCast } from './gather-cast.ts'
+import { labelLength, labelMention } from './label-mention.ts'
 import type { Mention } from './mention.ts'
 import { type Hole, holeOf, holesOf, partToTokens } from './part-to-tokens.ts'
 import { indexMentions, type MentionIndex, type Passage } from './passage.ts'
@@ -38,6 +39,8 @@ export interface Scene {
   readonly passageOfPart: ReadonlyMap<number, SceneOfPassage>
   /** The words inside a quotation in which others are nested, by the outer one's index. */
   readonly inside: ReadonlyMap<number, SceneOfPassage>
+  /** Whoever a label at the head of a quotation names, by the quotation's index. */
+  readonly labels: ReadonlyMap<number, Mention>
   readonly meanings: ReadonlyMap<Mention, Meaning>
   /** Whoever is the subject of a verb of saying somewhere in the article. */
   readonly speaking: ReadonlySet<Character>
@@ -107,14 +110,25 @@ export function articleToScene(
     return { ...passage, part: run.part, index, cues: findCues(passage, index), placeOf }
   }
   const passages = runs.map(laid)
+  const heads = quotations.flatMap((one, index) => {
+    const length = labelLength(article.reading.slice(one.start, one.end))
+    const label = length && { start: one.start, end: one.start + length }
+    const tokens = label ? partToTokens(article.reading, label, [], sentences) : []
+    const mention = tokens.length ? labelMention(tokens) : null
+    return mention ? { index, mention, passage: { tokens, mentions: [mention], cues: [] } } : []
+  })
+  // One alone may be anything ("BREAKING: …"); two who take turns are a transcript.
+  const labelled = new Set(heads.map(({ mention }) => mention.text)).size > 1 ? heads : []
   const inside = new Map(insides.map(({ index, run }) => [index, laid(run)]))
   const all = [...passages, ...inside.values()].sort(
     (a, b) => (a.tokens[0]?.start ?? 0) - (b.tokens[0]?.start ?? 0),
   )
-  const cast = gatherCast(all, story)
+  const labels = labelled.map(({ passage }) => passage)
+  const cast = gatherCast([...all, ...labels], story)
   const meanings = new Map([
     ...resolveMentions([...inside.values()], cast),
     ...resolveMentions(passages, cast),
+    ...resolveMentions(labels, cast),
   ])
   return {
     article,
@@ -123,6 +137,7 @@ export function articleToScene(
     passages,
     passageOfPart: new Map(passages.map((one) => [one.part, one])),
     inside,
+    labels: new Map(labelled.map(({ index, mention }) => [index, mention])),
     meanings,
     speaking: new Set(
       all.flatMap(({ cues }) =>

@@ -352,3 +352,20 @@ describe('words for somebody who has been named', () => {
     ],
   ])
 })
+
+describe('a transcript between marks', () => {
+  table([
+    [
+      'labels in capitals take turns',
+      'Jane Roe met Skarn Radio’s John Doe.\n“DOE: Will you sign?”\n“MS. ROE: We will not sign.”\n“DOE: And why will you not do so?”',
+      '“DOE: Will you sign?”: John Doe',
+      '“MS. ROE: We will not sign.”: Jane Roe',
+      '“DOE: And why will you not do so?”: John Doe',
+    ],
+    [
+      'one word in capitals is no label',
+      'Jane Roe posted: “BREAKING: We will not sign.”',
+      '“BREAKING: We will not sign.”: Jane Roe',
+    ],
+  ])
+})

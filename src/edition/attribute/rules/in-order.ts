@@ -3,6 +3,7 @@ import { closingCue } from './closing-cue.ts'
 import { credited } from './credited.ts'
 import { cueAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
+import { labelInside } from './label-inside.ts'
 import { nameLine } from './name-line.ts'
 import { outerSpeaker } from './outer-speaker.ts'
 import { ownedClause, ownedWords } from './owned-words.ts'
@@ -17,6 +18,7 @@ import { underHeading } from './under-heading.ts'
 /** The rules from surest to weakest; the first that finds somebody decides. */
 export const RULES_IN_ORDER: readonly Rule[] = [
   nameLine,
+  labelInside,
   signedAfter,
   cueAfter,
   credited,

@@ -1,0 +1,46 @@
+import { nationOf } from '../language/english/nations.ts'
+import { HONORIFICS, roleFamilies, TITLE_WORDS } from '../language/english/roles.ts'
+import { madeMention } from './made-mention.ts'
+import type { Mention } from './mention.ts'
+import type { Token } from './token.ts'
+
+/** A speaker's label in capitals at the head of some words: "ROE: Well, …", "SECRETARY ROE (via interpreter): …". */
+const LABEL =
+  /^\s*(\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,3})(?: \([^()\n]{1,40}\))?:(?=\s)/u
+
+/** Returns how many UTF-16 code units the label at the head of a text takes, its colon not counted; 0 where there is none. */
+export function labelLength(text: string): number {
+  return LABEL.exec(text)?.[1]?.length ?? 0
+}
+
+/**
+ * Returns the mention of whoever a label names, its title left out of the name; null where it names an office alone.
+ *
+ * ```text
+ * SECRETARY ROE:      →  role "secretary", name "Roe"
+ * ```
+ */
+export function labelMention(tokens: readonly Token[]): Mention | null {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const split = words.findIndex(
+    ({ normal }) =>
+      !(roleFamilies(normal) || TITLE_WORDS.has(normal) || HONORIFICS.has(normal) || nationOf(normal)),
+  )
+  if (split < 0) return null
+  const name = words.slice(split)
+  const title = words.slice(0, split).map(({ normal }) => normal)
+  const gender = title.map((word) => HONORIFICS.get(word) ?? '').find((one) => one !== '') ?? ''
+  return madeMention(tokens, 0, tokens.length - 1, {
+    kind: 'name',
+    role: title.filter((word) => !HONORIFICS.has(word)),
+    head: title.findLast((word) => roleFamilies(word)) ?? '',
+    gender,
+    name: name.map(({ normal }) => normal),
+    printed: name.map(({ text }) => inSmallLetters(text)),
+  })
+}
+
+/** "MC ROE" is no name anybody is called by elsewhere: "ROE" → "Roe". */
+function inSmallLetters(word: string): string {
+  return word.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase())
+}
