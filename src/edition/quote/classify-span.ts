@@ -1,21 +1,13 @@
 import { cueOf } from '../language/english/cue-of.ts'
-import { CARRIERS, NAMING, TERMS, WORKS } from '../language/english/not-speech.ts'
+import { CARRIERS, NAMING, TERMS } from '../language/english/not-speech.ts'
 import type { Marked } from '../model/quotation.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import type { Word } from '../text/words.ts'
 import type { Frame } from './frame.ts'
-import type { MarkedSpan } from './marked-span.ts'
+import { isTitled } from './is-titled.ts'
+import type { MarkedCase } from './marked-case.ts'
+import { titleOfWork } from './title-of-work.ts'
 
-/** A span with what is known about it, put before each rule. */
-interface Case {
-  readonly words: readonly Word[]
-  readonly frame: Frame
-  /** Every word of four or more letters begins with a capital. */
-  readonly titled: boolean
-  /** The reporter's sentence has a verb of saying or calling. */
-  readonly told: boolean
-}
-
-type Rule = (one: Case) => Marked['class'] | null
+type Rule = (one: MarkedCase) => Marked['class'] | null
 
 /**
  * Says that marked words are nobody's speech, rule by rule; null when none applies.
@@ -23,7 +15,7 @@ type Rule = (one: Case) => Marked['class'] | null
  * ```text
  * the hit show “Harbour Nights”      title
  * the span, known as “the Widow”     name
- * so-called “temporary” works        scare
+ * the so-called “temporary” works    scare
  * a banner read “No bread”           motto
  * the word “closure”                 term
  * ```
@@ -35,19 +27,19 @@ const RULES: readonly Rule[] = [
   wordAsWord,
   motto,
   nicknameInsideName,
-  scareQuotes,
+  paperSpeaks,
 ]
 
 /** Returns the class of marked words that are nobody's speech, or null when they are (or may be) someone's. */
-export function classifySpan(text: string, span: MarkedSpan, frame: Frame): Marked['class'] | null {
-  const words = wordsOf(text, span.start, span.end)
-  const one: Case = {
+export function classifySpan(
+  words: readonly Word[],
+  frame: Frame,
+  headline: boolean,
+): Marked['class'] | null {
+  const one: MarkedCase = {
     words,
     frame,
-    titled:
-      words.length > 0 &&
-      words.every((word, index) => (word.text.length < 4 && index > 0) || /^[\p{Lu}\p{N}]/u.test(word.text)),
-    told: [...frame.before, ...frame.after].some(isTelling),
+    titled: !headline && isTitled(words),
   }
   for (const rule of RULES) {
     const answer = rule(one)
@@ -56,26 +48,11 @@ export function classifySpan(text: string, span: MarkedSpan, frame: Frame): Mark
   return null
 }
 
-function emptyOfWords({ words }: Case): Marked['class'] | null {
+function emptyOfWords({ words }: MarkedCase): Marked['class'] | null {
   return words.length === 0 ? 'other' : null
 }
 
-function titleOfWork({ words, frame, titled }: Case): Marked['class'] | null {
-  if (!titled || words.length > 12) return null
-  const near = frame.before.slice(-3)
-  const last = near.at(-1)
-  if (last && ['titled', 'entitled', 'headlined', 'subtitled'].includes(last.normal)) return 'title'
-  // "Read next: “How I crossed a river”"
-  if (frame.lead === ':')
-    return near.some((word) => ['read', 'reading', 'listen', 'watch', 'see'].includes(word.normal))
-      ? 'title'
-      : null
-  return near.some((word) => WORKS.has(word.normal) || WORKS.has(word.normal.replace(/s$/u, '')))
-    ? 'title'
-    : null
-}
-
-function nameGiven({ words, frame, titled }: Case): Marked['class'] | null {
+function nameGiven({ words, frame, titled }: MarkedCase): Marked['class'] | null {
   if (words.length > 5 || frame.lead === ':') return null
   const near = frame.before.slice(-2).map((word) => word.normal)
   const last = near.at(-1) ?? ''
@@ -96,8 +73,17 @@ function nameGiven({ words, frame, titled }: Case): Marked['class'] | null {
   return habit && words[0]?.normal === 'the' && /^\p{Lu}/u.test(words[1]?.text ?? '') ? 'name' : null
 }
 
-function wordAsWord({ words, frame }: Case): Marked['class'] | null {
+function wordAsWord({ words, frame }: MarkedCase): Marked['class'] | null {
   const last = frame.before.at(-1)?.normal ?? ''
+  // "Doctors have a word for it: “ferry fever”", "And what is “posting”?"
+  const near = frame.before
+    .slice(-4)
+    .map((word) => word.normal)
+    .join(' ')
+  if (words.length <= 3 && frame.lead === ':' && /(?:word|term|name|phrase) for \S+$/u.test(near))
+    return 'term'
+  if (words.length <= 3 && frame.trail === '?' && /what (?:is|are|was|were)(?: an?)?$/u.test(near))
+    return 'term'
   if (words.length > 4 || frame.lead === ':' || frame.lead === ',') return null
   if (last === 'so-called' || last === 'socalled') return 'scare'
   const next = frame.after[0]?.normal ?? ''
@@ -122,31 +108,38 @@ function calledByAnybody({ before }: Frame): boolean {
   if (at < 0 || before.length - at > 4) return false
   const verb = before[at] as Word
   const subject = before[at - 1]
+  if (before[at + 1]?.normal === 'as') return true
   if (verb.normal === 'call' || verb.normal === 'know')
-    return subject !== undefined && /s$/u.test(subject.normal) && subject.text === subject.normal
+    return (
+      subject !== undefined && /s$/u.test(subject.normal) && (at === 1 || subject.text === subject.normal)
+    )
   if (verb.normal === 'calls')
     return (
       subject !== undefined &&
       /^(?:report|law|bill|rule|treaty|document|survey|study|statement|act)$/u.test(subject.normal)
     )
-  return verb.normal === 'known' && before[at + 1]?.normal === 'as'
+  return false
 }
 
-function motto({ words, frame }: Case): Marked['class'] | null {
+function motto({ words, frame }: MarkedCase): Marked['class'] | null {
   if (words.length > 10) return null
   const capitals = words.length > 1 && words.every((word) => word.text === word.text.toUpperCase())
   const after = frame.after.slice(0, 6)
   // "“No bread” was written on the posters."
   const shown = after.some((word) => /^(?:written|read|reads|painted|printed)$/u.test(word.normal))
   const near = [...frame.before.slice(-5), ...(shown ? after : [])]
+  // "They were singing “no bread, no boats”."
+  const rhymed = /^no \S+(?: \S+)? no \S+(?: \S+)?$/u.test(words.map((word) => word.normal).join(' '))
+  const sung = frame.before.some((word) => /^(?:chant|s[iau]ng)(?:s|ed|ing)?$/u.test(word.normal))
   return near.some((word) => CARRIERS.has(word.normal)) ||
-    (capitals && words.length > 2 && frame.lead === ':')
+    (capitals && words.length > 2 && frame.lead === ':') ||
+    (rhymed && sung)
     ? 'motto'
     : null
 }
 
-/** Robert “Bob” Roe. */
-function nicknameInsideName({ words, frame, titled }: Case): Marked['class'] | null {
+/** Robert “Bob” Roe, Robert C. “Bob” Roe. */
+function nicknameInsideName({ words, frame, titled }: MarkedCase): Marked['class'] | null {
   const before = frame.before.at(-1)
   const after = frame.after[0]
   if (
@@ -154,27 +147,17 @@ function nicknameInsideName({ words, frame, titled }: Case): Marked['class'] | n
     !after ||
     words.length > 2 ||
     !titled ||
-    /[,.:;]/u.test(frame.lead) ||
+    /[,:;]/u.test(frame.lead) ||
+    (frame.lead === '.' && !/^\p{Lu}(?:\.?\p{Lu})?$/u.test(before.text)) ||
     !/\p{Lu}/u.test(frame.trail)
   )
     return null
-  return /^\p{Lu}\p{L}/u.test(before.text) && /^\p{Lu}\p{L}/u.test(after.text) ? 'name' : null
+  return /^\p{Lu}/u.test(before.text) && /^\p{Lu}\p{L}/u.test(after.text) ? 'name' : null
 }
 
-/** One to three words in marks in a sentence that reports nobody's saying. */
-function scareQuotes({ words, frame, told }: Case): Marked['class'] | null {
-  if (told || words.length > 3 || frame.before.length + frame.after.length === 0) return null
-  // In a headline: “Tired, not dying”: two hours on a bridge · Trucks stay off, “that’s arithmetic”
-  if (frame.trail === ':' || (frame.lead === ',' && frame.after.length === 0)) return null
-  if (frame.lead === ':' || /[.!?]$/u.test(frame.before.length === 0 ? '' : frame.lead)) return null
-  return frame.before.length > 0 || frame.after.length > 3 ? 'scare' : null
-}
-
-const TELLING = new Set(['according', 'opinion', 'per', 'view', 'words', 'statement', 'remarks', 'comments'])
-
-function isTelling(word: Word): boolean {
-  return (
-    TELLING.has(word.normal) ||
-    (cueOf(word.normal) !== undefined && !/^(?:read|finish|hope|end|fault|figure)$/u.test(word.normal))
-  )
+/** The “Skarn Courier” reported: a body that speaks, in marks for its name. */
+function paperSpeaks({ words, frame, titled }: MarkedCase): Marked['class'] | null {
+  const alone = frame.before.length === 1 && frame.before[0]?.normal === 'the'
+  const speaks = cueOf(frame.after[0]?.normal ?? '')?.finite === true
+  return titled && words.length > 1 && alone && speaks && /^\p{Ll}/u.test(frame.trail) ? 'name' : null
 }

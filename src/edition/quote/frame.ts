@@ -4,7 +4,10 @@ import type { Span } from '../model/span.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import type { MarkedSpan } from './marked-span.ts'
 
-/** What stands around a marked span in the reporter's own sentence, other marked words left out. */
+/**
+ * What stands around a marked span in the reporter's own sentence, other marked words left out. Around a span within another it
+ * is the speaker's sentence.
+ */
 export interface Frame {
   /** The reporter's words before the span in its sentence. */
   readonly before: readonly Word[]
@@ -29,28 +32,28 @@ export function framesOf(
   const outers = spans.filter((span) => span.within === null).map((span) => span.outer)
   let sentence = 0
   return spans.map((span) => {
-    const outer = span.within === null ? span.outer : (spans[span.within] as MarkedSpan).outer
+    const { outer } = span
+    const holder = span.within === null ? null : (spans[span.within] as MarkedSpan)
     while (sentence > 0 && (sentences[sentence] as Sentence).start > outer.start) sentence--
     while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).end <= outer.start) sentence++
     let last = sentence
     while (last < sentences.length - 1 && (sentences[last] as Sentence).end < outer.end) last++
-    const from = Math.max(
-      Math.min(sentences[sentence]?.start ?? outer.start, outer.start),
-      outer.start - REACH,
-    )
-    const to = Math.min(Math.max(sentences[last]?.end ?? outer.end, outer.end), outer.end + REACH)
-    const part = article.parts[span.part] as Span
+    const begins = Math.max(sentences[sentence]?.start ?? outer.start, holder?.start ?? 0)
+    const ends = Math.min(sentences[last]?.end ?? outer.end, holder?.end ?? text.length)
+    const from = Math.max(Math.min(begins, outer.start), outer.start - REACH)
+    const to = Math.min(Math.max(ends, outer.end), outer.end + REACH)
+    const edge = holder?.start ?? (article.parts[span.part] as Span).start
     return {
-      before: outside(text, from, outer.start, outers),
-      after: outside(text, outer.end, to, outers),
+      before: holder ? wordsOf(text, from, outer.start) : outside(text, from, outer.start, outers),
+      after: holder ? wordsOf(text, outer.end, to) : outside(text, outer.end, to, outers),
       lead:
         text
-          .slice(Math.max(part.start, span.outer.start - REACH), span.outer.start)
+          .slice(Math.max(edge, outer.start - REACH), outer.start)
           .trimEnd()
           .at(-1) ?? '',
       trail:
         text
-          .slice(span.outer.end, span.outer.end + 4)
+          .slice(outer.end, outer.end + 4)
           .trimStart()
           .at(0) ?? '',
     }

@@ -109,7 +109,8 @@ export function pairMarks(article: Article): MarkedSpan[] {
     const follower = parts[order + 1]
     const words = trimmed(text, outer.from, part.end)
     if (words && outer.mark.level === 'double' && follower && goesOn(text, part, follower.part, outer)) {
-      outer.segments.push(words)
+      if (!STAGE_DIRECTION.test(text.slice(words.start, Math.min(words.end, words.start + 80))))
+        outer.segments.push(words)
       stack = [outer]
     } else {
       giveUp(outer, part.end)
@@ -127,6 +128,9 @@ function opened(mark: Mark, part: number, depth: number): Open {
 function closedByOpening(opener: Mark, closer: Mark): boolean {
   return closer.shape === 'open' && opener.text !== '„' && opener.text !== '‚' && opener.text !== '»'
 }
+
+/** (Applause.) in a paragraph of its own: nobody's words. */
+const STAGE_DIRECTION = /^[([][^()[\]]{1,70}[)\]][.”"]?$/u
 
 /** How many marks a look ahead passes at most: keeps the pass linear on a text of nothing but marks. */
 const LOOK_AHEAD = 60
@@ -150,7 +154,7 @@ function canOpen(mark: Mark, marks: readonly Mark[], at: number): boolean {
   if (!mark.opens || mark.text === '’') return false
   for (let ahead = at + 1; ahead < Math.min(marks.length, at + LOOK_AHEAD); ahead++) {
     const other = marks[ahead] as Mark
-    if (other.level === 'single' && other.closes && other.text !== '‘') return true
+    if (other.level === 'single' && other.closes && (other.text !== '‘' || mark.text === '‚')) return true
     if (other.level === 'single' && other.opens && mark.text === "'") return false
   }
   return false

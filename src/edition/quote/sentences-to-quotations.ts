@@ -2,13 +2,14 @@ import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Marked, Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
-import { classifySpan } from './classify-span.ts'
 import { findContinuations } from './find-continuations.ts'
 import { findPullQuotes, type PullQuote } from './find-pull-quotes.ts'
-import { framesOf } from './frame.ts'
+import { judgeSpan } from './judge-span.ts'
 import { kindOfSpan } from './kind-of-span.ts'
 import type { MarkedSpan } from './marked-span.ts'
 import { pairMarks } from './pair-marks.ts'
+import type { Surroundings } from './surroundings.ts'
+import { surroundingsOf } from './surroundings-of.ts'
 
 /** What an article puts between marks (or sets apart under a name), sorted into speech and the rest. */
 export interface Quoted {
@@ -23,10 +24,8 @@ export function sentencesToQuotations(article: Article, sentences: readonly Sent
   const paired = pairMarks(article)
   const pulls = outsideMarks(findPullQuotes(article), paired)
   const pullOf = new Map(pulls.map((pull): [number, MarkedSpan] => [pull.part, pull]))
-  const frames = framesOf(article, sentences, paired)
-  const classes = paired.map((span, index) =>
-    classifySpan(article.reading, span, frames[index] as (typeof frames)[number]),
-  )
+  const surroundings = surroundingsOf(article, sentences, paired)
+  const classes = surroundings.map((one, index) => judgeSpan(one, paired[index]?.within !== null))
   const continued = findContinuations(article, paired)
   const idOf = (span: MarkedSpan) => `${article.id}:${span.start}`
 
@@ -48,7 +47,7 @@ export function sentencesToQuotations(article: Article, sentences: readonly Sent
       part: span.part,
       kind: underName
         ? 'pull'
-        : kindOfSpan(article.reading, span, frames[index] as (typeof frames)[number], outer !== null),
+        : kindOfSpan(article.reading, span, (surroundings[index] as Surroundings).frame, outer !== null),
       marks: span.marks,
       segments: span.segments,
       within: outer && idOf(outer),

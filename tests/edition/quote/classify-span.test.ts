@@ -42,12 +42,54 @@ describe('words in marks that are nobody’s speech', () => {
       'Roe said she had seen the film “Harbour Nights” twice.',
       'title “Harbour Nights”',
     ],
+    [
+      'a programme that somebody told something',
+      'Roe told “Harbour Today” that the boats would sail.',
+      'title “Harbour Today”',
+    ],
+    [
+      'a programme of a station',
+      'Roe repeated it on Skarn Radio’s “Harbour Today” on Monday.',
+      'title “Harbour Today”',
+    ],
+    [
+      'a programme that had somebody for an interview',
+      'Roe gave an interview to “Harbour Today” on Monday.',
+      'title “Harbour Today”',
+    ],
+    ['what to read next', 'Read next: “How I crossed the bay”, by a reader', 'title “How I crossed the bay”'],
+    ['a paper’s name', 'The “Skarn Courier” reported the vote on Monday.', 'name “Skarn Courier”'],
+    ['a nickname after a letter', 'Robert C. “Bob” Roe sold the boat on Monday.', 'name “Bob”'],
+    [
+      'a word that people have for a thing',
+      'Doctors have a word for it: “ferry fever”.',
+      'term “ferry fever”',
+    ],
+    ['a word that is asked about', 'And what is “posting”? A weight sign on a pier.', 'term “posting”'],
+    [
+      'what people know a thing as',
+      'The piers crack in what readers will know as “salt rot”.',
+      'term “salt rot”',
+    ],
+    [
+      'what a crowd sings',
+      'The crews were singing “no boats, no bread” at noon.',
+      'motto “no boats, no bread”',
+    ],
     ['what a cap says', 'Roe wore a cap that said “Bread first”.', 'motto “Bread first”'],
     ['a slogan in single marks', 'The crews marched under the slogan ‘Bread first’.', 'motto ‘Bread first’'],
   ]
   it.each(rows)('%s', (_, lines, ...marked) => {
     expect(markedIn(lines)).toEqual(marked)
     expect(quotedIn(lines)).toEqual([])
+  })
+})
+
+describe('a title inside a quotation', () => {
+  it('is nobody’s words, and the quotation is', () => {
+    const lines = '“I saw the film ‘Harbour Nights’ twice,” Roe said.'
+    expect(markedIn(lines)).toEqual(['title ‘Harbour Nights’'])
+    expect(quotedIn(lines)).toEqual(['direct “I saw the film ‘Harbour Nights’ twice,”'])
   })
 })
 
@@ -80,29 +122,22 @@ describe('words in marks that look like it and are speech', () => {
       'The film “Old Smoke” is free and Roe called it “not bad at all”.',
       'partial “not bad at all”',
     ],
+    [
+      'what something is labelled by',
+      'The survey labelled the pier “mostly sound”.',
+      'partial “mostly sound”',
+    ],
+    [
+      'a whole sentence, whatever stands around it',
+      'The paper had it so: “Let whoever says otherwise show one picture of it.”',
+      'direct “Let whoever says otherwise show one picture of it.”',
+    ],
     ['a word said about a paper', 'Roe said the report was “nonsense”.', 'partial “nonsense”'],
   ]
   it.each(rows)('%s', (_, lines, ...read) => {
     expect(quotedIn(lines)).toEqual(read)
     expect(markedIn(lines).filter((marked) => !marked.startsWith('title'))).toEqual([])
   })
-})
-
-const NOT_READ_YET: Row[] = [
-  [
-    'a title inside a quotation is nobody’s words',
-    '“I saw the film ‘Harbour Nights’ twice,” Roe said.',
-    'title ‘Harbour Nights’',
-  ],
-  ['a paper’s name is a name', 'The “Skarn Courier” reported the vote on Monday.', 'name “Skarn Courier”'],
-  [
-    'a word that somebody has for a thing is a term',
-    'Doctors have a word for it: “ferry fever”.',
-    'term “ferry fever”',
-  ],
-]
-describe('words in marks that are nobody’s speech, not read so yet', () => {
-  notYet(NOT_READ_YET, markedIn)
 })
 
 const NOT_HEARD_YET: Row[] = [

@@ -25,6 +25,11 @@ describe('a quotation over several paragraphs', () => {
       'direct “We have read it. It is long. ⏎ We will not sign,”',
     ],
     [
+      'does not hold what is told in brackets between its paragraphs',
+      'Roe told the crews: “We have read it.\n“(Applause.)\n“We will not sign.”',
+      'direct “We have read it. ⏎ We will not sign.”',
+    ],
+    [
       'opens the straight mark again',
       'Roe told the crews: "We have read it twice.\n"We will not sign."',
       'direct "We have read it twice. ⏎ We will not sign."',
@@ -59,6 +64,12 @@ describe('a quotation within a quotation', () => {
       '"He told me \'never again\' twice," Roe said.',
       'direct "He told me \'never again\' twice,"',
       "  nested 'never again'",
+    ],
+    [
+      'stands in low single marks within low double ones',
+      '„He told me ‚never again‘ twice“, Roe said.',
+      'direct „He told me ‚never again‘ twice“',
+      '  nested ‚never again‘',
     ],
     [
       'stands in double marks within single ones',

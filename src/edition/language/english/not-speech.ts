@@ -16,7 +16,7 @@ export const NAMING = new Set(
 
 /** Words before marks that make the marked words a word talked about. */
 export const TERMS = new Set(
-  `word words term terms phrase label labels labelled labeled concept expression so-called socalled meaning means
+  `word words term terms phrase label labels concept expression so-called socalled meaning means
   definition acronym abbreviation translation verb noun adjective name nickname moniker title category tag
   codename euphemism notion buzzword`.split(/\s+/u),
 )
@@ -26,4 +26,24 @@ export const CARRIERS = new Set(
   `slogan motto banner banners sign signs placard placards poster posters hat hats cap caps shirt shirts t-shirt
   t-shirts sticker stickers hashtag tagline catchphrase mantra button buttons billboard graffiti inscription
   flag flags reading`.split(/\s+/u),
+)
+
+/** Words before marks that make a run of capitals the title of something one watches, reads, hears or makes. */
+export const NEAR_TITLES = new Set(
+  `interview interviewed appearance appeared appearing host hosts co-host hosted anchor author star stars starred starring
+  creator director producer directed produced editor episode aired airs guest edition broadcast segment version watch
+  watching performance performed performs sang sings cast fan fan writer publisher publishes published read told`.split(
+    /\s+/u,
+  ),
+)
+
+/** Words beside a cue that show speech is being reported. */
+export const TELLING = new Set(
+  'according statement remarks comments words interview speech opinion view per'.split(' '),
+)
+
+/** Words that papers and programmes have in their names: “Harbour Tonight”, “The Morning Post”. */
+export const TITLE_WORDS = new Set(
+  `news today tonight morning evening night week weekly day daily times post hour press nation world live minutes story
+  stories tales adventures chronicles diaries guide initiative act project`.split(/\s+/u),
 )

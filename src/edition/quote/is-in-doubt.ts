@@ -1,0 +1,13 @@
+import { isHelpingVerb } from './is-helping-verb.ts'
+import { isTitled } from './is-titled.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/**
+ * Returns whether only weighing can tell if marked words are speech. A rule settles it one way; what is too long for a name or a
+ * term settles it the other: three words of a headline, ten anywhere, six unless they are written like a title and have no verb
+ * that any English clause may have.
+ */
+export function isInDoubt({ words, rule, part }: Surroundings): boolean {
+  if (rule !== null || words.length >= (part === 'headline' ? 3 : 10)) return false
+  return words.length < 6 || (isTitled(words) && !words.some(({ normal }) => isHelpingVerb(normal)))
+}

@@ -1,0 +1,74 @@
+import type { Article, Part } from '../model/article.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { Span } from '../model/span.ts'
+import { MARKS } from '../text/mark-families.ts'
+import { wordsOf } from '../text/words.ts'
+import { classifySpan } from './classify-span.ts'
+import { findAgain } from './find-again.ts'
+import { framesOf } from './frame.ts'
+import type { MarkedSpan } from './marked-span.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A first line of at most this length is read as a headline, in UTF-16 code units. */
+const SHORT_LINE = 200
+/** Marked words further apart do not keep each other company, in UTF-16 code units. */
+const NEAR = 300
+
+/** Returns all spans of an article with what is looked at to say whether they are speech, in their order. Linear. */
+export function surroundingsOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  spans: readonly MarkedSpan[],
+): Surroundings[] {
+  const text = article.reading
+  const frames = framesOf(article, sentences, spans)
+  const words = spans.map((span) => wordsOf(text, span.start, span.end))
+  const again = findAgain(article, spans, words)
+  const firstLine = article.parts.findIndex(({ kind }) => !['space', 'stamp', 'metadata'].includes(kind))
+  const tops = spans.flatMap((span, index) => (span.within === null ? index : []))
+  const order = new Map(tops.map((index, place) => [index, place]))
+  return spans.map((span, index) => {
+    const part = article.parts[span.part] as Part
+    const place = order.get(index)
+    const beside = place === undefined ? [] : [tops[place - 1], tops[place + 1]]
+    const frame = frames[index] as Surroundings['frame']
+    const own = words[index] as Surroundings['words']
+    const headline =
+      part.kind === 'headline' ||
+      part.kind === 'subheading' ||
+      (span.part === firstLine && part.end - part.start <= SHORT_LINE)
+    return {
+      words: own,
+      printed: text.slice(span.start, span.end),
+      frame,
+      marks: MARKS[span.marks[0]]?.level ?? 'double',
+      rule: classifySpan(own, frame, headline),
+      part: headline ? 'headline' : part.kind,
+      bare: isBare(text, part, span.outer),
+      company: Math.max(
+        0,
+        ...beside.map((other) =>
+          other !== undefined && sameSentence(text, span, spans[other] as MarkedSpan)
+            ? (words[other]?.length ?? 0)
+            : 0,
+        ),
+      ),
+      again: again[index] as Surroundings['again'],
+    }
+  })
+}
+
+function isBare(text: string, part: Span, outer: Span): boolean {
+  if (outer.start - part.start > 9 || part.end - outer.end > 9) return false
+  return (
+    text.slice(part.start, outer.start).trim() === '' &&
+    /^[.,!?]?$/u.test(text.slice(outer.end, Math.max(outer.end, part.end)).trim())
+  )
+}
+
+function sameSentence(text: string, one: MarkedSpan, other: MarkedSpan): boolean {
+  if (one.part !== other.part) return false
+  const from = Math.min(one.end, other.end)
+  const to = Math.max(one.start, other.start)
+  return to - from <= NEAR && !/[.!?]['’"”]?\s/u.test(text.slice(from, to))
+}

@@ -1,0 +1,152 @@
+import { type CueForm, cueOf } from '../language/english/cue-of.ts'
+import { FUNCTION_WORDS } from '../language/english/function-words.ts'
+import {
+  CARRIERS,
+  NAMING,
+  NEAR_TITLES,
+  TELLING,
+  TERMS,
+  TITLE_WORDS,
+  WORKS,
+} from '../language/english/not-speech.ts'
+import { classesOf } from '../language/english/word-classes.ts'
+import type { Word } from '../text/words.ts'
+import { isTitled } from './is-titled.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Cues that give a thing a name or a quality: "called it “a farce”". */
+const CALLING = new Set([
+  'call',
+  'label',
+  'brand',
+  'dub',
+  'term',
+  'describe',
+  'refer',
+  'characterize',
+  'characterise',
+  'portray',
+])
+
+/** Forms the list of cues does not have, for elsewhere they are nouns or spelt otherwise, and the form that stands for them. */
+const SPELT_OTHERWISE = new Map([
+  ['calls', 'called'],
+  ['labelled', 'labeled'],
+])
+
+/** Returns what the reporter's words around the marks show, in the sentence they stand in. */
+export function traitsAround({ words, printed, frame, part }: Surroundings): Record<string, string> {
+  const { before, after } = frame
+  const all = [...before, ...after]
+  const lead = signOf(frame.lead)
+  const previous = lead === 'lower' || lead === 'upper' || lead === 'apostrophe' ? before.at(-1) : undefined
+  const trail = signOf(frame.trail)
+  const next = trail === 'lower' || trail === 'upper' ? after[0] : undefined
+  const stopped = /[.,!?]['’"”]?\s*$/u.test(printed)
+  const titled = part !== 'headline' && isTitled(words)
+  const cues = { before: nearestCue(before.toReversed()), after: nearestCue(after) }
+  return {
+    lead: previous ? 'word' : lead,
+    previous: previous ? kindOf(previous) : lead,
+    'before that': previous && before.length > 1 ? kindOf(before.at(-2) as Word) : 'nothing',
+    trail,
+    next: next ? (stopped ? 'after a stop' : kindOf(next)) : after.length === 0 ? 'nothing' : 'after a sign',
+    opens: before.length === 0 ? 'yes' : 'no',
+    'cue before': cues.before,
+    'cue after': cues.after,
+    told: cues.before === 'no' && cues.after === 'no' ? 'no' : 'yes',
+    telling: yes(all.some(({ normal }) => TELLING.has(normal))),
+    subject: subjectOf(before),
+    'he around': yes(all.some(({ normal }) => /^(?:he|she|they)$/u.test(normal))),
+    'i around': yes(all.some(({ normal }) => /^(?:i|we|my|our)$/u.test(normal))),
+    'you around': yes(all.some(({ normal }) => /^(?:you|your)$/u.test(normal))),
+    owned:
+      previous && titled && /['’]s?$/u.test(previous.text)
+        ? /^\p{Lu}{2}/u.test(previous.text)
+          ? 'by capitals'
+          : 'yes'
+        : 'no',
+    'work near': place(before, WORKS),
+    'naming near': place(before, NAMING),
+    'term near': place(before, TERMS),
+    'carrier near': place(before, CARRIERS),
+    'title near': titled ? place(before, NEAR_TITLES) : 'no',
+    'work inside':
+      titled && words.length > 1
+        ? yes(words.some((word) => isOneOf(word, WORKS) || TITLE_WORDS.has(word.normal)))
+        : 'no',
+    'work after': titled ? yes(after.slice(0, 5).some((word) => isOneOf(word, WORKS))) : 'no',
+    'term after': yes(after.slice(0, 3).some((word) => isOneOf(word, TERMS))),
+    'carrier after': yes(after.slice(0, 3).some((word) => isOneOf(word, CARRIERS))),
+  }
+}
+
+function yes(is: boolean): 'yes' | 'no' {
+  return is ? 'yes' : 'no'
+}
+
+const SIGNS: readonly (readonly [name: string, sign: RegExp])[] = [
+  ['nothing', /^$/u],
+  ['lower', /\p{Ll}/u],
+  ['upper', /[\p{Lu}\p{N}]/u],
+  ['apostrophe', /['’]/u],
+  ['comma', /,/u],
+  ['stop', /[.!?…]/u],
+  ['colon', /:/u],
+  ['semicolon', /;/u],
+  ['dash', /[-–—―]/u],
+  ['bracket', /[([\])]/u],
+  ['mark', /["“”„«»]/u],
+]
+
+/** The name of a character beside the marks. */
+function signOf(character: string): string {
+  return SIGNS.find(([, sign]) => sign.test(character))?.[0] ?? 'other'
+}
+
+/** What sort of word stands there: small words by themselves, others by their ending. */
+function kindOf({ text, normal }: Word): string {
+  if (/['’]s?$/u.test(text)) return /^\p{Lu}/u.test(text) ? 'Name’s' : 'noun’s'
+  if (FUNCTION_WORDS.has(normal) || classesOf(normal).length > 0 || normal === 'so-called') return normal
+  const cue = cueOf(normal)
+  if (cue) return `cue ${cue.family}`
+  if (/^\p{Lu}/u.test(text)) return 'Name'
+  if (/^\p{N}/u.test(text)) return 'figure'
+  return `-${/(?:ly|ing|ed|s)$/u.exec(normal)?.[0] ?? ''}`
+}
+
+/** The nearest cue and how far off it stands: "saying 2". */
+function nearestCue(words: readonly Word[]): string {
+  for (const [index, { normal }] of words.entries()) {
+    const cue = cueOf(SPELT_OTHERWISE.get(normal) ?? normal)
+    if (!cue || /^(?:read|finish|hope|end|fault|figure)$/u.test(normal)) continue
+    const far = index === 0 ? '0' : index <= 2 ? '2' : index <= 5 ? '5' : index <= 12 ? '12' : 'far'
+    return `${familyOf(cue)} ${far}`
+  }
+  return 'no'
+}
+
+function familyOf(cue: CueForm): string {
+  const family = cue.family === 'saying' && CALLING.has(cue.base) ? 'calling' : cue.family
+  return cue.finite ? family : `${family} bare`
+}
+
+/** What stands before the last finite cue, who may be its subject. */
+function subjectOf(before: readonly Word[]): string {
+  const at = before.findLastIndex(({ normal }, index) => index > 0 && cueOf(normal)?.finite)
+  const subject = before[at - 1]
+  if (!subject) return 'none'
+  if (/^(?:he|she|they|who|i|we|it|you)$/u.test(subject.normal)) return subject.normal
+  if (/^\p{Lu}/u.test(subject.text)) return 'Name'
+  if (FUNCTION_WORDS.has(subject.normal)) return 'small word'
+  return subject.normal.endsWith('s') ? 'plural' : 'noun'
+}
+
+function place(before: readonly Word[], nouns: ReadonlySet<string>): 'near' | 'far' | 'no' {
+  if (before.slice(-3).some((word) => isOneOf(word, nouns))) return 'near'
+  return before.slice(-6).some((word) => isOneOf(word, nouns)) ? 'far' : 'no'
+}
+
+function isOneOf({ normal }: Word, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(normal) || nouns.has(normal.replace(/s$/u, ''))
+}

@@ -1,0 +1,14 @@
+import { isUntold } from './is-untold.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Returns what the place of marked words in their article shows. */
+export function traitsOfPlace(one: Surroundings): Record<string, string> {
+  return {
+    marks: one.marks,
+    untold: isUntold(one.words, one.frame) ? 'yes' : 'no',
+    headline: one.part === 'headline' ? 'yes' : 'no',
+    bare: one.bare ? 'yes' : 'no',
+    company: one.company === 0 ? 'none' : one.company >= 6 ? 'long' : 'short',
+    again: one.again,
+  }
+}
