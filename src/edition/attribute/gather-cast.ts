@@ -60,6 +60,7 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
   const met = new Map<string, Character>()
   for (const mention of [...names].sort((a, b) => b.name.length - a.name.length || a.start - b.start)) {
     const key = `${mention.gender} ${mention.name.join(' ')}`
+    const again = met.has(key)
     const known = met.get(key) ?? index.characterNamed(mention)
     const character = known ?? newcomer(characters, mention)
     if (!known) index.note(character, mention.name)
@@ -67,7 +68,7 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
     byMention.set(mention, character)
     character.mentions++
     if (mention.name.length > 1) {
-      if (!character.names.some((name) => name.join(' ') === mention.name.join(' '))) {
+      if (!again && !character.names.some((name) => name.join(' ') === mention.name.join(' '))) {
         character.names.push(mention.name)
         index.note(character, mention.name)
       }

@@ -1,26 +1,15 @@
-import { cueOf } from '../language/english/cue-of.ts'
-import { placesApart } from '../language/english/nations.ts'
-import { roleFamilies } from '../language/english/roles.ts'
-import type { Source } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
+import { apposed, bothNamed, namedBeside } from './beside.ts'
 import type { Character } from './character.ts'
 import type { Cue } from './cue.ts'
+import { describes, mayBe } from './describes.ts'
 import { isGoverned } from './find-subject.ts'
 import { bare, findLooseTitle, fitRole } from './fit-role.ts'
 import { startFocus } from './focus.ts'
 import type { Cast } from './gather-cast.ts'
+import type { Meaning } from './meaning.ts'
 import type { Mention } from './mention.ts'
 import type { Passage } from './passage.ts'
-
-/** Who a mention stands for. */
-export interface Meaning {
-  readonly source: Source
-  /** Null for bodies, documents and groups. */
-  readonly character: Character | null
-  /** The name it stands for, where the mention has none. */
-  readonly antecedent: Span | null
-  readonly sure: boolean
-}
 
 /** A passage whose verbs of saying tell who is speaking in it. */
 export interface PassageWithCues extends Passage {
@@ -140,53 +129,9 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
   return meanings
 }
 
-/** The two people of "Jane Roe and John Doe", whom "they" means next; nothing where two names do not stand so. */
-function bothNamed(
-  tokens: Passage['tokens'],
-  first: Mention | undefined,
-  second: Mention,
-  meanings: ReadonlyMap<Mention, Meaning>,
-): Meaning | null {
-  if (first?.kind !== 'name' || second.kind !== 'name' || second.possessive) return null
-  if (tokens[second.first - 1]?.normal !== 'and' || first.last !== second.first - 2) return null
-  const names = [first, second].map((one) => meanings.get(one)?.source)
-  if (!names.every((source) => source?.kind === 'person')) return null
-  const name = names.map((source) => source?.name).join(' and ')
-  return { source: { name, kind: 'plural' }, character: null, antecedent: first, sure: false }
-}
-
 /** "Jane Roe, head of the union, …": a full name with words about who that is. */
 function isIntroduced(tokens: Passage['tokens'], { kind, name, role, last }: Mention): boolean {
   return kind === 'name' && name.length > 1 && (role.length > 0 || tokens[last + 1]?.text === ',')
-}
-
-/**
- * Whether words with "the" describe somebody who has been named and introduce nobody: by an age, a home, a party or a candidacy ("the
- * 54-year-old", "the Tern senator", "the Liberal nominee"). "The lawyer" may be anybody.
- */
-function describes({ text, role, head, nation, owned }: Mention): boolean {
-  if (owned) return false
-  // "the docker’s son" is an elegant name for somebody known.
-  if (/^(?:the )?\p{Ll}+['’]s /iu.test(text) && roleFamilies(head)?.has('kin')) return true
-  if (!/^the\b/iu.test(text)) return false
-  if (/-of-|-turned-/u.test(head) || role.some((word) => /-year-old$/u.test(word))) return true
-  return (
-    (nation !== '' || role.some((word) => DESCRIBING.has(word))) &&
-    role.length > 1 &&
-    !/^(?:spokes|general$|official$|court$)/u.test(head)
-  )
-}
-
-const DESCRIBING = new Set(
-  'republican democratic liberal conservative labour presidential gubernatorial senatorial mayoral former onetime veteran'.split(
-    ' ',
-  ),
-)
-
-/** Whether nothing said of somebody contradicts words for them. */
-function mayBe(one: Character, { gender, nation }: Mention): boolean {
-  if ((gender === 'm' || gender === 'f') && one.gender && one.gender !== gender) return false
-  return !nation || !placesApart(nation, one.nations)
 }
 
 /** Whether a clause of its own begins right before somebody, inside a sentence: "was silent when Roe asked". */
@@ -217,42 +162,4 @@ function somebody(mention: Mention, source: 'person' | 'unnamed'): Character {
     known: null,
     mentions: 1,
   }
-}
-
-/** The name that stands right behind words for somebody: "another brother, John Doe, …", "a man named John Doe". */
-function namedBeside(tokens: Passage['tokens'], mention: Mention, name: Mention | undefined): Mention | null {
-  if (name?.kind !== 'name' || name.possessive || mention.possessive) return null
-  const one =
-    mention.kind === 'unnamed' || mention.kind === 'role' || /^one$/iu.test(tokens[mention.first]?.text ?? '')
-  if (!one) return null
-  const between = tokens.slice(mention.last + 1, name.first)
-  // "Former secretary of state Jane Roe"
-  if (between.length === 0) return mention.kind === 'role' ? name : null
-  if (between.length === 1 && between[0]?.text === ',') {
-    const after = tokens[name.last + 1]
-    return name.name.length > 1 && (after?.kind !== 'word' || after.unit !== tokens[name.last]?.unit)
-      ? name
-      : null
-  }
-  return between.length > 0 &&
-    between.length < 3 &&
-    /^(?:named|nicknamed|himself|herself)$/u.test(between.at(-1)?.normal ?? '')
-    ? name
-    : null
-}
-
-/** "Jane Roe, a veteran of the party, …": words about somebody who has just been named mean that person. */
-function apposed(
-  tokens: Passage['tokens'],
-  name: Mention | undefined,
-  mention: Mention,
-  meanings: ReadonlyMap<Mention, Meaning>,
-): Meaning | null {
-  if ((mention.kind !== 'unnamed' && mention.kind !== 'role') || tokens[mention.first - 1]?.text !== ',')
-    return null
-  // "Jane Roe, a top aide said, …" is told by the aide.
-  if (cueOf(tokens[mention.last + 1]?.normal ?? '')?.finite) return null
-  const beside = name?.kind === 'name' && !name.possessive && name.last === mention.first - 2
-  const meaning = beside ? meanings.get(name) : undefined
-  return meaning?.character?.kind === 'person' ? { ...meaning, antecedent: name ?? null } : null
 }

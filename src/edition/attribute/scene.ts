@@ -11,10 +11,11 @@ import { findCues } from './find-cues.ts'
 import { findMentions } from './find-mentions.ts'
 import { gatherCast } from './gather-cast.ts'
 import { labelLength, labelMention } from './label-mention.ts'
+import type { Meaning } from './meaning.ts'
 import type { Mention } from './mention.ts'
 import { type Hole, holeOf, holesOf, partToTokens } from './part-to-tokens.ts'
 import { indexMentions, type MentionIndex, type Passage } from './passage.ts'
-import { type Meaning, resolveMentions } from './resolve-mentions.ts'
+import { resolveMentions } from './resolve-mentions.ts'
 import type { Token } from './token.ts'
 
 /** One passage of the reporter's text with everything the rules ask about it. */
