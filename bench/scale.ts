@@ -21,10 +21,17 @@ const sentences = [
   'According to the Skarn Courier, she called it ‘a farce’; nobody else would comment. ',
 ]
 const together = sentences.join('')
-/** A person a number: so that a long text names more people than a short one. */
+/** A person a number, their names unlike: so that a long text names more people than a short one. */
 const named = (number: number) => {
-  const name = [...String(number)].map((digit) => 'aeioulmnrs'[Number(digit)]).join('')
-  return `Jane B${name}k said: “We will not sign.” `
+  // Steps through the numbers in an order without a pattern.
+  let left = (number * 7_368_787) % 15_485_863
+  const syllable = () => {
+    const [consonant, vowel] = ['bdfghjklmnprstvw'[left % 16], 'aeiou'[Math.floor(left / 16) % 5]]
+    left = Math.floor(left / 80)
+    return `${consonant}${vowel}`
+  }
+  const name = `${syllable()}${syllable()}${syllable()}${syllable()}`
+  return `Jane ${name.charAt(0).toUpperCase()}${name.slice(1)} said: “We will not sign.” `
 }
 
 const kinds: readonly (readonly [string, (at: number) => string])[] = [

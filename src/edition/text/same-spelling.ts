@@ -1,4 +1,3 @@
-import { editDistance } from './edit-distance.ts'
 import { remember } from './remember.ts'
 
 /**
@@ -15,14 +14,34 @@ import { remember } from './remember.ts'
  * Short names must be equal: *Roth* and *Ross* are two people.
  */
 export function sameSpelling(one: string, other: string): boolean {
-  if (one === other) return true
-  const shorter = Math.min(one.length, other.length)
-  if (shorter >= 5 && one[0] === other[0]) {
-    const allowed = shorter >= 8 ? 2 : 1
-    if (Math.abs(one.length - other.length) <= allowed && editDistance(one, other) <= allowed) return true
-  }
+  if (one === other || nearlySame(one, other)) return true
   const sounds = consonants(one)
   return sounds.length >= 3 && sounds === consonants(other)
+}
+
+/** Returns whether two names that begin alike differ in so few letters that they can be one. */
+export function nearlySame(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length)
+  return shorter >= 5 && one[0] === other[0] && within(shorter >= 8 ? 2 : 1, one, 1, other, 1)
+}
+
+/** Whether the rest of one name becomes that of the other by so many letters put in, left out or changed. */
+function within(edits: number, one: string, at: number, other: string, otherAt: number): boolean {
+  let a = at
+  let b = otherAt
+  while (a < one.length && b < other.length && one.charCodeAt(a) === other.charCodeAt(b)) {
+    a++
+    b++
+  }
+  const left = one.length - a
+  const right = other.length - b
+  if (left === 0 || right === 0) return Math.max(left, right) <= edits
+  if (edits === 0 || Math.abs(left - right) > edits) return false
+  return (
+    within(edits - 1, one, a + 1, other, b + 1) ||
+    within(edits - 1, one, a + 1, other, b) ||
+    within(edits - 1, one, a, other, b + 1)
+  )
 }
 
 /** Letters, groups first, by the sound that transliterations share. */

@@ -1,4 +1,4 @@
-import { consonants, sameSpelling } from './same-spelling.ts'
+import { consonants, nearlySame, sameSpelling } from './same-spelling.ts'
 
 /** Names among which those that may be another spelling of one are found without comparing it with each. */
 export interface SpellingIndex {
@@ -31,7 +31,7 @@ export function startSpellingIndex(): SpellingIndex {
         (one) =>
           Math.abs(one.name.length - name.length) <= MOST_EDITS &&
           countBits(one.letters ^ letters) <= 2 * MOST_EDITS &&
-          sameSpelling(one.name, name),
+          nearlySame(one.name, name),
       )
       const alike = (bySound.get(consonants(name)) ?? []).filter((one) => sameSpelling(one, name))
       return [...new Set([...near.map((one) => one.name), ...alike])]
