@@ -1,8 +1,10 @@
+import { DETERMINERS } from '../language/english/clause-words.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { ORGANISATION_WORDS } from '../language/english/organisations.ts'
 import { HONORIFICS, roleFamilies, TITLE_WORDS } from '../language/english/roles.ts'
 import { canStartName, capitalByPlace, isDate, particlesFrom, startsLikeWill } from './capital-words.ts'
 import type { KnownNames } from './known-names.ts'
+import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
 import { nameOrTitle } from './name-or-title.ts'
 import { ofPhrase } from './noun-phrase.ts'
@@ -45,7 +47,10 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
       last = stop
     } else break
   }
-  return nameOrTitle(tokens, at, last, known.fromStory)
+  // "King said" where the article prints "Pete King"
+  const alone =
+    last === at && !isDeterminer(tokens[at - 1]) && known.families.has((tokens[at] as Token).normal)
+  return alone ? familyName(tokens, at) : nameOrTitle(tokens, at, last, known.fromStory)
 }
 
 /** Whether the run up to here ends in a role noun ("Secretary" of State). */
@@ -56,4 +61,17 @@ function titleBefore(tokens: readonly Token[], first: number, last: number): boo
       ({ normal }) =>
         roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal) || HONORIFICS.has(normal),
     )
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (DETERMINERS.has(token.normal) || token.possessive)
+}
+
+function familyName(tokens: readonly Token[], at: number): Mention {
+  const { normal, text } = tokens[at] as Token
+  return madeMention(tokens, at, at, {
+    kind: 'name',
+    name: [normal],
+    printed: [text.replace(/['’]s?$/u, '')],
+  })
 }

@@ -1,5 +1,3 @@
-import { nationOf } from '../language/english/nations.ts'
-import { roleFamilies, TITLE_WORDS } from '../language/english/roles.ts'
 import type { Article } from '../model/article.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
@@ -13,6 +11,7 @@ import { gatherCast } from './gather-cast.ts'
 import { labelLength, labelMention } from './label-mention.ts'
 import type { Meaning } from './meaning.ts'
 import type { Mention } from './mention.ts'
+import { capitalsInside, familyNamesIn, isTitleCase, nameWords, type Run } from './names-in-runs.ts'
 import { type Hole, holeOf, holesOf, partToTokens } from './part-to-tokens.ts'
 import { indexMentions, type MentionIndex, type Passage } from './passage.ts'
 import { resolveMentions } from './resolve-mentions.ts'
@@ -100,6 +99,7 @@ export function articleToScene(
       story.speakers.flatMap((speaker) => [speaker.name, ...speaker.also].flatMap(nameWords)),
     ),
     seen: capitalsInside(runs),
+    families: familyNamesIn(runs),
   }
   const laid = (run: Run): SceneOfPassage => {
     const mentions = findMentions(run.tokens, { ...names, titleCase: isTitleCase(run) })
@@ -165,40 +165,4 @@ function segmentsToTokens(
       sentences,
     ),
   )
-}
-
-/** The tokens of one part, or of the inside of a quotation. */
-interface Run {
-  /** A headline or a sub-heading, or the first line, which may be one that looks like a sentence. */
-  readonly heading: boolean
-  readonly part: number
-  readonly tokens: readonly Token[]
-}
-
-/** Words with a capital that no start of a sentence gives them. */
-function capitalsInside(runs: readonly Run[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  for (const run of runs) {
-    if (isTitleCase(run)) continue
-    for (const token of run.tokens) if (token.capital && !token.opening) seen.add(token.normal)
-  }
-  return seen
-}
-
-/** A headline, or a line like one: most of its longer words begin with capitals. */
-function isTitleCase({ heading, tokens }: Run): boolean {
-  if (!heading) return false
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3)
-  return (
-    long.length > 3 && long.length < 25 && long.filter((token) => token.capital).length > long.length * 0.7
-  )
-}
-
-/** The capitalised words of a name, lower case; nothing for a role in small letters. */
-function nameWords(name: string): string[] {
-  const words = name.split(/\s+/u)
-  if (words.length > 3 || !words.every((word) => /^\p{Lu}/u.test(word))) return []
-  return words
-    .map((word) => word.toLowerCase())
-    .filter((word) => !roleFamilies(word) && !TITLE_WORDS.has(word) && !nationOf(word))
 }
