@@ -7,7 +7,9 @@ import type { Surroundings } from './surroundings.ts'
  * term settles it the other: three words of a headline, ten anywhere, six unless they are written like a title and have no verb
  * that any English clause may have.
  */
-export function isInDoubt({ words, rule, part }: Surroundings): boolean {
+export function isInDoubt({ words, rule, part, bare, printed }: Surroundings): boolean {
   if (rule !== null || words.length >= (part === 'headline' ? 3 : 10)) return false
+  // A paragraph that is nothing but a marked sentence: “Nothing comes of nothing.”
+  if (bare && /[.!?…]$/u.test(printed) && (words.length === 1 || !isTitled(words))) return false
   return words.length < 6 || (isTitled(words) && !words.some(({ normal }) => isHelpingVerb(normal)))
 }
