@@ -124,6 +124,10 @@ function withSpeaker(
     ...placed,
     speaker: { name, kind: 'person' },
     via: [],
+    // The words that named another are no evidence of this one.
+    cue: null,
+    mention: null,
+    antecedent: null,
     rule: 'set by the editor',
     confidence: 'sure',
     reason: null,

@@ -12,6 +12,8 @@ import { sentenceCase } from './wording.ts'
 
 /** Words this near to each other are shown in one piece, with what stands between: “Roe, who was late, said”. */
 const NEAR = 60
+/** Rule of a speaker whom the editor has set, whatever words of the article say. */
+const SET_BY_EDITOR = 'set by the editor'
 /** Never across a line’s end, nor with words of another quotation. */
 const BREAK = /[\n\r"“”„«»]|''/u
 
@@ -32,18 +34,19 @@ export function evidenceOf(index: EditionIndex, entry: AttributedQuotation): Evi
   const { quotation, attribution, corrected } = entry
   const article = index.article(quotation.article)
   const rule = attribution.rule.replace(/[“”]/gu, '').replace(/-/gu, ' ')
-  if (corrected)
+  const why = corrected ? sentenceToPieces(`Set by the editor: ${corrected}`, article, quotation) : []
+  if (attribution.rule === SET_BY_EDITOR)
     return {
       certainty: 'editor',
-      line: [words('set by the editor')],
-      full: sentenceToPieces(`Set by the editor: ${corrected}`, article, quotation),
+      line: [words(SET_BY_EDITOR)],
+      full: [...why, ...whenOf(index, article, attribution)],
     }
   if (!attribution.speaker) {
     const reason = (attribution.reason ?? 'no rule found a speaker').replace(/\.$/u, '')
     return {
       certainty: 'open',
       line: sentenceToPieces(reason.charAt(0).toLowerCase() + reason.slice(1), article, quotation),
-      full: [words(`Open; the last rule tried: ${rule}.`)],
+      full: [words(`Open; the last rule tried: ${rule}.`), ...after(why)],
     }
   }
   return {
@@ -54,8 +57,14 @@ export function evidenceOf(index: EditionIndex, entry: AttributedQuotation): Evi
       ...wordsInFull(index, entry),
       words('.'),
       ...whenOf(index, article, attribution),
+      ...after(why),
     ],
   }
+}
+
+/** A sentence that follows another, where it is there. */
+function after(sentence: Pieces): Pieces {
+  return sentence.length > 0 ? [words(' '), ...sentence] : []
 }
 
 function lineOf(article: Article, quotation: Quotation, attribution: Attribution): Pieces {
@@ -106,7 +115,13 @@ function wordsInFull(index: EditionIndex, { quotation, attribution, speaker }: A
   const article = index.article(quotation.article)
   const { mention, cue, antecedent } = attribution
   const link = (span: Span) => linked(article, span)
-  if (!mention) return antecedent ? [words(': there '), link(antecedent)] : []
+  if (!mention) {
+    const said = [
+      ...(antecedent ? [words('there '), link(antecedent)] : []),
+      ...(cue ? [words('with '), link(cue)] : []),
+    ]
+    return said.length > 0 ? [words(': '), ...said] : []
+  }
   const given = !antecedent && isGivenName(index, speaker, article.text.slice(mention.start, mention.end))
   return [
     words(': '),

@@ -8,7 +8,7 @@ import type { EditionIndex } from './edition-index.ts'
 export function saidOfQuotation(index: EditionIndex, entry: AttributedQuotation): Said {
   return {
     speaker: index.speaker(entry.speaker)?.name ?? null,
-    sure: entry.corrected !== null || entry.attribution.confidence === 'sure',
+    sure: entry.attribution.confidence === 'sure',
     relay: relayWords(index, entry.attribution.via),
   }
 }

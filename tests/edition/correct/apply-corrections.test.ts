@@ -46,6 +46,9 @@ describe('a correction', () => {
     expect(attributionOf(sail, result)).toMatchObject({
       speaker: { name: 'John Q. Doe', kind: 'person' },
       via: [],
+      cue: null,
+      mention: null,
+      antecedent: null,
       rule: 'set by the editor',
       confidence: 'sure',
       reason: null,

@@ -140,7 +140,11 @@ describe('in one line we say how we know who said something', () => {
     ],
     [
       'the editor’s word',
-      { text: '[mention: Roe] [cue: said] “no”.', corrected: 'The recording has it.' },
+      {
+        text: '[mention: Doe] [cue: said] “no”.',
+        attribution: { rule: 'set by the editor' },
+        corrected: 'The recording has it.',
+      },
       'set by the editor',
     ],
     [
@@ -185,8 +189,17 @@ describe('in full we say how sure we are, by which rule, and what each word does
     ],
     [
       'the editor’s reason',
-      { text: '[mention: Roe] [cue: said] “no”.', corrected: 'The recording has it.' },
-      'Set by the editor: The recording has it.',
+      {
+        text: '[mention: Doe] [cue: said] “no” [occasion: on Monday].',
+        attribution: { rule: 'set by the editor' },
+        corrected: 'The recording has it.',
+      },
+      'Set by the editor: The recording has it. When: “on Monday”.',
+    ],
+    [
+      'the editor’s reason where something other than the speaker is set',
+      { text: '[mention: Roe] [cue: said] “no”.', corrected: 'They are her words.' },
+      'Sure, by the rule cue after the quote: “Roe”, with “said”. Set by the editor: They are her words.',
     ],
   ])('%s', (_, told, full) => {
     expect(said(evidence(told).full)).toBe(full)
