@@ -21,7 +21,7 @@ export function judgeEnds({ readings, reports }: AnnotatedArticle, ends: Weights
       )
       if (!report || first < at) return []
       const examples: Example[] = []
-      visitEnds(reading, first, extentOf(shape, word), boundFrom(reading, first), ({ last, traits }) => {
+      visitEnds(reading, first, extentOf(shape, word), boundFrom(reading, first), (last, traits) => {
         const end = tokens[last]?.end ?? 0
         if (end > report.end + CLOSE) return false
         const right = Math.abs(end - report.end) <= CLOSE ? 1 : 0

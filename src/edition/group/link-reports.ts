@@ -6,7 +6,7 @@ import { hasLike, likenessForms } from './union-forms.ts'
 import { type TermWeights, weighTerms } from './weigh-terms.ts'
 
 /** What a report must reach to be linked. */
-const CLEAR = 0.38
+const CLEAR = 0.33
 /** By how much it must suit one utterance better than the next. */
 const CLEARLY = 0.04
 /** What it adds that the words themselves follow the report in the same article, or stand before it. */

@@ -3,8 +3,8 @@ import type { Span } from '../../../src/edition/model/span.ts'
 
 /**
  * Returns an edition as a journalist would write its reading down: a table an article, a row a quotation, then
- * what stands in marks and is nobody's words, the notices, and what belongs together. Reported speech is read in the golden
- * cases of its own, `tests/golden/reports/`.
+ * what stands in marks and is nobody's words, the notices, and what belongs together. Reported speech has
+ * tables of its own, `tests/edition/attribute/reports/`.
  *
  * “–” stands for a mark that is not there, `⏎` for the end of a paragraph inside one quotation.
  */

@@ -76,6 +76,12 @@ function saidSite(
   const subject = inverted?.subject ?? before
   const comma = inverted ? group.first - 1 : commaBefore(reading, subject?.first ?? group.first)
   if (comma === null || tokens[comma]?.unit !== unit) return null
+  // "Despite the rain, Roe said, “…”": what is said stands in the marks.
+  if (
+    !inverted &&
+    (kinds[at + 1] === KIND.quote || (SIGNS.has(kinds[at + 1] as number) && kinds[at + 2] === KIND.quote))
+  )
+    return null
   const made = (shape: 'before' | 'inverted' | 'around', content: TokenRange): Site => ({
     at,
     word,

@@ -5,13 +5,6 @@ import { FINITE, KIND, SIGNS, SUBJECTS } from './word-kind.ts'
 /** How what is reported tends to end: a clause, a clause or a thing, an infinitive, a thing, a preposition's, a noun's, a noun's clause. */
 export type Extent = 'clause' | 'loose' | 'plan' | 'thing' | 'about' | 'noun' | 'claim'
 
-/** A place where what is reported may end. */
-export interface PossibleEnd {
-  /** Its last token if it ends here. */
-  readonly last: number
-  readonly traits: readonly Trait[]
-}
-
 /** A content is at most this long, in tokens. */
 export const LONGEST = 100
 
@@ -19,7 +12,6 @@ const FAMILY = {
   at: familyOf('at'),
   two: familyOf('two'),
   three: familyOf('three'),
-  between: familyOf('between'),
   length: familyOf('length'),
   verb: familyOf('verb'),
   commas: familyOf('commas'),
@@ -61,15 +53,15 @@ export function boundFrom({ tokens, kinds, unitEnd }: Reading, first: number): B
 }
 
 /**
- * Tells `visit` each place where what is reported from `first` on may end before its bound, in order, until it answers
- * false.
+ * Tells `visit` each place where what is reported from `first` on may end before its bound, by the last token it would then
+ * have, in order, until it answers false.
  */
 export function visitEnds(
   { tokens, kinds, unitEnd }: Reading,
   first: number,
   extent: Extent,
   { stop, quoted }: Bound,
-  visit: (end: PossibleEnd) => boolean,
+  visit: (last: number, traits: readonly Trait[]) => boolean,
 ): void {
   const end = unitEnd.get(tokens[first]?.unit ?? 0) as number
   const how = EXTENTS[extent]
@@ -89,22 +81,18 @@ export function visitEnds(
     if (extent === 'clause' && verb === NO && here === KIND.comma) continue
     const next = at + 1 < end ? (kinds[at + 1] as number) : KIND.end
     const afterNext = at + 2 < end ? (kinds[at + 2] as number) : KIND.end
-    const goesOn = visit({
-      last: at - 1,
-      traits: [
-        traitOf(FAMILY.at, how, here),
-        traitOf(FAMILY.two, how, here, next),
-        traitOf(FAMILY.three, here, next, afterNext),
-        traitOf(FAMILY.between, how, before, here),
-        traitOf(FAMILY.length, how, SIZES[Math.min(at - first, SIZES.length - 1)]),
-        traitOf(FAMILY.verb, verb, how, here),
-        traitOf(FAMILY.commas, COUNTS[Math.min(commas, 3)], how, here),
-        traitOf(FAMILY.quoted, ahead, here),
-        traitOf(FAMILY.saying, how, here, saysAhead(kinds, at + 1, end) ? YES : NO),
-        traitOf(FAMILY.opening, opening, COUNTS[Math.min(commas, 3)], here),
-        traitOf(FAMILY.further, at < lastComma ? YES : NO, how, here),
-      ],
-    })
+    const goesOn = visit(at - 1, [
+      traitOf(FAMILY.at, how, here),
+      traitOf(FAMILY.two, how, here, next),
+      traitOf(FAMILY.three, here, next, afterNext),
+      traitOf(FAMILY.length, how, SIZES[Math.min(at - first, SIZES.length - 1)]),
+      traitOf(FAMILY.verb, verb, how, here),
+      traitOf(FAMILY.commas, COUNTS[Math.min(commas, 3)], how, here),
+      traitOf(FAMILY.quoted, ahead, here),
+      traitOf(FAMILY.saying, how, here, saysAhead(kinds, at + 1, end) ? YES : NO),
+      traitOf(FAMILY.opening, opening, COUNTS[Math.min(commas, 3)], here),
+      traitOf(FAMILY.further, at < lastComma ? YES : NO, how, here),
+    ])
     if (!goesOn) return
   }
 }
@@ -131,7 +119,7 @@ export function contentEnd(reading: Reading, first: number, extent: Extent, weig
   const { stop, quoted } = bound
   const likely: { last: number; chance: number }[] = []
   let left = 1
-  visitEnds(reading, first, extent, bound, ({ last, traits }) => {
+  visitEnds(reading, first, extent, bound, (last, traits) => {
     const chance = left * likelihood(traits, weights)
     left -= chance
     if (chance > LEAST) likely.push({ last, chance })

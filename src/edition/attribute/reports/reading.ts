@@ -1,5 +1,5 @@
 import type { SceneOfPassage } from '../scene.ts'
-import { kindOf } from './word-kind.ts'
+import { KIND, kindOf, NOUN_FOLLOWS } from './word-kind.ts'
 
 /** A passage read for reports. */
 export interface Reading extends SceneOfPassage {
@@ -21,5 +21,10 @@ export function passageToReading(passage: SceneOfPassage, heading: boolean): Rea
     if (!unitStart.has(unit)) unitStart.set(unit, at)
     unitEnd.set(unit, at + 1)
   })
-  return { ...passage, heading, kinds: passage.tokens.map(kindOf), unitStart, unitEnd }
+  const kinds = passage.tokens.map(kindOf)
+  // "his talks", "the reports": no verb.
+  kinds.forEach((kind, at) => {
+    if (kind === KIND.report && NOUN_FOLLOWS.has(kinds[at - 1] ?? KIND.end)) kinds[at] = KIND.s
+  })
+  return { ...passage, heading, kinds, unitStart, unitEnd }
 }

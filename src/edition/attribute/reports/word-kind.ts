@@ -126,6 +126,7 @@ export const KIND = {
   point: number('point'),
   report: REPORT,
   ed: ED,
+  s: S,
 } as const
 
 const numbersOf = (words: string): ReadonlySet<number> => new Set(list(words).map(number))
