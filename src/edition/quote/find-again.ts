@@ -1,5 +1,4 @@
-import type { Article } from '../model/article.ts'
-import { type Word, wordsOf } from '../text/words.ts'
+import type { Word } from '../text/words.ts'
 import type { MarkedSpan } from './marked-span.ts'
 import type { Again } from './surroundings.ts'
 
@@ -7,13 +6,15 @@ import type { Again } from './surroundings.ts'
 const LONGEST = 5
 
 /**
- * Returns for each span where else in the article its words stand; `nowhere` for more than five words. Somebody's words that a
- * headline prints in marks stand in the article inside a longer quotation; a name in marks stands elsewhere without them.
+ * Returns for each span where else in the article its words stand; `nowhere` for more than five words. `words` are those of the
+ * article. Somebody's words that a headline prints in marks stand in the article inside a longer quotation; a name in marks
+ * stands elsewhere without them.
  *
  * Linear: at each word of the article at most five runs of words are looked up.
  */
 export function findAgain(
-  article: Article,
+  text: string,
+  words: readonly Word[],
   spans: readonly MarkedSpan[],
   wordsOfSpans: readonly (readonly Word[])[],
 ): Again[] {
@@ -27,21 +28,20 @@ export function findAgain(
     span.within === null ? { outer: span.outer, count: wordsOfSpans[index]?.length ?? 0 } : [],
   )
   let top = 0
-  for (const part of article.parts) {
-    if (part.kind === 'space') continue
-    const words = wordsOf(article.reading, part.start, part.end)
-    for (const [at, word] of words.entries()) {
-      while ((tops[top]?.outer.end ?? word.end) < word.end) top++
-      if (!firsts.has(word.normal)) continue
-      const holder = tops[top]
-      const held = holder !== undefined && holder.outer.start < word.end
-      if (held && holder.count <= LONGEST) continue
-      for (let length = 1; length <= LONGEST && at + length <= words.length; length++) {
-        const last = words[at + length - 1] as Word
-        if (held ? last.end > holder.outer.end : last.end > (holder?.outer.start ?? last.end)) break
-        const key = keyOf(words.slice(at, at + length))
-        if (marked.has(key)) (held ? inside : plain).add(key)
-      }
+  for (const [at, word] of words.entries()) {
+    while ((tops[top]?.outer.end ?? word.end) < word.end) top++
+    if (!firsts.has(word.normal)) continue
+    const holder = tops[top]
+    const held = holder !== undefined && holder.outer.start < word.end
+    if (held && holder.count <= LONGEST) continue
+    const end = held ? holder.outer.end : (holder?.outer.start ?? text.length)
+    let key = ''
+    for (let last = at; last < at + LONGEST; last++) {
+      const next = words[last]
+      if (!next || next.end > end) break
+      if (last > at && text.slice((words[last - 1] as Word).end, next.start).includes('\n')) break
+      key = last > at ? `${key} ${next.normal}` : next.normal
+      if (marked.has(key)) (held ? inside : plain).add(key)
     }
   }
   return keys.map((key) => {

@@ -20,15 +20,17 @@ export interface Frame {
 }
 
 /** How far a frame reaches on either side, in UTF-16 code units: keeps the work linear where a sentence never ends. */
-const REACH = 600
+const REACH = 400
 
-/** Returns the frames of all spans of an article, in their order. Linear: each sentence is cut once. */
+/** Returns the frames of all spans of an article, in their order. `words` are those of the article. */
 export function framesOf(
   article: Article,
   sentences: readonly Sentence[],
   spans: readonly MarkedSpan[],
+  words: readonly Word[],
 ): Frame[] {
   const text = article.reading
+  const between = (from: number, to: number) => wordsBetween(text, words, from, to)
   const outers = spans.filter((span) => span.within === null).map((span) => span.outer)
   let sentence = 0
   return spans.map((span) => {
@@ -44,8 +46,8 @@ export function framesOf(
     const to = Math.min(Math.max(ends, outer.end), outer.end + REACH)
     const edge = holder?.start ?? (article.parts[span.part] as Span).start
     return {
-      before: holder ? wordsOf(text, from, outer.start) : outside(text, from, outer.start, outers),
-      after: holder ? wordsOf(text, outer.end, to) : outside(text, outer.end, to, outers),
+      before: holder ? between(from, outer.start) : outside(between(from, outer.start), from, outers),
+      after: holder ? between(outer.end, to) : outside(between(outer.end, to), outer.end, outers),
       lead:
         text
           .slice(Math.max(edge, outer.start - REACH), outer.start)
@@ -60,20 +62,25 @@ export function framesOf(
   })
 }
 
-/** The reporter's words between two offsets, marked ones left out. `outers` are in order and disjoint. */
-function outside(text: string, start: number, end: number, outers: readonly Span[]): Word[] {
-  const holes: Span[] = []
-  for (let at = firstEndingAfter(outers, start); at < outers.length; at++) {
-    const outer = outers[at] as Span
-    if (outer.start >= end) break
-    holes.push(outer)
-  }
-  let next = 0
-  return wordsOf(text, start, end).filter((word) => {
-    while (next < holes.length && (holes[next] as Span).end <= word.start) next++
-    const hole = holes[next]
-    return !hole || word.end <= hole.start
+/** Those of `words` from `start` on that are the reporter's. `outers` are in order and disjoint. */
+function outside(words: readonly Word[], start: number, outers: readonly Span[]): Word[] {
+  let next = firstEndingAfter(outers, start)
+  return words.filter((word) => {
+    while ((outers[next]?.end ?? word.end) <= word.start) next++
+    return word.end <= (outers[next]?.start ?? word.end)
   })
+}
+
+/** The words between two offsets; one that lies across either is cut there ("returnRoe" after a mark that never closes). */
+function wordsBetween(text: string, words: readonly Word[], from: number, to: number): Word[] {
+  const found: Word[] = []
+  for (let at = firstEndingAfter(words, from); at < words.length; at++) {
+    const word = words[at] as Word
+    if (word.start >= to) break
+    if (word.start >= from && word.end <= to) found.push(word)
+    else found.push(...wordsOf(text, Math.max(from, word.start), Math.min(to, word.end)))
+  }
+  return found
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {

@@ -21,9 +21,10 @@ export function surroundingsOf(
   spans: readonly MarkedSpan[],
 ): Surroundings[] {
   const text = article.reading
-  const frames = framesOf(article, sentences, spans)
+  const wordsOfArticle = wordsOf(text)
+  const frames = framesOf(article, sentences, spans, wordsOfArticle)
   const words = spans.map((span) => wordsOf(text, span.start, span.end))
-  const again = findAgain(article, spans, words)
+  const again = findAgain(text, wordsOfArticle, spans, words)
   const firstLine = article.parts.findIndex(({ kind }) => !['space', 'stamp', 'metadata'].includes(kind))
   const tops = spans.flatMap((span, index) => (span.within === null ? index : []))
   const order = new Map(tops.map((index, place) => [index, place]))
