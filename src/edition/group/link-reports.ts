@@ -7,6 +7,8 @@ import { type TermWeights, weighTerms } from './weigh-terms.ts'
 
 /** What a report must reach to be linked. */
 const CLEAR = 0.33
+/** What its own words must reach, wherever it stands. */
+const OWN_WORDS = 0.2
 /** By how much it must suit one utterance better than the next. */
 const CLEARLY = 0.04
 /** What it adds that the words themselves follow the report in the same article, or stand before it. */
@@ -97,7 +99,7 @@ function suits(report: Statement, { members, forms }: Candidate, weigh: TermWeig
     total += weigh(term)
     if (hasLike(forms, term.form)) there += weigh(term)
   }
-  if (there === 0) return 0
+  if (there < OWN_WORDS * total || there === 0) return 0
   return there / total + Math.max(...members.map((member) => nearness(report, member)))
 }
 

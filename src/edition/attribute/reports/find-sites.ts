@@ -27,8 +27,9 @@ export function findSites(reading: Reading, ends: Weights): Site[] {
     const word = asNoun(reading, at, known)
     const group = word.kind === 'verb' ? verbGroupAt(reading, at) : null
     const subject = subjectOf(reading, at, group?.first ?? at, word)
-    sites.push(...contentBefore(reading, at, word, group, subject, ends))
     const complement = complementOf(reading, at, word)
+    // "Despite the rain, Roe said on Monday that …": what is said follows.
+    if (complement?.shape !== 'that') sites.push(...contentBefore(reading, at, word, group, subject, ends))
     if (!complement || isSubject(reading, at, word, complement.shape)) return
     if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, group?.first ?? at, subject))
       return
