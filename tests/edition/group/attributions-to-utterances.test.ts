@@ -312,6 +312,25 @@ describe('what is only reported', () => {
     expect(utterances).toHaveLength(1)
     expect(utterances[0]).toMatchObject({ reported: ['a:1'], witnesses: [{ siglum: '1' }, { siglum: '2' }] })
   })
+  test('is not linked to the words that follow it for one word they share', () => {
+    const { articles, speakerOf } = articlesOf({
+      'a.txt': [
+        {
+          speaker: 'moor',
+          words: 'geese from the upper meadow would winter with their young beyond the old lock',
+          kind: 'indirect',
+        },
+        { speaker: 'moor', words: LONG },
+      ],
+    })
+    const [utterance] = attributionsToUtterances({
+      articles,
+      speakers: cast(speakerOf),
+      speakerOf,
+      story: STORY,
+    })
+    expect(utterance?.reported).toEqual([])
+  })
   test('makes no utterance where nobody quotes it', () => {
     const { articles, speakerOf } = articlesOf({
       'a.txt': [{ speaker: 'moor', words: 'the geese were doing well', kind: 'indirect' }],
