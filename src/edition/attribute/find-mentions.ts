@@ -1,5 +1,6 @@
 import { PERSONAL_PRONOUNS } from '../language/english/clause-words.ts'
 import { cueOf } from '../language/english/cue-of.ts'
+import { QUESTIONERS } from '../language/english/label-words.ts'
 import type { KnownNames } from './known-names.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
@@ -29,6 +30,7 @@ export function findMentions(tokens: readonly Token[], known: KnownNames): Menti
       continue
     }
     const mention =
+      questionerAt(tokens, at) ??
       pronounAt(tokens, at) ??
       mentionOfCapitals(tokens, at, known) ??
       mentionOfNoun(tokens, at) ??
@@ -79,4 +81,13 @@ function indefiniteAt(tokens: readonly Token[], at: number): Mention | null {
   const place = /^(?:on|at|in|here|there|inside|outside)$/u.test(next.normal) && !one
   if (!place && !cueOf(next.normal)) return null
   return madeMention(tokens, at, at, one ? { kind: 'unnamed' } : { kind: 'plural', gender: 'p' })
+}
+
+/** "QUESTION: …": whoever asks in a transcript, at the beginning of a paragraph. */
+function questionerAt(tokens: readonly Token[], at: number): Mention | null {
+  if (at > 0) return null
+  const token = tokens[0] as Token
+  const labels = token.text.endsWith('.') ? tokens[1]?.kind === 'quote' : tokens[1]?.text === ':'
+  if (!token.capital || !labels || !QUESTIONERS.has(token.normal)) return null
+  return madeMention(tokens, 0, 0, { kind: 'unnamed', role: [token.normal], head: token.normal })
 }

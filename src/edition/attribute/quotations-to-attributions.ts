@@ -8,6 +8,7 @@ import { findRelays } from './find-relays.ts'
 import { occasionOf, occasionsOf } from './occasion-of.ts'
 import { findReports } from './reports/find-reports.ts'
 import { RULES_IN_ORDER } from './rules/in-order.ts'
+import { isLabelled, labelBeforeSpeech } from './rules/label-before-speech.ts'
 import { articleToScene, type Scene, type SceneOfPassage } from './scene.ts'
 
 /** The quotations of an article, those that only report (`indirect`) among them, and who said each. */
@@ -100,7 +101,8 @@ function firstFrom<T>(items: readonly T[], place: (item: T) => number, at: numbe
 /** The finding of the first rule that names somebody, as an attribution. */
 function decided(one: Case, solved: readonly Attribution[]): Attribution {
   const { scene, quotation } = one
-  for (const rule of RULES_IN_ORDER) {
+  // Behind a label stand the label's words, or nobody's that we know.
+  for (const rule of isLabelled(quotation) ? [labelBeforeSpeech] : RULES_IN_ORDER) {
     const finding = one.at < 0 && quotation.kind !== 'pull' ? null : rule.find(one)
     if (!finding) continue
     if (finding.from !== undefined) {
@@ -113,7 +115,8 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
         quotation: quotation.id,
         cue: null,
         mention: null,
-        antecedent: other.mention ?? other.antecedent,
+        // The name, where the words before it had one; "she" would only send the reader on.
+        antecedent: teller ? null : (other.antecedent ?? other.mention),
         rule: rule.name,
         confidence: other.confidence === 'sure' ? finding.confidence : 'likely',
       }

@@ -3,7 +3,8 @@ import type { Notice } from '../model/notice.ts'
 import type { Marked, Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { findContinuations } from './find-continuations.ts'
-import { findPullQuotes, type PullQuote } from './find-pull-quotes.ts'
+import { findLabelledSpeech } from './find-labelled-speech.ts'
+import { findPullQuotes } from './find-pull-quotes.ts'
 import { judgeSpan } from './judge-span.ts'
 import { kindOfSpan } from './kind-of-span.ts'
 import type { MarkedSpan } from './marked-span.ts'
@@ -23,7 +24,9 @@ export interface Quoted {
 export function sentencesToQuotations(article: Article, sentences: readonly Sentence[]): Quoted {
   const paired = pairMarks(article)
   const pulls = outsideMarks(findPullQuotes(article), paired)
-  const pullOf = new Map(pulls.map((pull): [number, MarkedSpan] => [pull.part, pull]))
+  const labelled = outsideMarks(findLabelledSpeech(article), paired)
+  const kept = new Set<MarkedSpan>(labelled)
+  const unmarkedOf = new Map([...pulls, ...labelled].map((span): [number, MarkedSpan] => [span.part, span]))
   const surroundings = surroundingsOf(article, sentences, paired)
   const classes = surroundings.map((one, index) => judgeSpan(one, paired[index]?.within !== null))
   const continued = findContinuations(article, paired)
@@ -33,7 +36,7 @@ export function sentencesToQuotations(article: Article, sentences: readonly Sent
     if (classes[index]) return []
     const outer =
       span.within === null || classes[span.within]
-        ? (pullOf.get(span.part) ?? null)
+        ? (unmarkedOf.get(span.part) ?? null)
         : (paired[span.within] as MarkedSpan)
     const from = continued[index]
     const earlier = from === null || from === undefined || classes[from] ? null : (paired[from] as MarkedSpan)
@@ -54,18 +57,28 @@ export function sentencesToQuotations(article: Article, sentences: readonly Sent
       continues: earlier && idOf(earlier),
     }
   })
-  const unmarked: Quotation[] = pulls.map((span) => ({
+  const withoutMarks = (
+    span: MarkedSpan,
+    kind: Quotation['kind'],
+    earlier: MarkedSpan | null,
+  ): Quotation => ({
     id: idOf(span),
     article: article.id,
     start: span.start,
     end: span.end,
     part: span.part,
-    kind: 'pull',
+    kind,
     marks: span.marks,
     segments: span.segments,
     within: null,
-    continues: null,
-  }))
+    continues: earlier && idOf(earlier),
+  })
+  const unmarked: Quotation[] = [
+    ...pulls.map((span) => withoutMarks(span, 'pull', null)),
+    ...labelled.map((span) =>
+      withoutMarks(span, 'direct', span.goesOn && kept.has(span.goesOn) ? span.goesOn : null),
+    ),
+  ]
   const marked: Marked[] = paired.flatMap((span, index) => {
     const kind = classes[index]
     return kind
@@ -80,7 +93,10 @@ export function sentencesToQuotations(article: Article, sentences: readonly Sent
 }
 
 /** The pull quotes whose paragraph no marked span enters or leaves: such a paragraph is a part of what the marks hold. */
-function outsideMarks(pulls: readonly PullQuote[], paired: readonly MarkedSpan[]): PullQuote[] {
+function outsideMarks<Span extends MarkedSpan>(
+  pulls: readonly Span[],
+  paired: readonly MarkedSpan[],
+): Span[] {
   let next = 0
   let reached = 0
   return pulls.filter((pull) => {

@@ -3,6 +3,7 @@ import { closingCue } from './closing-cue.ts'
 import { credited } from './credited.ts'
 import { cueAfter } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
+import { labelBeforeSpeech } from './label-before-speech.ts'
 import { labelInside } from './label-inside.ts'
 import { nameLine } from './name-line.ts'
 import { outerSpeaker } from './outer-speaker.ts'
@@ -18,6 +19,7 @@ import { underHeading } from './under-heading.ts'
 /** The rules from surest to weakest; the first that finds somebody decides. */
 export const RULES_IN_ORDER: readonly Rule[] = [
   nameLine,
+  labelBeforeSpeech,
   labelInside,
   signedAfter,
   cueAfter,

@@ -1,0 +1,52 @@
+import { ANSWERERS } from '../../language/english/label-words.ts'
+import type { Quotation } from '../../model/quotation.ts'
+import type { Case, Rule } from '../case.ts'
+import type { Mention } from '../mention.ts'
+
+/**
+ * ```text
+ * SECRETARY ROE: We met for an hour.
+ *
+ * We will write to them.
+ * ```
+ *
+ * Speech without marks, behind a label, and the paragraphs it goes on in. No other rule is asked about it.
+ */
+export const labelBeforeSpeech: Rule = {
+  name: 'label before the speech',
+  find(one) {
+    const { scene, quotation, passage, at } = one
+    if (!isLabelled(quotation)) return null
+    if (quotation.continues !== null) {
+      const from = scene.indexOf(quotation.continues)
+      return from < 0 ? null : { mention: null, cue: null, from, confidence: 'sure' }
+    }
+    if (ANSWERERS.has(passage.tokens[0]?.normal ?? '')) {
+      const mention = personIntroduced(one)
+      return mention && { mention, cue: null, confidence: 'likely' }
+    }
+    const label = passage.mentions.filter(({ last }) => last < at)
+    const mention = label.find(({ kind }) => kind === 'name') ?? label[0]
+    return mention ? { mention, cue: null, confidence: 'sure' } : null
+  },
+}
+
+/** Returns whether a quotation stands behind a label, or goes on from one that does. */
+export function isLabelled({ kind, marks }: Quotation): boolean {
+  return kind === 'direct' && marks[0] === '' && marks[1] === ''
+}
+
+/** The last mention by name of the person named most before the first label: "A." is whoever the interview introduces. */
+function personIntroduced({ scene: { passages, quotations, meanings } }: Case): Mention | null {
+  const first = quotations.find(isLabelled)?.part ?? 0
+  const named = new Map<string, Mention[]>()
+  for (const { part, mentions } of passages) {
+    if (part >= first) break
+    for (const mention of mentions) {
+      const source = mention.kind === 'name' ? meanings.get(mention)?.source : undefined
+      if (source?.kind === 'person') named.set(source.name, [...(named.get(source.name) ?? []), mention])
+    }
+  }
+  const [most] = [...named.values()].sort((a, b) => b.length - a.length)
+  return most?.at(-1) ?? null
+}
