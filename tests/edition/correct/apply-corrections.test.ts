@@ -55,6 +55,19 @@ describe('a correction', () => {
     })
   })
 
+  it('counts the same words where they are quoted before those where they are only reported', () => {
+    const [first, second] = article.quotations
+    if (!first || !second) throw new Error('nothing is quoted')
+    const span = { start: second.start, end: second.end }
+    const reported = { ...first, ...span, id: 'article:report', kind: 'indirect' as const, segments: [span] }
+    const said = { ...article, quotations: [reported, second] }
+    const result = applyCorrections(
+      [said],
+      story(correction({ text: 'We will not sail.', set: { kind: 'pull' } })),
+    )
+    expect(result.articles[0]?.quotations.map(({ kind }) => kind)).toEqual(['indirect', 'pull'])
+  })
+
   it('says how words are presented', () => {
     const result = corrected(correction({ set: { kind: 'partial' } }))
     expect(quotationOf(sail, result)?.kind).toBe('partial')

@@ -27,6 +27,26 @@ function sourceOf(name: string): Source | null {
   return { name: rest ?? '', kind: kind as SourceKind }
 }
 
+describe('who is only reported', () => {
+  test('takes the short address of nobody who is quoted', () => {
+    const said = (file: string, name: string, kind: 'direct' | 'indirect') => {
+      const article = articleOf(file, 'No, somebody said.')
+      const quotation = { ...quotationOf(article, 0, 2), kind }
+      return {
+        article,
+        quotations: [quotation],
+        attributions: [{ ...attributionOf(quotation), speaker: sourceOf(name) }],
+      }
+    }
+    const quoted = said('b.txt', 'Peter Bell', 'direct')
+    const alone = attributionsToSpeakers([quoted], STORY)
+    const beside = attributionsToSpeakers([said('a.txt', 'Anna Bell', 'indirect'), quoted], STORY)
+    expect(alone.speakerOf.get('b:0')).toBe('bell')
+    expect(beside.speakerOf.get('b:0')).toBe('bell')
+    expect(beside.speakerOf.get('a:0')).toBe('anna-bell')
+  })
+})
+
 describe('one cast across articles', () => {
   test.each([
     [
