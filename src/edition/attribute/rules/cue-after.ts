@@ -55,7 +55,9 @@ export const cueAfter: Rule = {
     }
     if (next > from && saidBefore(one)) return null
     // "should “ignore” the rush of critics who said": no comma parts the words from what follows.
-    if (!last && next === from && cueBeforeIn(one)) return null
+    // Where the mark was never closed, a name glued to the words ends them: “… stay in portBrandt stressed”.
+    const glued = token.start === one.passage.tokens[one.at]?.end
+    if (!last && next === from && !glued && cueBeforeIn(one)) return null
     if (inverted && !beginsClause(tokens, inverted.subject.last))
       return { mention: inverted.subject, others: inverted.others, cue: inverted, confidence: 'sure' }
     if (own && own.family !== 'holding')
