@@ -1,5 +1,6 @@
-import { OCCASION_ENDS, OCCASION_OPENERS } from '../language/english/occasion-words.ts'
+import { OCCASION_ENDS, OCCASION_HINT, OCCASION_OPENERS } from '../language/english/occasion-words.ts'
 import type { Span } from '../model/span.ts'
+import { findAll } from '../text/find-all.ts'
 import type { SceneOfPassage } from './scene.ts'
 import type { Token } from './token.ts'
 
@@ -25,8 +26,9 @@ export function findOccasions(text: string, passage: SceneOfPassage): OccasionMe
   const found: OccasionMention[] = []
   for (const run of reporterRuns(passage.tokens)) {
     const words = text.slice(run.start, run.end)
+    if (!OCCASION_HINT.test(words)) continue
     for (const { kind, pattern } of OCCASION_OPENERS) {
-      for (const match of words.matchAll(pattern)) {
+      for (const match of findAll(words, pattern)) {
         const start = run.start + match.index
         const opened = start + match[0].length
         const rest = text.slice(opened, Math.min(run.end, opened + REACH))

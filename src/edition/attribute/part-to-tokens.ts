@@ -2,6 +2,7 @@ import { HONORIFICS } from '../language/english/roles.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
+import { findAll } from '../text/find-all.ts'
 import { normalForm } from '../text/words.ts'
 import type { Token } from './token.ts'
 
@@ -41,7 +42,7 @@ export function partToTokens(
     return moved
   }
   const words = (end: number) => {
-    for (const match of text.slice(at, end).matchAll(PIECE)) {
+    for (const match of findAll(text.slice(at, end), PIECE)) {
       const start = at + match.index
       if (step(start)) {
         unit++

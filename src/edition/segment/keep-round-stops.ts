@@ -1,3 +1,5 @@
+import { findAll } from '../text/find-all.ts'
+
 /** A shorter text that the parser cuts at the same places, and the way back to the places of the full one. */
 export interface KeptText {
   readonly text: string
@@ -37,7 +39,7 @@ export function keepRoundStops(text: string): KeptText {
     short += text.slice(start, to)
     end = to
   }
-  for (const { index, 0: stop } of text.matchAll(STOP)) {
+  for (const { index, 0: stop } of findAll(text, STOP)) {
     if (index + stop.length <= word) continue
     const on = twoWordsOn(text, index + stop.length)
     word = on.first

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { findAll } from './find-all.ts'
 
 /** A word as printed and as compared. Punctuation that touches it belongs to no word. */
 export interface Word extends Span {
@@ -17,7 +18,7 @@ const WORD =
 /** Returns the words of `text` between `start` and `end`, with offsets into `text`. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const slice = start === 0 && end === text.length ? text : text.slice(start, end)
-  return Array.from(slice.matchAll(WORD), (match) => ({
+  return findAll(slice, WORD).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     text: match[0],

@@ -46,3 +46,7 @@ export const OCCASION_OPENERS: readonly { readonly kind: 'place' | 'time'; reado
 /** Ends such a phrase: a comma or stop, or one of these words. */
 export const OCCASION_ENDS =
   /[,;:.!?()“”"„«»]|\s(?:said|says|that|who|which|and|but|where|when|as|because|while|with|he|she|they|it|we)\b/iu
+
+/** Stands in every text that one of the openers is found in, and in few others: asked first, because they are many. */
+export const OCCASION_HINT =
+  /at the (?:start|beginning|opening|outset|close|end|door|gate)|ahead of|eve of|(?:sidelines|margins) of|conference|briefing|interview|speech|address|statement|debate|testimony|op-ed|remarks|call|town hall|hearing|appearance|meeting|talks|summit|rally|session|event|sit-down|negotiations|vote|told|tell|speaking|commenting|phone|tweet|letter|post|video|twitter|facebook|telegram|on x|radio|television|day|previously|earlier|last (?:week|month|year|night)/iu

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts'
 import type { Repair } from './repair.ts'
 
 /** Words that begin sentences and follow no initials inside one. */
@@ -25,7 +26,7 @@ const STOPS: readonly RegExp[] = [
 export const partAfterInitials: Repair = (text, cuts) => {
   const found = new Set(cuts)
   for (const stop of STOPS) {
-    for (const match of text.matchAll(stop)) found.add(match.index + match[0].length)
+    for (const match of findAll(text, stop)) found.add(match.index + match[0].length)
   }
   return [...found].sort((a, b) => a - b)
 }

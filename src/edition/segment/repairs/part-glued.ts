@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 import type { Repair } from './repair.ts'
 
@@ -18,9 +19,9 @@ const NOTHING =
  */
 export const partGlued: Repair = (text, cuts) => {
   const found = new Set(cuts)
-  for (const match of text.matchAll(SMALL)) {
+  for (const match of findAll(text, SMALL)) {
     if (!ABBREVIATIONS.has(match[1] ?? '')) found.add(match.index + match[0].length)
   }
-  for (const match of text.matchAll(NOTHING)) found.add(match.index + match[0].length)
+  for (const match of findAll(text, NOTHING)) found.add(match.index + match[0].length)
   return [...found].sort((a, b) => a - b)
 }
