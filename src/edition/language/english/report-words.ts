@@ -119,9 +119,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   win: 'won winning',
   choose: 'chose chosen',
   fight: 'fought',
-  hurl: 'hurled',
   meet: 'met',
-  overlook: 'overlooked',
   teach: 'taught',
   forbid: 'forbade forbidden forbidding',
   withdraw: 'withdrew withdrawn',
@@ -139,7 +137,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   ban: 'banned banning',
   rip: 'ripped ripping',
   pan: 'panned panning',
-  mulled: 'mull',
   admit: 'admitted admitting',
   permit: 'permitted permitting',
   submit: 'submitted submitting',
@@ -159,9 +156,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   extol: 'extolled extolling',
   fret: 'fretted fretting',
   nod: 'nodded nodding',
-  goad: 'goaded',
   prod: 'prodded prodding',
-  misstate: 'misstated',
   write: 'wrote written',
 }
 
