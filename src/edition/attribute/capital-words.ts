@@ -1,5 +1,5 @@
 import { DAYS_AND_MONTHS, SENTENCE_OPENERS } from '../language/english/clause-words.ts'
-import { cueOf } from '../language/english/cue-of.ts'
+import { cueOf, nounLikeCueOf } from '../language/english/cue-of.ts'
 import { genderOfName } from '../language/english/first-names.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { HONORIFICS, roleFamilies, singularRole, TITLE_WORDS } from '../language/english/roles.ts'
@@ -41,6 +41,18 @@ export function isDate(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "Gwen Roe Slams Doe": a given name with a capital behind it that is no verb of saying. */
+export function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    genderOfName((tokens[at] as Token).normal) !== undefined &&
+    next?.kind === 'word' &&
+    next.capital &&
+    cueOf(next.normal) === undefined &&
+    nounLikeCueOf(next.normal) === undefined
+  )
+}
+
 /** How many particles stand before a capital: "van der" Roe. */
 export function particlesFrom(tokens: readonly Token[], from: number): number {
   let count = 0
@@ -53,7 +65,7 @@ export function particlesFrom(tokens: readonly Token[], from: number): number {
 export function capitalByPlace(tokens: readonly Token[], at: number, known: KnownNames): boolean {
   const { normal, opening } = tokens[at] as Token
   if (known.fromStory.has(normal) || known.seen.has(normal) || HONORIFICS.has(normal)) return false
-  if (known.titleCase) return !roleFamilies(normal) && !nationOf(normal)
+  if (known.titleCase) return !roleFamilies(normal) && !nationOf(normal) && !isGivenName(tokens, at)
   if (
     !opening ||
     (tokens[at] as Token).possessive ||

@@ -1,5 +1,6 @@
 import { nationOf } from '../language/english/nations.ts'
 import { HONORIFICS, roleFamilies, TITLE_WORDS } from '../language/english/roles.ts'
+import type { Quotation } from '../model/quotation.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
 import type { Token } from './token.ts'
@@ -11,6 +12,19 @@ const LABEL =
 /** Returns how many UTF-16 code units the label at the head of a text takes, its colon not counted; 0 where there is none. */
 export function labelLength(text: string): number {
   return LABEL.exec(text)?.[1]?.length ?? 0
+}
+
+/** Returns whether a quotation stands behind a label, or goes on from one that does. */
+export function isLabelled({ kind, marks }: Quotation): boolean {
+  return kind === 'direct' && marks[0] === '' && marks[1] === ''
+}
+
+/** Returns the mention of a label in capitals at the head of a paragraph, or null: "ROE: We met for an hour." */
+export function loudLabel(tokens: readonly Token[]): Mention | null {
+  const end = tokens.findIndex(({ kind }) => kind !== 'word')
+  const label = tokens.slice(0, Math.max(end, 0))
+  const loud = label.every(({ text }) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
+  return label.length > 0 && loud && /^[:([]$/u.test(tokens[end]?.text ?? '') ? labelMention(label) : null
 }
 
 /**

@@ -2,7 +2,14 @@ import { DETERMINERS } from '../language/english/clause-words.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { ORGANISATION_WORDS } from '../language/english/organisations.ts'
 import { HONORIFICS, roleFamilies, TITLE_WORDS } from '../language/english/roles.ts'
-import { canStartName, capitalByPlace, isDate, particlesFrom, startsLikeWill } from './capital-words.ts'
+import {
+  canStartName,
+  capitalByPlace,
+  isDate,
+  isGivenName,
+  particlesFrom,
+  startsLikeWill,
+} from './capital-words.ts'
 import type { KnownNames } from './known-names.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
@@ -31,7 +38,10 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
       // “Joe” as a nickname inside a name has been taken for a quotation or stands in marks of its own.
       break
     }
-    if (known.titleCase && !known.fromStory.has(next.normal) && !known.seen.has(next.normal)) break
+    // In a headline in title case only a family name is sure to be one: the word behind a given name.
+    const family =
+      (last === at || HONORIFICS.has((tokens[last - 1] as Token).normal)) && isGivenName(tokens, last)
+    if (known.titleCase && !family && !known.fromStory.has(next.normal) && !known.seen.has(next.normal)) break
     if (next.capital && !isDate(tokens, last + 1) && next.unit === (tokens[last] as Token).unit) last++
     else if (particlesFrom(tokens, last + 1) > 0) last += particlesFrom(tokens, last + 1) + 1
     else if (

@@ -5,10 +5,11 @@ import type { Sentence } from '../model/sentence.ts'
 import type { Story } from '../model/story.ts'
 import type { Case, Finding } from './case.ts'
 import { findRelays } from './find-relays.ts'
+import { isLabelled } from './label-mention.ts'
 import { occasionOf, occasionsOf } from './occasion-of.ts'
 import { findReports } from './reports/find-reports.ts'
 import { RULES_IN_ORDER } from './rules/in-order.ts'
-import { isLabelled, labelBeforeSpeech } from './rules/label-before-speech.ts'
+import { labelBeforeSpeech } from './rules/label-before-speech.ts'
 import { articleToScene, type Scene, type SceneOfPassage } from './scene.ts'
 
 /** The quotations of an article, those that only report (`indirect`) among them, and who said each. */

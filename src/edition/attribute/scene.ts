@@ -8,7 +8,7 @@ import type { Cue } from './cue.ts'
 import { findCues } from './find-cues.ts'
 import { findMentions } from './find-mentions.ts'
 import { gatherCast } from './gather-cast.ts'
-import { labelLength, labelMention } from './label-mention.ts'
+import { isLabelled, labelLength, labelMention, loudLabel } from './label-mention.ts'
 import type { Meaning } from './meaning.ts'
 import type { Mention } from './mention.ts'
 import { capitalsInside, familyNamesIn, isTitleCase, nameWords, type Run } from './names-in-runs.ts'
@@ -101,8 +101,11 @@ export function articleToScene(
     seen: capitalsInside(runs),
     families: familyNamesIn(runs),
   }
+  const behindLabels = new Set(quotations.filter(isLabelled).map(({ part }) => part))
   const laid = (run: Run): SceneOfPassage => {
-    const mentions = findMentions(run.tokens, { ...names, titleCase: isTitleCase(run) })
+    const found = findMentions(run.tokens, { ...names, titleCase: isTitleCase(run) })
+    const label = behindLabels.has(run.part) ? loudLabel(run.tokens) : null
+    const mentions = label ? [label, ...found.filter(({ first }) => first > label.last)] : found
     const passage = { tokens: run.tokens, mentions }
     const placeOf = new Map(
       run.tokens.flatMap((token, at) => (token.kind === 'quote' ? [[token.quotation, at] as const] : [])),

@@ -369,3 +369,26 @@ describe('a transcript between marks', () => {
     ],
   ])
 })
+
+describe('a transcript without marks', () => {
+  table([
+    [
+      'labels in capitals are the people of the article',
+      'Mayor Jane Roe spoke to John Doe of Skarn Radio on Sunday about the harbour.\nDOE: And obviously you want it open in spring?\nROE: I do, because I know it well.\nDOE: Since when?\nROE: Since I was a child on the quay.',
+      '“And obviously you want it open in spring?”: John Doe',
+      '“I do, because I know it well.”: Jane Roe',
+      '“Since when?”: John Doe',
+      '“Since I was a child on the quay.”: Jane Roe',
+    ],
+  ])
+})
+
+describe('a headline in title case', () => {
+  table([
+    [
+      'a given name takes the word behind it along',
+      'Gwen Roe Slams Harbour Plan As ‘A Long Farce’\nThe crews met on Friday.',
+      '“A Long Farce”: Gwen Roe',
+    ],
+  ])
+})

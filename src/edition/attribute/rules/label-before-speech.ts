@@ -1,6 +1,6 @@
 import { ANSWERERS } from '../../language/english/label-words.ts'
-import type { Quotation } from '../../model/quotation.ts'
 import type { Case, Rule } from '../case.ts'
+import { isLabelled } from '../label-mention.ts'
 import type { Mention } from '../mention.ts'
 
 /**
@@ -29,11 +29,6 @@ export const labelBeforeSpeech: Rule = {
     const mention = label.find(({ kind }) => kind === 'name') ?? label[0]
     return mention ? { mention, cue: null, confidence: 'sure' } : null
   },
-}
-
-/** Returns whether a quotation stands behind a label, or goes on from one that does. */
-export function isLabelled({ kind, marks }: Quotation): boolean {
-  return kind === 'direct' && marks[0] === '' && marks[1] === ''
 }
 
 /** The last mention by name of the person named most before the first label: "A." is whoever the interview introduces. */
