@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts'
 import { findAll } from '../text/find-all.ts'
 
 /** A shorter text that the parser cuts at the same places, and the way back to the places of the full one. */
@@ -18,12 +19,12 @@ const WORD = ' x '
  *
  * ```text
  * The ministers of both countries met Mr. Roe in the harbour office on Monday. It rained for days.
- * ~                               ~~~ ~~~ ~~~ ~~                    ~~ ~~~~~~~ ~~ ~~~~~~ ~~~ ~~~~~
- * x met Mr. Roe in x on Monday. It rained for days.
+ *                                     ~~~ ~~~                          ~~~~~~~ ~~             ~~~~~
+ * x Mr. Roe x Monday. It x days.
  * ```
  *
- * Kept are two words before and after each stop, with all that stands between and next to them. What is left out
- * holds a word and leaves one in its place: a sentence of signs alone would be no sentence.
+ * Kept are the word before and the word after each stop, with all that stands between and next to them. What is left
+ * out holds a word and leaves one in its place: a sentence of signs alone would be no sentence.
  */
 export function keepRoundStops(text: string): KeptText {
   const kept: { readonly start: number; readonly at: number }[] = []
@@ -35,15 +36,15 @@ export function keepRoundStops(text: string): KeptText {
     const gap = from - end > WORD.length && hasWord(text, end, from)
     if (gap) short += end === 0 ? WORD.trimStart() : WORD
     const start = gap ? from : end
-    kept.push({ start, at: short.length })
+    if (gap || end === 0) kept.push({ start, at: short.length })
     short += text.slice(start, to)
     end = to
   }
   for (const { index, 0: stop } of findAll(text, STOP)) {
     if (index + stop.length <= word) continue
-    const on = twoWordsOn(text, index + stop.length)
-    word = on.first
-    if (on.end > end) keep(index < end ? end : twoWordsBack(text, index, end), on.end)
+    const on = wordOn(text, index + stop.length)
+    word = on.start
+    if (on.end > end) keep(index < end ? end : wordBack(text, index, end), on.end)
   }
   const placeOf = (at: number) => {
     const piece = kept.findLast((one) => one.at <= at)
@@ -52,30 +53,30 @@ export function keepRoundStops(text: string): KeptText {
   return { text: short, placeOf }
 }
 
-function twoWordsBack(text: string, before: number, limit: number): number {
+function wordBack(text: string, before: number, limit: number): number {
   let at = before
-  for (let words = 0; at > limit && words < 2; ) {
+  for (let found = false; at > limit && !found; ) {
     while (at > limit && isSpace(text.charCodeAt(at - 1))) at--
     const end = at
     while (at > limit && !isSpace(text.charCodeAt(at - 1))) at--
-    if (hasWord(text, at, end)) words++
+    found = hasWord(text, at, end)
   }
   return at
 }
 
-/** Where the second word apart from what touches a place ends, with what touches it, and where the first begins. */
-function twoWordsOn(text: string, after: number): { first: number; end: number } {
-  let at = after
-  while (at < text.length && !isSpace(text.charCodeAt(at))) at++
-  let first = -1
-  for (let words = 0; at < text.length && words < 2; ) {
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++
-    const start = at
-    while (at < text.length && !isSpace(text.charCodeAt(at))) at++
-    if (!hasWord(text, start, at)) continue
-    if (words++ === 0) first = start
+/** The next word apart from what touches a place, with all that touches it. */
+function wordOn(text: string, after: number): Span {
+  let end = after
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end++
+  let start = end
+  for (let found = false; end < text.length && !found; ) {
+    while (end < text.length && isSpace(text.charCodeAt(end))) end++
+    start = end
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++
+    found = hasWord(text, start, end)
+    if (!found) start = text.length
   }
-  return { first: first < 0 ? text.length : first, end: at }
+  return { start, end }
 }
 
 /** Words in other letters are kept, however many: the parser may see them otherwise than we would. */

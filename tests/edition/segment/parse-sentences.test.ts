@@ -87,14 +87,12 @@ describe('words far from any stop', () => {
     const text =
       'The ministers of both countries met Mr. Roe in the harbour office on Monday. It rained for several days'
     const { text: short, placeOf } = keepRoundStops(text)
-    expect(short).toBe('x met Mr. Roe in x on Monday. It rained')
-    for (const word of ['met', 'Roe', 'Monday', 'It', 'rained'])
+    expect(short).toBe('x Mr. Roe x Monday. It')
+    for (const word of ['Mr', 'Roe', 'Monday', 'It'])
       expect(placeOf(short.indexOf(word))).toBe(text.indexOf(word))
   })
 
   it('stay where no word would be left between two stops', () => {
-    expect(keepRoundStops('Stop. — — — — — — — — Go on, then.').text).toBe(
-      'Stop. — — — — — — — — Go on, then.',
-    )
+    expect(keepRoundStops('Stop. — — — — — — — — Go.').text).toBe('Stop. — — — — — — — — Go.')
   })
 })
