@@ -1,3 +1,4 @@
+import { ANSWERERS, QUESTIONERS } from '../language/english/label-words.ts'
 import { nationOf } from '../language/english/nations.ts'
 import { HONORIFICS, roleFamilies, TITLE_WORDS } from '../language/english/roles.ts'
 import type { Quotation } from '../model/quotation.ts'
@@ -24,6 +25,7 @@ export function loudLabel(tokens: readonly Token[]): Mention | null {
   const end = tokens.findIndex(({ kind }) => kind !== 'word')
   const label = tokens.slice(0, Math.max(end, 0))
   const loud = label.every(({ text }) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
+  if (QUESTIONERS.has(label[0]?.normal ?? '') || ANSWERERS.has(label[0]?.normal ?? '')) return null
   return label.length > 0 && loud && /^[:([]$/u.test(tokens[end]?.text ?? '') ? labelMention(label) : null
 }
 

@@ -4,11 +4,6 @@ import { isTitled } from './is-titled.ts'
 import { speechWeight } from './speech-weight.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** What must speak for up to three words in doubt, in logits, before they are shown as somebody's. */
-const ENOUGH = 0.2
-/** The same for more words: to drop them takes strong signs. */
-const ENOUGH_FOR_MORE = 0
-
 /**
  * Returns what marked words are when they are nobody's speech, or null when they are (or may be) someone's.
  *
@@ -17,6 +12,6 @@ const ENOUGH_FOR_MORE = 0
  */
 export function judgeSpan(one: Surroundings, nested: boolean): Marked['class'] | null {
   if (nested || !isInDoubt(one)) return one.rule
-  if (speechWeight(one) > (one.words.length > 3 ? ENOUGH_FOR_MORE : ENOUGH)) return null
+  if (speechWeight(one) > 0) return null
   return isTitled(one.words) && one.part !== 'headline' ? 'name' : 'scare'
 }
