@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/quotation.ts'
-import type { Cue } from './cue.ts'
-import type { Mention } from './mention.ts'
+import type { Cue } from './cues/cue.ts'
+import type { Mention } from './mentions/mention.ts'
 import type { Scene, SceneOfPassage } from './scene.ts'
 
 /** What a rule found. */

@@ -1,8 +1,8 @@
 import type { Source } from '../model/attribution.ts'
 import type { Case, Finding } from './case.ts'
-import type { Cue } from './cue.ts'
-import type { Mention } from './mention.ts'
-import type { Token } from './token.ts'
+import type { Cue } from './cues/cue.ts'
+import type { Mention } from './mentions/mention.ts'
+import type { Token } from './tokens/token.ts'
 
 /**
  * Returns who relays a quotation, outermost first: people whose saying holds the speaker's, and credited bodies.

@@ -1,6 +1,6 @@
 import { type ReportWord, reportWordOf } from '../../language/english/report-words.ts'
-import { subjectBefore } from '../find-subject.ts'
-import type { Mention } from '../mention.ts'
+import { subjectBefore } from '../cues/find-subject.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { complementOf } from './complement-of.ts'
 import { contentBefore, invertedSubject } from './content-before.ts'
 import { contentEnd, type Extent } from './content-end.ts'

@@ -1,5 +1,5 @@
 import type { ReportWord } from '../../language/english/report-words.ts'
-import type { Mention } from '../mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /**

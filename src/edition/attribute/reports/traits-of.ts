@@ -1,4 +1,4 @@
-import type { Mention } from '../mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
 import { familyOf, numberOf, type Trait, traitOf, wordFamilyOf, wordNumberOf, wordTraitOf } from './trait.ts'

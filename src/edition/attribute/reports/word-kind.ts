@@ -8,7 +8,7 @@ import {
 import { MODALS } from '../../language/english/modals.ts'
 import { PAST_VERBS } from '../../language/english/past-verbs.ts'
 import { reportWordOf } from '../../language/english/report-words.ts'
-import type { Token } from '../token.ts'
+import type { Token } from '../tokens/token.ts'
 import { numberOf } from './trait.ts'
 
 const list = (words: string) => words.split(/\s+/u)

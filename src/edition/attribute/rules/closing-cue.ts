@@ -1,6 +1,6 @@
 import type { Rule } from '../case.ts'
-import type { Cue } from '../cue.ts'
-import type { Token } from '../token.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Token } from '../tokens/token.ts'
 
 /**
  * ```text

@@ -1,5 +1,5 @@
 import type { Rule } from '../case.ts'
-import type { Token } from '../token.ts'
+import type { Token } from '../tokens/token.ts'
 
 /**
  * ```text

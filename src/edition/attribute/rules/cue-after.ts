@@ -6,9 +6,9 @@ import {
 } from '../../language/english/clause-words.ts'
 import { cueOf } from '../../language/english/cue-of.ts'
 import type { Case, Finding, Rule } from '../case.ts'
-import type { Cue } from '../cue.ts'
-import type { Mention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Token } from '../tokens/token.ts'
 
 /**
  * ```text

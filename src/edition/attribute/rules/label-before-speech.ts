@@ -1,7 +1,7 @@
 import { ANSWERERS } from '../../language/english/label-words.ts'
 import type { Case, Rule } from '../case.ts'
-import { isLabelled } from '../label-mention.ts'
-import type { Mention } from '../mention.ts'
+import { isLabelled } from '../mentions/label-mention.ts'
+import type { Mention } from '../mentions/mention.ts'
 
 /**
  * ```text

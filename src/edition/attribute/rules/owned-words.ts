@@ -1,8 +1,8 @@
 import { WORDS_OF_SOMEBODY } from '../../language/english/words-of-somebody.ts'
 import type { Case, Finding, Rule } from '../case.ts'
-import type { Cue } from '../cue.ts'
-import type { Mention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Token } from '../tokens/token.ts'
 
 /**
  * ```text

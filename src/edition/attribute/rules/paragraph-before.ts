@@ -1,7 +1,7 @@
 import type { Quotation } from '../../model/quotation.ts'
 import type { Rule } from '../case.ts'
-import { isGoverned } from '../find-subject.ts'
-import { isPerson } from '../is-person.ts'
+import { isGoverned } from '../cues/find-subject.ts'
+import { isPerson } from '../people/is-person.ts'
 
 /**
  * ```text

@@ -1,8 +1,8 @@
 import type { Case, Rule } from '../case.ts'
-import type { Cue } from '../cue.ts'
-import { isGoverned } from '../find-subject.ts'
-import { isPerson } from '../is-person.ts'
-import type { Token } from '../token.ts'
+import type { Cue } from '../cues/cue.ts'
+import { isGoverned } from '../cues/find-subject.ts'
+import { isPerson } from '../people/is-person.ts'
+import type { Token } from '../tokens/token.ts'
 
 /**
  * ```text

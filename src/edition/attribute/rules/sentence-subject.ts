@@ -1,6 +1,6 @@
 import type { Rule } from '../case.ts'
-import { sentenceSubject } from '../find-subject.ts'
-import { isPerson } from '../is-person.ts'
+import { sentenceSubject } from '../cues/find-subject.ts'
+import { isPerson } from '../people/is-person.ts'
 
 /**
  * ```text

@@ -1,6 +1,6 @@
 import type { Rule } from '../case.ts'
-import type { Mention } from '../mention.ts'
-import type { Passage } from '../passage.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Passage } from '../mentions/passage.ts'
 import type { Scene } from '../scene.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Rule } from '../case.ts'
-import { isGoverned } from '../find-subject.ts'
-import type { Mention } from '../mention.ts'
-import type { Token } from '../token.ts'
+import { isGoverned } from '../cues/find-subject.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Token } from '../tokens/token.ts'
 
 /** Whether nothing but a time stands before a mention in its sentence. */
 function opens(tokens: readonly Token[], { first }: Mention): boolean {

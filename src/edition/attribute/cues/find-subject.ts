@@ -1,0 +1,159 @@
+import {
+  BEFORE_VERB,
+  CLAUSE_OPENERS,
+  DAYS_AND_MONTHS,
+  PREPOSITIONS,
+} from '../../language/english/clause-words.ts'
+import { cueOf } from '../../language/english/cue-of.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { MentionIndex, Passage } from '../mentions/passage.ts'
+import type { Token } from '../tokens/token.ts'
+import { beforeBrackets, insertionStart, isReduced, phraseStart, REACH } from './between-subject-and-verb.ts'
+
+/** Whoever a verb says is acting: one mention, and those joined to it by "and". */
+export interface Subject {
+  readonly subject: Mention
+  readonly others: readonly Mention[]
+}
+
+/**
+ * Returns the subject of the verb at `at`, walking left over what may stand between; null when no mention is met.
+ *
+ * ```text
+ * Jane Roe, 45, who came late, has also repeatedly said
+ * ~~~~~~~~                                         at
+ * ```
+ */
+export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: number): Subject | null {
+  let relative = false
+  let back = at - 1
+  for (let steps = 0; steps < REACH && back >= 0; steps++) {
+    const token = tokens[back] as Token
+    const mention = index.ending.get(back)
+    if (mention && !mention.possessive) {
+      const before = tokens[mention.first - 1]
+      if (!relative && before?.kind === 'word' && GOVERNS_A_NOUN.test(before.normal)) {
+        const outer = index.ending.get(mention.first - 2)
+        if (outer && !outer.possessive) return { subject: outer, others: [] }
+        if (!/^(?:in|on|at)$/u.test(before.normal)) return null
+        back = mention.first - 2
+        continue
+      }
+      const other = before?.normal === 'and' ? index.ending.get(mention.first - 2) : undefined
+      return { subject: mention, others: other && !other.possessive ? [other] : [] }
+    }
+    if (token.kind === 'quote') return null
+    if (token.kind === 'stop') {
+      // "Gov. Jane Roe (R-Tern.), said"
+      const bracketed = index.ending.get(beforeBrackets(tokens, back) - 1)
+      if (
+        token.text === ',' &&
+        tokens[back - 1]?.text === ')' &&
+        bracketed &&
+        !bracketed.possessive &&
+        !isGoverned(tokens, bracketed)
+      )
+        return { subject: bracketed, others: [] }
+      const start = insertionStart(tokens, index, back)
+      if (start === null) return null
+      back = start - 1
+    } else if (
+      token.normal === 'who' ||
+      token.normal === 'which' ||
+      (token.normal === 'that' && DOCUMENT_LIKE.has(index.ending.get(back - 1)?.kind ?? ''))
+    ) {
+      back = tokens[back - 1]?.text === ',' ? back - 2 : back - 1
+      relative = true
+    } else if (standsBeforeVerb(tokens, back) || isReduced(tokens, index, back)) back--
+    else {
+      const start = phraseStart(tokens, index, back)
+      if (start === null) return null
+      back = start - 1
+    }
+  }
+  return null
+}
+
+/** "a headline that said", "the union that called it". */
+const DOCUMENT_LIKE: ReadonlySet<string> = new Set(['document', 'organisation'])
+
+const GOVERNS_A_NOUN = /^(?:of|for|from|at|with|in|to|by|on|about|than|like|behind)$/u
+
+function standsBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  const { normal } = tokens[at] as Token
+  if (BEFORE_VERB.has(normal) || /ly$/u.test(normal) || DAYS_AND_MONTHS.has(normal)) return true
+  return normal === 'on' && DAYS_AND_MONTHS.has(tokens[at + 1]?.normal ?? '')
+}
+
+/**
+ * Returns whoever a verb before its subject means, across the words that say who that is; null when a clause of its own begins there.
+ *
+ * ```text
+ * said Jane Roe      said Exampleton ferry executive Jane Roe      said the Rev. John Doe      warned Thursday their leader Jane Roe
+ *      ~~~~~~~~                              ~~~~~~~~                       ~~~~~~~~                               ~~~~~~~~
+ * ```
+ */
+export function subjectAfter({ tokens }: Passage, { starting }: MentionIndex, at: number): Subject | null {
+  let named: Mention | null = null
+  let next = DAYS_AND_MONTHS.has(tokens[at]?.normal ?? '') ? at + 1 : at
+  for (let steps = 0; steps < NOUNS_BEFORE_NAME; steps++) {
+    const mention = starting.get(next)
+    const token = tokens[next]
+    if (mention) {
+      if (!mention.possessive && (named === null || mention.kind === 'name')) named = mention
+      if (mention.kind === 'pronoun' || mention.name.length > 1) break
+      next = mention.last + 1
+    } else if (token?.kind === 'word' && !endsNounPhrase(token)) next++
+    else if (token?.normal === 'of' && named === null && next > at) next++
+    else break
+  }
+  if (!named) return null
+  const other = tokens[named.last + 1]?.normal === 'and' ? starting.get(named.last + 2) : undefined
+  return { subject: named, others: other && !other.possessive ? [other] : [] }
+}
+
+/** How many words and mentions may tell who somebody is before the name: "said Exampleton ferry workers’ union leader Jane Roe". */
+const NOUNS_BEFORE_NAME = 7
+
+function endsNounPhrase({ normal, text }: Token): boolean {
+  return (
+    PREPOSITIONS.has(normal) ||
+    CLAUSE_OPENERS.has(normal) ||
+    DAYS_AND_MONTHS.has(normal) ||
+    BEFORE_VERB.has(normal) ||
+    /ly$|^(?:to|not|if|how|why|what|you|we|they|it|i|me|us|him|them|there|here|back)$/u.test(normal) ||
+    (cueOf(normal)?.finite === true && /^\p{Ll}/u.test(text))
+  )
+}
+
+/** Returns the first mention of the sentence of `at` that no preposition governs and that owns nothing, or null. */
+export function sentenceSubject(
+  { tokens }: Passage,
+  { mentions, firstOfUnit }: MentionIndex,
+  at: number,
+): Mention | null {
+  const unit = (tokens[at] as Token).unit
+  for (let position = firstOfUnit.get(unit) ?? mentions.length; position < mentions.length; position++) {
+    const mention = mentions[position] as Mention
+    if (mention.first > at || tokens[mention.first]?.unit !== unit) return null
+    if (!mention.possessive && mention.kind !== 'document' && !isGoverned(tokens, mention)) return mention
+  }
+  return null
+}
+
+/** Whether a preposition stands before a mention, a few words of its phrase between: "in his first Example interview". */
+export function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
+  const unit = tokens[mention.first]?.unit
+  // "in Skarn, New Exampleshire, Roe …"
+  if (mention.kind === 'organisation' && mention.nation && tokens[mention.first - 1]?.text === ',')
+    return true
+  for (let back = mention.first - 1; back >= Math.max(0, mention.first - 4); back--) {
+    const token = tokens[back] as Token
+    if (token.kind !== 'word' || token.unit !== unit) return false
+    if (PREPOSITIONS.has(token.normal) || GOVERNING.has(token.normal)) return true
+    if (cueOf(token.normal) || BEFORE_VERB.has(token.normal) || CLAUSE_OPENERS.has(token.normal)) return false
+  }
+  return false
+}
+
+const GOVERNING = new Set(['per', 'as', 'like', 'than', 'following', 'including', 'despite', 'unlike'])

@@ -1,0 +1,73 @@
+import { DETERMINERS, INDEFINITE, PREPOSITIONS } from '../../language/english/clause-words.ts'
+import { cueOf } from '../../language/english/cue-of.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
+import { roleFamilies, singularRole } from '../../language/english/roles.ts'
+import type { Token } from '../tokens/token.ts'
+import { madeMention } from './made-mention.ts'
+import type { Mention } from './mention.ts'
+
+/** How many words may stand between a determiner and its noun: "an off-duty harbour crane operator". */
+const WORDS = 4
+
+/**
+ * Returns somebody told of by a noun no table knows, where a verb of saying stands right beside it; null elsewhere.
+ *
+ * ```text
+ * Two deckhands said …      One of the bakers called it …      “No,” said a lighthouse keeper.
+ * ~~~~~~~~~~~~~             ~~~~~~~~~~~~~~~~~                              ~~~~~~~~~~~~~~~~~~~
+ * ```
+ *
+ * Such a source is named as what it is. Only whoever has no name of their own is found so.
+ */
+export function mentionBesideCue(tokens: readonly Token[], at: number): Mention | null {
+  const first = tokens[at] as Token
+  if (first.kind !== 'word' || !INDEFINITE.has(first.normal)) return null
+  const of =
+    /^(?:one|another|some|many|several|most|few|two|three)$/u.test(first.normal) &&
+    tokens[at + 1]?.normal === 'of'
+  let last = of ? at + 1 : at
+  while (last + 1 < tokens.length && last - at < WORDS + (of ? 2 : 0) && isNounWord(tokens, last + 1, of))
+    last++
+  if (last === at || (of && last < at + 2)) return null
+  const noun = tokens[last] as Token
+  if (!/\p{L}{3}/u.test(noun.normal) || DETERMINERS.has(noun.normal) || noun.possessive) return null
+  const next = tokens[last + 1]
+  const told =
+    next?.kind === 'word' &&
+    next.unit === noun.unit &&
+    cueOf(next.normal)?.family === 'saying' &&
+    cueOf(next.normal)?.finite
+  const verb = tokens[at - 1]
+  const behind = tokens[at - 2]
+  const quoted = behind?.kind === 'quote' || (behind?.kind === 'stop' && tokens[at - 3]?.kind === 'quote')
+  const inverted =
+    quoted && verb?.kind === 'word' && cueOf(verb.normal)?.family === 'saying' && cueOf(verb.normal)?.finite
+  if (!told && !(inverted && (next?.kind === 'stop' || PREPOSITIONS.has(next?.normal ?? '')))) return null
+  const plural = /[^s]s$/u.test(noun.normal) && !/^(?:a|an|one|another)$/u.test(first.normal)
+  return madeMention(tokens, at, last, {
+    kind: plural ? 'plural' : 'unnamed',
+    head: noun.normal,
+    gender: plural ? 'p' : '',
+  })
+}
+
+/** A word in small letters that can belong to such a noun phrase. */
+function isNounWord(tokens: readonly Token[], at: number, of: boolean): boolean {
+  const { kind, capital, normal, unit } = tokens[at] as Token
+  if (kind !== 'word' || capital || unit !== tokens[at - 1]?.unit) return false
+  // What a table knows is found by its own noun.
+  if (
+    !of &&
+    (roleFamilies(normal) || singularRole(normal) || BODY_NOUNS.has(normal) || DOCUMENT_NOUNS.has(normal))
+  )
+    return false
+  if (of && DETERMINERS.has(normal)) return true
+  return (
+    !DETERMINERS.has(normal) &&
+    !PREPOSITIONS.has(normal) &&
+    !/ly$|^(?:who|that|which|and|or|but|not|to|he|she|they|it|we|you|has|have|had|was|were|is|are)$/u.test(
+      normal,
+    ) &&
+    cueOf(normal)?.finite !== true
+  )
+}

@@ -1,0 +1,115 @@
+import {
+  BEFORE_VERB,
+  CLAUSE_OPENERS,
+  DAYS_AND_MONTHS,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+} from '../../language/english/clause-words.ts'
+import { cueOf } from '../../language/english/cue-of.ts'
+import { nationOf } from '../../language/english/nations.ts'
+import { roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
+import type { Token } from '../tokens/token.ts'
+
+/** Where the noun phrase ending at `at` begins: its determiner, or the first of its modifiers. */
+export function nounPhraseStart(tokens: readonly Token[], at: number): number {
+  let first = at
+  for (let back = at - 1; back >= 0 && at - back <= 6; back--) {
+    const token = tokens[back] as Token
+    if (token.kind !== 'word' || token.unit !== (tokens[at] as Token).unit) break
+    if (DETERMINERS.has(token.normal)) return back
+    if (token.possessive) return back
+    if (
+      CLAUSE_OPENERS.has(token.normal) ||
+      /^(?:is|are|was|were|be|been|has|have|had|to|of|in|on|at|with|by|from|not|will|would)$/u.test(
+        token.normal,
+      )
+    )
+      break
+    if (cueOf(token.normal)?.finite && !token.capital) break
+    if (nationOf(token.normal) || TITLE_WORDS.has(token.normal) || roleFamilies(token.normal)) first = back
+    else if (token.capital && first === back + 1) first = back
+    else if (token.capital) break
+  }
+  return first
+}
+
+/** Small words between the capitals of one office: "of the Board of Trade". */
+const OFFICE_JOINTS =
+  /^(?:of|the|for|and|at|in|de|on|from|a|an|his|her|its|their|former|new|north|south|east|west)$/u
+
+export function determinerBefore(tokens: readonly Token[], first: number): number {
+  const before = tokens[first - 1]
+  return before?.kind === 'word' && DETERMINERS.has(before.normal) ? first - 1 : first
+}
+
+/** Last token of an "of …", "for …", "at …" that belongs to a noun before `from`; `from - 1` when there is none. */
+export function ofPhrase(tokens: readonly Token[], from: number): number {
+  const of = tokens[from]
+  if (of?.kind !== 'word' || !/^(?:of|for|at|from|in)$/u.test(of.normal)) return from - 1
+  let end = from
+  for (let at = from + 1; at < Math.min(tokens.length, from + 9); at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' || token.unit !== of.unit) break
+    if (cueOf(token.normal)?.finite && !token.capital) break
+    if (
+      /^(?:who|that|which|and|but|also|to|on|said)$/u.test(token.normal) ||
+      BEFORE_VERB.has(token.normal) ||
+      DAYS_AND_MONTHS.has(token.normal)
+    )
+      break
+    if (PERSONAL_PRONOUNS.has(token.normal)) break
+    // "secretary of state Jane Roe": the name is not part of the office.
+    const before = tokens[at - 1] as Token
+    if (token.capital && at > from + 1 && !before.capital && !OFFICE_JOINTS.test(before.normal)) break
+    end = at
+    if (token.possessive) continue
+    const next = tokens[at + 1]
+    if (
+      !token.capital &&
+      !DETERMINERS.has(token.normal) &&
+      next?.kind === 'word' &&
+      !next.capital &&
+      !/^(?:of|for)$/u.test(next.normal)
+    ) {
+      if (at - from >= 4) break
+    }
+  }
+  // A lone "in" or "from" phrase belongs to the noun only before a name of a place.
+  if (/^(?:in|from|at)$/u.test(of.normal) && !(tokens[from + 1]?.capital || tokens[from + 2]?.capital))
+    return from - 1
+  return end
+}
+
+/**
+ * Returns the last token of words that say how somebody comes to know, before `from` where there are none.
+ *
+ * ```text
+ * sources close to the talks said      an official familiar with the plan told us
+ *         ~~~~~~~~~~~~~~~~~~                       ~~~~~~~~~~~~~~~~~~~~~~
+ * ```
+ */
+export function closeTo(tokens: readonly Token[], from: number): number {
+  const joint: Readonly<Record<string, string>> = {
+    close: 'to',
+    familiar: 'with',
+    briefed: 'on',
+    with: 'knowledge',
+    involved: 'in',
+  }
+  const first = tokens[from]
+  if (first?.kind !== 'word' || joint[first.normal] !== tokens[from + 1]?.normal) return from - 1
+  let end = from + 1
+  for (let at = end + 1; at < Math.min(tokens.length, from + 12); at++) {
+    const { kind, unit, normal } = tokens[at] as Token
+    if (
+      kind !== 'word' ||
+      unit !== first.unit ||
+      (cueOf(normal)?.finite && !DETERMINERS.has((tokens[at - 1] as Token).normal)) ||
+      BEFORE_VERB.has(normal) ||
+      /^(?:who|that|which)$/u.test(normal)
+    )
+      break
+    end = at
+  }
+  return end > from + 1 ? end : from - 1
+}
