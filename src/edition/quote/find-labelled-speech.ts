@@ -55,13 +55,19 @@ export function findLabelledSpeech(article: Article): LabelledSpeech[] {
   const last = turns.at(-1)?.part ?? -1
   const speech: LabelledSpeech[] = []
   let open: LabelledSpeech | null = null
+  let who = ''
   article.parts.forEach(({ kind, start, end }, part) => {
     if (kind === 'space' || DIRECTION.test(article.reading.slice(start, end))) return
     const turn = turnAt.get(part)
     const goesOn = turn ? null : open
+    if (turn) who = turn.who
     const isSpoken =
       turn !== undefined ||
-      (open !== null && part < last && SPOKEN.has(kind) && !MARK.test(article.reading.slice(start, end)))
+      (open !== null &&
+        part < last &&
+        SPOKEN.has(kind) &&
+        !MARK.test(article.reading.slice(start, end)) &&
+        !namesSpeaker(article.reading.slice(start, end), who))
     const from = turn?.start ?? start
     if (!isSpoken || from >= end || OPENING.test(article.reading.slice(from, from + 1))) {
       open = null
@@ -111,4 +117,13 @@ function turnsOf(article: Article): Turn[] {
 /** How many labels come more than once. */
 function comingAgain(turns: readonly Turn[]): number {
   return [...Map.groupBy(turns, ({ who }) => who).values()].filter(({ length }) => length > 1).length
+}
+
+/** "Roe pauses and pours tea." between Roe’s answers: who tells of the speaker by name is not the speaker. */
+function namesSpeaker(text: string, who: string): boolean {
+  const name = who.split(' ').at(-1) ?? ''
+  return (
+    name.length > 2 &&
+    text.split(/[^\p{L}\p{M}]+/u).some((word) => word !== name && word.toLowerCase() === name)
+  )
 }

@@ -392,3 +392,36 @@ describe('a headline in title case', () => {
     ],
   ])
 })
+
+describe('what a fact-checker found', () => {
+  table([
+    [
+      'the prime minister is not the minister of another country',
+      'Tern minister Bo Borowski spoke first. The prime minister, who told the house that he had “full confidence” in her, left.',
+      '“full confidence”: prime minister',
+    ],
+    [
+      'an answer after a question mark is its owner’s',
+      'Ann Morrow met Bo Pell, and Pell laughed. Morrow’s reply? “There is nobody home.”',
+      '“There is nobody home.”: Ann Morrow',
+    ],
+    [
+      'a guard stands on a picket line',
+      'Bo Pell was there. “They lied to us,” a guard on the picket line tells our reporter.',
+      '“They lied to us,”: a guard (unnamed)',
+    ],
+    [
+      'a day in the place line',
+      'BRENHAVEN, 3 March (ANS) — The chief Karin Holst called it “a wrecking exercise”.',
+      '“a wrecking exercise”: Karin Holst',
+    ],
+    [
+      'who tells of the speaker by name is not the speaker',
+      'A talk with Jane Roe\nQ: Will you swim?\nROE: I will swim until I am ninety.\nRoe pauses and pours the tea for us both.\nQ: And then?\nROE: Then I will sit by the sea.',
+      '“Will you swim?”: Q (unnamed)',
+      '“I will swim until I am ninety.”: Jane Roe',
+      '“And then?”: Q (unnamed)',
+      '“Then I will sit by the sea.”: Jane Roe',
+    ],
+  ])
+})

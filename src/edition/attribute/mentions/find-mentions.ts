@@ -1,5 +1,5 @@
 import { PERSONAL_PRONOUNS } from '../../language/english/clause-words.ts'
-import { cueOf } from '../../language/english/cue-of.ts'
+import { cueOf, phrasalCueOf } from '../../language/english/cue-of.ts'
 import { QUESTIONERS } from '../../language/english/label-words.ts'
 import type { Token } from '../tokens/token.ts'
 import type { KnownNames } from './known-names.ts'
@@ -79,7 +79,7 @@ function indefiniteAt(tokens: readonly Token[], at: number): Mention | null {
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || next.unit !== token.unit) return null
   const place = /^(?:on|at|in|here|there|inside|outside)$/u.test(next.normal) && !one
-  if (!place && !cueOf(next.normal)) return null
+  if (!place && !cueOf(next.normal) && !phrasalCueOf(next.normal, tokens[at + 2]?.normal ?? '')) return null
   return madeMention(tokens, at, at, one ? { kind: 'unnamed' } : { kind: 'plural', gender: 'p' })
 }
 

@@ -20,7 +20,8 @@ export function afterPlaceLine(tokens: readonly Token[]): number {
     const token = tokens[at] as Token
     if (token.kind === 'quote') return 0
     if (/^(?:[–—-]|--+)$/u.test(token.text)) return beginsSentence(tokens[at + 1]) ? at + 1 : 0
-    const placeLike = token.kind === 'word' ? token.capital : /^[,.()/]$/u.test(token.text)
+    const placeLike =
+      token.kind === 'word' ? token.capital || /^\p{N}/u.test(token.text) : /^[,.()/]$/u.test(token.text)
     if (!placeLike) return 0
   }
   return 0

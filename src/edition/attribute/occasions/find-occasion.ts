@@ -34,11 +34,24 @@ export function findOccasions(text: string, passage: SceneOfPassage): OccasionMe
         const rest = text.slice(opened, Math.min(run.end, opened + REACH))
         const stop = kind === 'time' ? 0 : rest.search(OCCASION_ENDS)
         const end = opened + (stop < 0 ? rest.length : stop)
-        found.push({ kind, start, end: trimEnd(text, start, end), unit: run.unit })
+        const phrase = { start, end: trimEnd(text, start, end) }
+        if (isOfAnother(text, run.start, phrase)) continue
+        found.push({ kind, ...phrase, unit: run.unit })
       }
     }
   }
   return withoutOverlaps(found)
+}
+
+/**
+ * Whether a phrase tells of another occasion: one still to come ("would meet at the start of next week"), or that of remarks somebody
+ * else made ("with regard to remarks made today at the press conference").
+ */
+function isOfAnother(text: string, from: number, { start, end }: Span): boolean {
+  if (/\b(?:next (?:week|month|year|time)|tomorrow)\b/iu.test(text.slice(start, end))) return true
+  return /(?:remarks|comments|statements|claims|allegations)\s+(?:\p{L}+\s+)?(?:made|given)(?:\s+\p{L}+)?\s*$/iu.test(
+    text.slice(Math.max(from, start - 60), start),
+  )
 }
 
 /** The reporter's own words between quotations, sentence by sentence. */

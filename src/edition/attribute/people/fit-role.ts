@@ -50,6 +50,9 @@ export function fitRole(
 
 const RULED_OUT = -9
 
+/** Words that make another office of one: the prime minister is not the Tern minister, though "the minister" may be the prime minister. */
+const RANKS = ['prime', 'vice', 'deputy', 'lieutenant', 'attorney', 'assistant']
+
 function fitness(mention: Mention, character: Character): number {
   const { gender, nation } = mention
   if ((gender === 'm' || gender === 'f') && character.gender && gender !== character.gender) return RULED_OUT
@@ -61,7 +64,8 @@ function fitness(mention: Mention, character: Character): number {
     const shared = [...role.words].filter(
       (word) => word !== mention.head && word.length > 2 && words.has(spellingForm(word)),
     ).length
-    if (role.head === mention.head) best = Math.max(best, 3 + shared)
+    const higher = RANKS.some((rank) => mention.role.includes(rank) && !role.words.has(rank))
+    if (role.head === mention.head) best = Math.max(best, higher ? RULED_OUT : 3 + shared)
     else if (families) {
       const kin = [...(roleFamilies(role.head) ?? [])].some(
         (family) => family !== 'general' && families.has(family),

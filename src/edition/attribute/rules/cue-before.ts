@@ -25,7 +25,9 @@ export const cueBefore: Rule = {
     const cue = teller(tokens, before, saying ?? nearest, at)
     const lead = tokens[at - 1]
     const near = at - cue.last <= NEAR || reports(tokens, cue, at) || lead?.text === ':' || lead?.text === ','
-    const sure = near && cue === nearest && cue.family !== 'holding'
+    // "the minister, who had spoken of “a farce”: “…”": the colon opens somebody's words, the verb before has had its own.
+    const spent = lead?.text === ':' && tokens[at - 2]?.kind === 'quote' && cue.at < at - 2
+    const sure = near && cue === nearest && cue.family !== 'holding' && !spent
     return { mention: cue.subject, others: cue.others, cue, confidence: sure ? 'sure' : 'likely' }
   },
 }

@@ -18,6 +18,7 @@ export const ownedWords: Rule = {
     const lead = tokens[one.at - 1] as Token
     const tied =
       lead.text === ':' ||
+      lead.text === '?' ||
       lead.normal === 'words' ||
       /^(?:was|is|were|are)$/u.test(tokens[lead.kind === 'stop' ? one.at - 2 : one.at - 1]?.normal ?? '')
     const clause = tokens.slice(owned.noun + 1, one.at)
@@ -81,7 +82,10 @@ function ownedBefore({
   const unit = (tokens[at] as Token).unit
   const owner = mentions.findLast(
     (one) =>
-      one.possessive && one.last < at && tokens[one.first]?.unit === unit && nounAfter(tokens, one) > 0,
+      one.possessive &&
+      one.last < at &&
+      (tokens[one.first]?.unit === unit || asks(tokens, one, at)) &&
+      nounAfter(tokens, one) > 0,
   )
   if (!owner) return null
   const noun = nounAfter(tokens, owner)
@@ -101,4 +105,9 @@ function nounAfter(tokens: readonly Token[], { last }: Mention): number {
 function isAside(tokens: readonly Token[], { subject }: Cue): boolean {
   const as = [1, 2].find((back) => tokens[subject.first - back]?.normal === 'as')
   return as !== undefined && tokens[subject.first - as - 1]?.text === ','
+}
+
+/** "Roe’s reply? “Never.”" */
+function asks(tokens: readonly Token[], owner: Mention, at: number): boolean {
+  return tokens[at - 1]?.text === '?' && nounAfter(tokens, owner) === at - 2
 }

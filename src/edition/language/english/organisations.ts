@@ -27,7 +27,7 @@ export const DOCUMENT_NOUNS = new Set(
   indictment ruling release tweet post law bill resolution treaty constitution decree transcript notice book
   declaration communique agreement manifesto platform advertisement ad petition affidavit text record summary paper
   dispatch cable headline story video account readout projection analysis footnote clause contract message caption audit probe
-  inquiry investigation assessment estimate forecast briefing review advisory profile biography`.split(
+  inquiry investigation assessment estimate forecast briefing review advisory profile biography draft placard poster banner plaque leaflet flyer`.split(
     /\s+/u,
   ),
 )
