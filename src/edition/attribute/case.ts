@@ -14,6 +14,8 @@ export interface Finding {
   readonly from?: number
   /** Where that quotation is passed on by somebody, the words are theirs who passed it on. */
   readonly ofTeller?: boolean
+  /** The sentence says that it was said and leaves out by whom: nobody is looked for further. */
+  readonly untold?: boolean
   readonly confidence: 'sure' | 'likely'
 }
 

@@ -106,6 +106,8 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
   for (const rule of isLabelled(quotation) ? [labelBeforeSpeech] : RULES_IN_ORDER) {
     const finding = one.at < 0 && quotation.kind !== 'pull' ? null : rule.find(one)
     if (!finding) continue
+    if (finding.untold)
+      return nobody(quotation, rule.name, 'The sentence says that this was said, and leaves out by whom.')
     if (finding.from !== undefined) {
       const other = solved[finding.from] as Attribution
       // "Roe told us what Doe had said: “…”. “I agree.”": the next sentence is the teller's own.
@@ -141,8 +143,18 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
       reason: null,
     }
   }
+  const last = RULES_IN_ORDER.at(-1) as (typeof RULES_IN_ORDER)[number]
+  return nobody(
+    quotation,
+    last.name,
+    'No words in this paragraph or the one before it say whose words these are.',
+  )
+}
+
+/** The attribution of words that nobody can be named for, and why. */
+function nobody({ id }: Quotation, rule: string, reason: string): Attribution {
   return {
-    quotation: quotation.id,
+    quotation: id,
     speaker: null,
     via: [],
     cue: null,
@@ -150,9 +162,9 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
     antecedent: null,
     occasion: null,
     occasionId: null,
-    rule: (RULES_IN_ORDER.at(-1) as (typeof RULES_IN_ORDER)[number]).name,
+    rule,
     confidence: 'open',
-    reason: 'No words in this paragraph or the one before it say whose words these are.',
+    reason,
   }
 }
 

@@ -1,5 +1,5 @@
 import { cueOf } from '../language/english/cue-of.ts'
-import { CARRIERS, NAMING, TERMS } from '../language/english/not-speech.ts'
+import { CARRIERS, NAMED_THINGS, NAMING, TERMS } from '../language/english/not-speech.ts'
 import type { Marked } from '../model/quotation.ts'
 import type { Word } from '../text/words.ts'
 import type { Frame } from './frame.ts'
@@ -65,6 +65,9 @@ function nameGiven({ words, frame, titled }: MarkedCase): Marked['class'] | null
   const owned = frame.before.at(-1)
   if (titled && words.length <= 3 && owned && /['’]s?$/u.test(owned.text) && /^\p{Ll}/u.test(frame.trail))
     return 'name'
+  // "bring its “CareBuddy” platform to all homes", "a suspect in the “Marina case”"
+  const thing = frame.after[0]?.normal ?? ''
+  if (titled && words.length <= 3 && /^\p{Ll}/u.test(frame.trail) && NAMED_THINGS.has(thing)) return 'name'
   // "“Tidewater” is the fund for crossings."
   const copula = frame.before.length <= 1 && /^(?:is|are)$/u.test(frame.after[0]?.normal ?? '')
   if (titled && words.length <= 2 && copula && !/[.,!?]$/u.test(words.at(-1)?.text ?? '')) return 'name'

@@ -425,3 +425,50 @@ describe('what a fact-checker found', () => {
     ],
   ])
 })
+
+describe('what a tester found', () => {
+  table([
+    [
+      'whoever is quoted as saying speaks, not the paper',
+      'The Herald quoted Ian Moss as saying that it was “a matter of hours”.',
+      '“a matter of hours”: Ian Moss',
+    ],
+    [
+      'so also in the passive',
+      'Petr Hanak was quoted by the agency as saying: “We are ready.”',
+      '“We are ready.”: Petr Hanak',
+    ],
+    [
+      'a diplomat without a name is not the minister',
+      'Foreign Minister Lidia Morav met Anton Belic. A Western diplomat said the two had spent an hour alone. “There was shouting,” the diplomat said.',
+      '“There was shouting,”: A Western diplomat (unnamed)',
+    ],
+    [
+      'whoever smiled in a clause of its own is not meant',
+      'While Anna Reid smiled, Clara Holt frowned. “It was a trap,” she said.',
+      '“It was a trap,”: Clara Holt',
+    ],
+    [
+      'another is not the one before',
+      '“Who wrote this?” asked one netizen. “My cat could do better,” wrote another.',
+      '“Who wrote this?”: one netizen (unnamed)',
+      '“My cat could do better,”: another (unnamed)',
+    ],
+    [
+      'laughter is no cue',
+      'Bridget Oakes met the press. “I ran barefoot,” Oakes said. “In the snow.” Reporters laughed.',
+      '“I ran barefoot,”: Bridget Oakes',
+      '“In the snow.”: Bridget Oakes',
+    ],
+    [
+      'whoever is accused does not say so',
+      'Mayor Jane Holt was accused of “gross negligence” on Monday.',
+      '“gross negligence”: nobody known',
+    ],
+    [
+      'in the words of somebody',
+      'The plan is, in the words of Hugh Dorn, “a leaky bucket”.',
+      '“a leaky bucket”: Hugh Dorn',
+    ],
+  ])
+})

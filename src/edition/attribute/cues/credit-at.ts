@@ -23,6 +23,9 @@ export function creditAt(tokens: readonly Token[], at: number, { starting }: Men
           others: [],
         }
       : null
+  // "in the words of Roe"
+  if (two === 'in the' && OPINION.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
+    return made(at + 3, starting.get(at + 4))
   if (two === 'according to' || two === 'as per') return made(at + 1, starting.get(at + 2))
   // "As Roe put it, …" and, first in its sentence, "For Roe, …"
   const next = starting.get(at + 1)
@@ -34,7 +37,7 @@ export function creditAt(tokens: readonly Token[], at: number, { starting }: Men
   const owner = word === 'in' ? starting.get(at + 1) : undefined
   const own = owner && tokens[owner.last + 1]?.normal === 'own' ? 1 : 0
   const noun = owner?.possessive ? tokens[owner.last + 1 + own]?.normal : undefined
-  return noun && /^(?:opinion|view|words|telling|eyes|account|estimation|judge?ment)$/u.test(noun)
-    ? made((owner as Mention).last + 1 + own, owner)
-    : null
+  return noun && OPINION.test(noun) ? made((owner as Mention).last + 1 + own, owner) : null
 }
+
+const OPINION = /^(?:opinion|view|words|telling|eyes|account|estimation|judge?ment)$/u

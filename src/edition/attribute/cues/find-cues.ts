@@ -8,6 +8,7 @@ import type { Token } from '../tokens/token.ts'
 import { creditAt } from './credit-at.ts'
 import type { Cue } from './cue.ts'
 import { type Subject, subjectAfter, subjectBefore } from './find-subject.ts'
+import { isPassive } from './is-passive.ts'
 import { NOUN_FOLLOWS, shared, sharesSubject } from './shared-subject.ts'
 import type { Verb } from './verb.ts'
 
@@ -53,6 +54,8 @@ function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: read
     close,
     others,
   })
+  const quoted = quotedAsSaying(passage, index, verb)
+  if (quoted) return made({ subject: quoted, others: [] }, quoted.first > at, true)
   if (!verb.gerund && isPassive(tokens, at)) {
     const agent = agentAfter(tokens, index, at)
     return agent && made({ subject: agent, others: [] }, true, true)
@@ -73,6 +76,27 @@ function followsName({ ending }: MentionIndex, at: number): boolean {
   return (
     mention !== undefined && !mention.possessive && (mention.kind === 'name' || mention.kind === 'pronoun')
   )
+}
+
+/** Whose words "the Courier quoted Roe as saying" and "Roe was quoted by the Courier as saying" pass on: Roe's. */
+function quotedAsSaying(
+  { tokens, mentions }: Passage,
+  index: MentionIndex,
+  { at, base, gerund }: Verb,
+): Mention | null {
+  if (gerund || (base !== 'quote' && base !== 'cite')) return null
+  const said = tokens
+    .slice(at + 1, at + 12)
+    .findIndex(({ normal }) => normal === 'saying' || normal === 'having')
+  if (said < 1 || tokens[at + said]?.normal !== 'as') return null
+  if (!isPassive(tokens, at)) return index.starting.get(at + 1) ?? null
+  let back = at - 1
+  while (
+    back > 0 &&
+    (BE_FORMS.has(tokens[back]?.normal ?? '') || BEFORE_VERB.has(tokens[back]?.normal ?? ''))
+  )
+    back--
+  return subjectBefore({ tokens, mentions }, index, back + 1)?.subject ?? null
 }
 
 /** "Roe’s letter said": what stands in somebody's paper is said by them. */
@@ -104,16 +128,6 @@ function isVerbOf(
 ): boolean {
   if (!plain || habit || others.length > 0) return true
   return subject.gender === 'p' || subject.kind === 'plural' || modalBefore(tokens, at)
-}
-
-/** "was told", "were accused" — but not "had said". */
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  let back = at - 1
-  while (back >= 0 && /ly$|^(?:also|once|often|never|not|been)$/u.test((tokens[back] as Token).normal)) {
-    if ((tokens[back] as Token).normal === 'been') return true
-    back--
-  }
-  return BE_FORMS.has(tokens[back]?.normal ?? '')
 }
 
 /** Whoever stands after "by": "was called “a farce” by Roe". */

@@ -76,11 +76,16 @@ function indefiniteAt(tokens: readonly Token[], at: number): Mention | null {
   const one = /^(?:another|someone|somebody|one)$/u.test(token.normal)
   if (token.kind !== 'word' || !(one || /^(?:others|many|some|several|most|few)$/u.test(token.normal)))
     return null
+  const made = () => madeMention(tokens, at, at, one ? { kind: 'unnamed' } : { kind: 'plural', gender: 'p' })
+  // "“…,” wrote another."
+  const behind = tokens[at - 2]
+  const quoted = behind?.kind === 'quote' || (behind?.kind === 'stop' && tokens[at - 3]?.kind === 'quote')
+  if (quoted && cueOf(tokens[at - 1]?.normal ?? '')?.finite && tokens[at + 1]?.kind !== 'word') return made()
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || next.unit !== token.unit) return null
   const place = /^(?:on|at|in|here|there|inside|outside)$/u.test(next.normal) && !one
   if (!place && !cueOf(next.normal) && !phrasalCueOf(next.normal, tokens[at + 2]?.normal ?? '')) return null
-  return madeMention(tokens, at, at, one ? { kind: 'unnamed' } : { kind: 'plural', gender: 'p' })
+  return made()
 }
 
 /** "QUESTION: …": whoever asks in a transcript, at the beginning of a paragraph. */

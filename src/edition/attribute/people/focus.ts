@@ -106,10 +106,17 @@ export function startFocus(): Focus {
       if (!first) return undefined
       return {
         character: first.one.character,
-        sure: second === undefined || first.points - second.points >= AHEAD,
+        sure:
+          second === undefined ||
+          (first.points - second.points >= AHEAD && !(isBeside(first.one, second.one) && second.points > 0)),
       }
     },
   }
 }
 
 const RANK: Readonly<Record<Standing, number>> = { speaker: 0, subject: 1, object: 2, aside: 3 }
+
+/** Two who act in one sentence: which of them a pronoun means no points can tell. */
+function isBeside(one: Memory, other: Memory): boolean {
+  return one.sentence === other.sentence && other.standing !== 'aside' && other.character.source === 'person'
+}

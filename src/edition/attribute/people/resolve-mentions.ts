@@ -58,6 +58,11 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
       }
       case 'role': {
         const best = fitRole(mention, cast.characters, focus.people(), loose)
+        // "A diplomat said … the diplomat said": nobody nearer has brought a name.
+        const again =
+          /^the\b/iu.test(mention.text) && mention.role.length < 2 ? strangers.get(mention.head) : undefined
+        if (again?.source === 'unnamed' && !(best && isNearer(focus.people(), best.character, again)))
+          return meant(again, lastNamed.get(again) ?? null, false)
         if (best) {
           if (mention.nation) best.character.nations.add(mention.nation)
           return meant(best.character, lastNamed.get(best.character) ?? null, best.sure)
@@ -139,7 +144,6 @@ function isSubordinate(tokens: Passage['tokens'], { first }: Mention): boolean {
   const opener = tokens[first - 1]
   return (
     opener?.kind === 'word' &&
-    !opener.opening &&
     /^(?:when|while|after|before|because|although|though|if|unless|until|since|whether|where)$/u.test(
       opener.normal,
     )
@@ -162,4 +166,9 @@ function somebody(mention: Mention, source: 'person' | 'unnamed'): Character {
     known: null,
     mentions: 1,
   }
+}
+
+function isNearer(people: readonly Character[], one: Character, other: Character): boolean {
+  const [place, otherPlace] = [people.indexOf(one), people.indexOf(other)]
+  return place >= 0 && (otherPlace < 0 || place < otherPlace)
 }

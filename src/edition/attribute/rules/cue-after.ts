@@ -41,6 +41,8 @@ export const cueAfter: Rule = {
       one.scene.article.reading.slice(one.quotation.start, one.quotation.end),
     )?.[0]
     const leads = isLedIn(one)
+    // "“I ran barefoot.” The reporters laughed.": what was heard next, not who spoke.
+    if (last && last !== ',' && next === from && NOISES.has((own ?? inverted)?.base ?? '')) return null
     if (token.opening && token.capital && last && last !== ',') {
       // "“We will not sign.” Jane Roe said." — nothing but the cue: it belongs to the words before it.
       const bare = own && own.family !== 'holding' && isWholeSentence(tokens, own.at)
@@ -72,6 +74,11 @@ export const cueAfter: Rule = {
     )
   },
 }
+
+/** Sounds and gestures: with a comma a manner of saying, behind a full stop what followed. */
+const NOISES = new Set(
+  'laugh sigh cheer roar groan smile shrug nod sob scream gasp chuckle applaud howl jeer grin boo'.split(' '),
+)
 
 /** "“…,” Jane Roe, who founded the paper told us", "“…” a voice in the film asks": words about the subject that no comma closes. */
 function looseVerb(tokens: readonly Token[], cues: readonly Cue[], subject: Mention): Finding | null {

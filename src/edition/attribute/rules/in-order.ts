@@ -14,6 +14,7 @@ import { sameParagraph } from './same-paragraph.ts'
 import { subjectOfSentence } from './sentence-subject.ts'
 import { signedAfter } from './signed-after.ts'
 import { speakerLabel } from './speaker-label.ts'
+import { toldByNobody } from './told-by-nobody.ts'
 import { underHeading } from './under-heading.ts'
 
 /** The rules from surest to weakest; the first that finds somebody decides. */
@@ -28,6 +29,7 @@ export const RULES_IN_ORDER: readonly Rule[] = [
   ownedClause,
   cueBefore,
   closingCue,
+  toldByNobody,
   speakerLabel,
   sameBreath,
   subjectOfSentence,

@@ -3,9 +3,8 @@ export const WORKS = new Set(
   `film movie documentary book novel memoir album song single anthem hymn poem play musical opera show series sitcom
   episode podcast programme program magazine newspaper newsletter essay article report column editorial paper study
   painting exhibition exhibit video game app website blog comic cartoon thriller drama comedy ballad tune track hit
-  classic bestseller survey biography autobiography trilogy segment op-ed piece headlined chapter lecture sermon`.split(
-    /\s+/u,
-  ),
+  classic bestseller survey biography autobiography trilogy segment op-ed piece headlined chapter lecture sermon
+  channel station broadcaster tabloid daily weekly agency party newspapers magazines`.split(/\s+/u),
 )
 
 /** Words before marks that give a thing or a person a name. */
@@ -46,4 +45,11 @@ export const TELLING = new Set(
 export const TITLE_WORDS = new Set(
   `news today tonight morning evening night week weekly day daily times post hour press nation world live minutes story
   stories tales adventures chronicles diaries guide initiative act project`.split(/\s+/u),
+)
+
+/** Things that have names of their own in marks before them: bring its “CareBuddy” platform. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set(
+  'platform law act bill case programme program project initiative fund app tool campaign scheme operation affair brand collection ship boat ferry rocket satellite missile drone system software'.split(
+    ' ',
+  ),
 )

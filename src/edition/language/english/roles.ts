@@ -38,6 +38,7 @@ const FAMILIES = {
     questioner reader narrator voice-over voiceover child kid spectator marcher demonstrator onlooker viewer listener observer confidant
     confidante operative donor backer loyalist detractor skeptic sceptic foe fan attendee retiree progressive moderate centrist evangelical
     operator respondent commenter poster heckler chanter rallygoer caucusgoer commentator lobbyist regulator negotiator bureaucrat
+    shadow tutor mentor pupil apprentice disciple lieutenant netizen parliamentarian
     guard barista vendor trader barber janitor cleaner cabbie skipper keeper backbencher frontbencher bouncer shepherd angler gardener
     staffer tenant landlord pensioner migrant refugee inmate detainee defendant plaintiff juror hostage captive rebel militant fighter
     rival deputy veteran speaker secretary-general democrat republican youngster teenager`,
