@@ -466,6 +466,17 @@ describe('what a tester found', () => {
       '“gross negligence”: nobody known',
     ],
     [
+      'the Australian is somebody known',
+      'Rosa Kline won in three sets. “I was lucky,” she said. The Australian added: “The wind helped.”',
+      '“I was lucky,”: Rosa Kline',
+      '“The wind helped.”: Rosa Kline',
+    ],
+    [
+      'a name behind an office and “the”',
+      'The minister, the Rev. Callum Baird, was calm. “The sea gives,” he said.',
+      '“The sea gives,”: Callum Baird',
+    ],
+    [
       'in the words of somebody',
       'The plan is, in the words of Hugh Dorn, “a leaky bucket”.',
       '“a leaky bucket”: Hugh Dorn',

@@ -1,4 +1,5 @@
-import { DETERMINERS, INDEFINITE } from '../../language/english/clause-words.ts'
+import { BEFORE_VERB, DETERMINERS, INDEFINITE } from '../../language/english/clause-words.ts'
+import { cueOf } from '../../language/english/cue-of.ts'
 import { genderOfName } from '../../language/english/first-names.ts'
 import { nationOf } from '../../language/english/nations.ts'
 import { ORGANISATION_WORDS } from '../../language/english/organisations.ts'
@@ -94,6 +95,13 @@ export function nameOrTitle(
       nation,
     })
   const where = nationOf(rest.map((word) => word.normal).join(' '))
+  if (where && !titled && isNative(tokens, first, last))
+    return madeMention(tokens, first - 1, last, {
+      kind: 'role',
+      role: ['native', (run[0] as Token).normal],
+      head: 'native',
+      nation: where,
+    })
   if (where && !titled) return country(tokens, first, last, where)
   const end = rest.findIndex(({ capital, normal }) => !capital && !PARTICLES.has(normal))
   const name = (end < 1 ? rest : rest.slice(0, end)).filter((word) => word.kind === 'word')
@@ -180,4 +188,14 @@ function lowerTitleBefore(
     nation: words.map(nationOf).find(Boolean) ?? '',
     gender: genderOfRole(last.normal),
   }
+}
+
+/** "The Australian added": a people's name in the singular with its verb, for somebody already known. */
+function isNative(tokens: readonly Token[], first: number, last: number): boolean {
+  const { normal } = tokens[first] as Token
+  const next = tokens[last + 1]
+  if (first !== last || tokens[first - 1]?.normal !== 'the' || next?.kind !== 'word') return false
+  if (!/(?:an|man|woman|er)$|^(?:briton|swede|dane|finn|pole|turk|scot|spaniard|czech|greek)$/u.test(normal))
+    return false
+  return cueOf(next.normal)?.finite === true || BEFORE_VERB.has(next.normal)
 }

@@ -13,7 +13,9 @@ export function namedBeside(
   const one =
     mention.kind === 'unnamed' || mention.kind === 'role' || /^one$/iu.test(tokens[mention.first]?.text ?? '')
   if (!one) return null
-  const between = tokens.slice(mention.last + 1, name.first)
+  const gap = tokens.slice(mention.last + 1, name.first)
+  // "the minister, the Rev. Callum Roe, …"
+  const between = gap.length === 2 && gap[1]?.normal === 'the' ? gap.slice(0, 1) : gap
   // "Former secretary of state Jane Roe"
   if (between.length === 0) return mention.kind === 'role' ? name : null
   if (between.length === 1 && between[0]?.text === ',') {
