@@ -1,5 +1,6 @@
 import type { Gap } from './collation.ts'
-import type { OutletMark, Slice } from './page.ts'
+import type { OutletMark } from './outlet-mark.ts'
+import type { Slice } from './slice.ts'
 
 /**
  * All wordings of an utterance as one running text: what outlets share in line, what differs as a stack.

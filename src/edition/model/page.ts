@@ -1,31 +1,12 @@
 import type { EditionDocument } from './edition-document.ts'
+import type { OutletMark } from './outlet-mark.ts'
 import type { CollatedText, SideBySide } from './page-comparison.ts'
-import type { Span } from './span.ts'
-
-/**
- * Printed words on a page: always exactly the file's characters from `start` to `end`.
- * A record may hold them only in this shape, so that one check can hold all of them against the files.
- */
-export interface Slice extends Span {
-  /** File name inside its story folder. */
-  readonly file: string
-  readonly text: string
-}
+import type { Slice } from './slice.ts'
 
 /** A slice used as a name: where it stops short of what was quoted, our ellipsis follows outside the marks. */
 export interface Title {
   readonly slice: Slice
   readonly cut: boolean
-}
-
-/** An outlet as its badge shows it: number (and by it, colour), spoken name. */
-export interface OutletMark {
-  readonly number: number
-  readonly name: string
-  /** True where the same outlet prints the words a second time, otherwise. */
-  readonly again?: boolean
-  /** "translated from Portuguese", where the editor knows of it. */
-  readonly translated?: string
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Slice } from '../model/page.ts'
+import type { Slice } from '../model/slice.ts'
 
 /**
  * Returns one line for each slice in `pages` that is not what its file says at its place; empty when all are.

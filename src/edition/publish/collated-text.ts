@@ -1,7 +1,7 @@
 import type { Gap } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { Slice } from '../model/page.ts'
 import type { CollatedPiece, CollatedText, StackLine } from '../model/page-comparison.ts'
+import type { Slice } from '../model/slice.ts'
 import { type Cell, type CollationTable, collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { marksOf, numberRanges } from './outlet-marks.ts'

@@ -1,6 +1,6 @@
 import type { Collation, Difference, Gap } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { OutletMark } from '../model/page.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
 import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/utterance.ts'
 import { wordsOf } from '../text/words.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { AttributedQuotation, CollatedUtterance, Edition } from '../model/edition.ts'
-import type { OutletMark } from '../model/page.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
 import type { Speaker } from '../model/speaker.ts'
 import type { Witness } from '../model/utterance.ts'
 import { distinctSlug, slugOf } from '../text/slug.ts'

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
-import type { FilePage, Slice } from '../model/page.ts'
+import type { FilePage } from '../model/page.ts'
+import type { Slice } from '../model/slice.ts'
 import { type EditionIndex, fileName } from './edition-index.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'

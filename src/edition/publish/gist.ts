@@ -1,5 +1,6 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { OutletMark, Piece, Pieces } from '../model/page.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
+import type { Piece, Pieces } from '../model/page.ts'
 import type { CollatedText, StackLine } from '../model/page-comparison.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { differsWords } from './utterance-label.ts'

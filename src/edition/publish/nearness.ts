@@ -1,5 +1,6 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { Nearness, NearPair, OutletMark } from '../model/page.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
+import type { Nearness, NearPair } from '../model/page.ts'
 import { wordsOf } from '../text/words.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'

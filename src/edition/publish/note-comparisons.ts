@@ -1,5 +1,6 @@
 import type { AttributedQuotation, CollatedUtterance } from '../model/edition.ts'
-import type { NoteComparison, OutletMark } from '../model/page.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
+import type { NoteComparison } from '../model/page.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { columnMarks, columnsOf } from './side-by-side.ts'

@@ -1,4 +1,4 @@
-import type { OutletMark } from '../model/page.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
 import type { Row } from './collation-table.ts'
 
 /**

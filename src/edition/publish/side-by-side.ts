@@ -1,5 +1,5 @@
 import type { Gap } from '../model/collation.ts'
-import type { OutletMark } from '../model/page.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
 import type { SideBySide, SideColumn, SideRun } from '../model/page-comparison.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Cell, type CollationTable, LACUNA, type Row } from './collation-table.ts'

@@ -1,6 +1,7 @@
 import type { Difference, DifferenceClass } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { OutletMark, UtteranceLabel } from '../model/page.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
+import type { UtteranceLabel } from '../model/page.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { saidOfUtterance } from './said.ts'

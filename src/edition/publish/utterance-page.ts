@@ -1,5 +1,6 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { AgainstPage, Context, OutletMark, Pieces, UtterancePage } from '../model/page.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
+import type { AgainstPage, Context, Pieces, UtterancePage } from '../model/page.ts'
 import type { Quotation, QuotationKind } from '../model/quotation.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { collatedText } from './collated-text.ts'

@@ -1,0 +1,9 @@
+/** An outlet as its badge shows it: number (and by it, colour), spoken name. */
+export interface OutletMark {
+  readonly number: number
+  readonly name: string
+  /** True where the same outlet prints the words a second time, otherwise. */
+  readonly again?: boolean
+  /** "translated from Portuguese", where the editor knows of it. */
+  readonly translated?: string
+}
