@@ -70,12 +70,14 @@ function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   return madeMention(tokens, at, at, { kind: 'pronoun', gender })
 }
 
+const SOMEBODY = new Set(['another', 'someone', 'somebody', 'one'])
+const SOME = new Set(['others', 'many', 'some', 'several', 'most', 'few'])
+
 /** "Another tweeted", "many fear", "some on the quay said": somebody, or several, nobody names. */
 function indefiniteAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
-  const one = /^(?:another|someone|somebody|one)$/u.test(token.normal)
-  if (token.kind !== 'word' || !(one || /^(?:others|many|some|several|most|few)$/u.test(token.normal)))
-    return null
+  const one = SOMEBODY.has(token.normal)
+  if (!one && !SOME.has(token.normal)) return null
   const made = () => madeMention(tokens, at, at, one ? { kind: 'unnamed' } : { kind: 'plural', gender: 'p' })
   // "“…,” wrote another."
   const behind = tokens[at - 2]

@@ -19,6 +19,7 @@ import { ofPhrase } from './noun-phrase.ts'
 
 /** A run of capitals: a name with its title, a bare title, or a body. */
 export function mentionOfCapitals(tokens: readonly Token[], at: number, known: KnownNames): Mention | null {
+  if (!(tokens[at] as Token).capital) return null
   if (
     !startsLikeWill(tokens, at) &&
     (!canStartName(tokens[at] as Token) || capitalByPlace(tokens, at, known))

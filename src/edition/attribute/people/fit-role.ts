@@ -31,15 +31,17 @@ export function fitRole(
   loose: LooseTitle | null,
 ): { character: Character; sure: boolean } | null {
   const phrase = normalForm(bare(mention.text))
-  const named = characters.find((one) => one.aliases.has(phrase) || one.aliases.has(mention.role.join(' ')))
+  const role = mention.role.join(' ')
+  const named = characters.find((one) => one.aliases.has(phrase) || one.aliases.has(role))
   if (named) return { character: named, sure: true }
-  if (loose && loose.title === mention.role.join(' ')) return { character: loose.character, sure: false }
+  if (loose && loose.title === role) return { character: loose.character, sure: false }
+  const words = spelledWords(mention)
   let best: { character: Character; score: number } | null = null
   let second = 0
   for (const character of characters) {
     const place = inFocus.indexOf(character)
     if (place === -1 && character.mentions === 0) continue
-    const score = fitness(mention, character) + (place === -1 ? 0 : 1 / (place + 1))
+    const score = fitness(mention, character, words) + (place === -1 ? 0 : 1 / (place + 1))
     if (score > (best?.score ?? 0)) {
       second = best?.score ?? 0
       best = { character, score }
@@ -50,20 +52,25 @@ export function fitRole(
 
 const RULED_OUT = -9
 
+function spelledWords({ role }: Mention): ReadonlySet<string> {
+  return new Set(role.map(spellingForm))
+}
+
 /** Words that make another office of one: the prime minister is not the Tern minister, though "the minister" may be the prime minister. */
 const RANKS = ['prime', 'vice', 'deputy', 'lieutenant', 'attorney', 'assistant']
 
-function fitness(mention: Mention, character: Character): number {
+/** Points of a character without an office in common are never enough, so nobody without one is looked at. */
+function fitness(mention: Mention, character: Character, words: ReadonlySet<string>): number {
+  if (character.roles.length === 0) return RULED_OUT
   const { gender, nation } = mention
   if ((gender === 'm' || gender === 'f') && character.gender && gender !== character.gender) return RULED_OUT
   if (nation && placesApart(nation, character.nations)) return RULED_OUT
   const families = familiesOf(mention)
   let best = RULED_OUT
-  const words = new Set(mention.role.map(spellingForm))
   for (const role of character.roles) {
-    const shared = [...role.words].filter(
-      (word) => word !== mention.head && word.length > 2 && words.has(spellingForm(word)),
-    ).length
+    let shared = 0
+    for (const word of role.words)
+      if (word !== mention.head && word.length > 2 && words.has(spellingForm(word))) shared++
     const higher = RANKS.some((rank) => mention.role.includes(rank) && !role.words.has(rank))
     if (role.head === mention.head) best = Math.max(best, higher ? RULED_OUT : 3 + shared)
     else if (families) {
@@ -97,7 +104,8 @@ export function findLooseTitle(passages: readonly Passage[], cast: Cast): LooseT
   const counts = new Map<string, number>()
   for (const mention of passages.flatMap(({ mentions }) => mentions)) {
     if (mention.kind !== 'role' || mention.owned || mention.role.length < 2) continue
-    if (cast.characters.some((one) => fitness(mention, one) >= 3)) continue
+    const words = spelledWords(mention)
+    if (cast.characters.some((one) => fitness(mention, one, words) >= 3)) continue
     const title = mention.role.join(' ')
     counts.set(title, (counts.get(title) ?? 0) + 1)
   }

@@ -49,7 +49,7 @@ export function partToTokens(
         opening = true
       }
       const raw = match[0]
-      const isWord = /^[\p{L}\p{N}\p{M}]/u.test(raw)
+      const isWord = isWordly(raw)
       const before = tokens.at(-1)
       if (raw === '.' && before?.kind === 'word' && before.end === start && takesPoint(before, text, start)) {
         tokens[tokens.length - 1] = { ...before, end: start + 1, text: `${before.text}.` }
@@ -63,7 +63,7 @@ export function partToTokens(
         text: raw,
         normal: isWord ? normalForm(raw).replace(/'s?$/u, '') : raw,
         possessive,
-        capital: isWord && /^\p{Lu}/u.test(raw),
+        capital: isWord && isCapital(raw),
         unit,
         opening,
         quotation: -1,
@@ -130,4 +130,16 @@ export function holeOf(text: string, { start, end, marks }: Quotation, quotation
   if (marks[0]) while (from > 0 && /\s/u.test(text[from - 1] as string)) from--
   if (marks[1]) while (to < text.length && /\s/u.test(text[to] as string)) to++
   return { start: from - marks[0].length, end: to + marks[1].length, quotation }
+}
+
+/** Whether a piece begins with a letter or a figure; plain letters are told without a pattern, for every word comes by here. */
+function isWordly(piece: string): boolean {
+  const code = piece.charCodeAt(0)
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+  return /^[\p{L}\p{N}\p{M}]/u.test(piece)
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word)
 }
