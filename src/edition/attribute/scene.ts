@@ -103,7 +103,7 @@ export function articleToScene(
   }
   const behindLabels = new Set(quotations.filter(isLabelled).map(({ part }) => part))
   const laid = (run: Run): SceneOfPassage => {
-    const found = findMentions(run.tokens, { ...names, titleCase: isTitleCase(run) })
+    const found = findMentions(run.tokens, { ...names, heading: run.heading, titleCase: isTitleCase(run) })
     const label = behindLabels.has(run.part) ? loudLabel(run.tokens) : null
     const mentions = label ? [label, ...found.filter(({ first }) => first > label.last)] : found
     const passage = { tokens: run.tokens, mentions }

@@ -466,6 +466,11 @@ describe('what a tester found', () => {
       '“gross negligence”: nobody known',
     ],
     [
+      'how somebody felt in a headline is no given name',
+      'Angry Hale hits back at critics\nWarren Hale left at noon. “I am not angry,” Hale said.',
+      '“I am not angry,”: Warren Hale',
+    ],
+    [
       'the Australian is somebody known',
       'Rosa Kline won in three sets. “I was lucky,” she said. The Australian added: “The wind helped.”',
       '“I was lucky,”: Rosa Kline',

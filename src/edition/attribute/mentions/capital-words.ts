@@ -77,7 +77,12 @@ export function capitalByPlace(tokens: readonly Token[], at: number, known: Know
   if (genderOfName(normal) !== undefined || particlesFrom(tokens, at + 1) > 0) return false
   const next = tokens[at + 1]
   if (next?.kind === 'word' && next.capital)
-    return /(?:ed|ing|ly)$/u.test(normal) || singularRole(normal) !== undefined
+    return (
+      /(?:ed|ing|ly)$/u.test(normal) ||
+      singularRole(normal) !== undefined ||
+      // "Angry Roe hits back" over an article about Jane Roe
+      (known.heading && known.seen.has(next.normal) && !roleFamilies(next.normal))
+    )
   return (
     /s$|ly$|ing$/u.test(normal) ||
     (!(next?.kind === 'word' && cueOf(next.normal)?.finite) && next?.text !== ',')

@@ -6,6 +6,8 @@ export interface KnownNames {
   readonly seen: ReadonlySet<string>
   /** Nouns for an office that the article prints as a family name: "king" where it prints "Pete King". */
   readonly families: ReadonlySet<string>
+  /** This passage is a headline, a sub-heading or the first line. */
+  readonly heading: boolean
   /** This passage is a headline in which most words have capitals. */
   readonly titleCase: boolean
 }
