@@ -1,7 +1,5 @@
 import { traitInWords, type Weights } from '../../src/edition/attribute/reports/trait.ts'
-
-/** Widest line of the table. */
-const WIDTH = 108
+import { entriesInLines } from '../entries-in-lines.ts'
 
 /** Returns a file that holds these weights: families in order, in hundredths, heaviest first. */
 export function weightsToTable(weights: Weights, name: string, about: string): string {
@@ -17,7 +15,7 @@ export function weightsToTable(weights: Weights, name: string, about: string): s
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([family, entries]) => {
       const key = /^[a-z]+$/u.test(family) ? family : `'${family}'`
-      return `  ${key}: \`${inLines(entries)}\`,`
+      return `  ${key}: \`${entriesInLines(entries)}\`,`
     })
   return `/**
  * ${about}
@@ -29,15 +27,4 @@ export const ${name}: Readonly<Record<string, string>> = {
 ${rows.join('\n')}
 }
 `
-}
-
-function inLines(entries: readonly string[]): string {
-  const lines: string[] = ['']
-  for (const [at, entry] of entries.entries()) {
-    const piece = at < entries.length - 1 ? `${entry};` : entry
-    const last = lines.at(-1) ?? ''
-    if (last !== '' && last.length + piece.length + 5 > WIDTH) lines.push(piece)
-    else lines[lines.length - 1] = last === '' ? piece : `${last} ${piece}`
-  }
-  return lines.join('\n    ')
 }

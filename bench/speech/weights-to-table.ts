@@ -1,7 +1,5 @@
+import { entriesInLines } from '../entries-in-lines.ts'
 import type { Weights } from './learn-weights.ts'
-
-/** Widest line of the table. */
-const WIDTH = 108
 
 /** Returns the file that holds these weights: traits in order, values heaviest first, in hundredths. */
 export function weightsToTable(weights: Weights): string {
@@ -18,7 +16,7 @@ export function weightsToTable(weights: Weights): string {
         ([one, a], [other, b]) => Math.abs(b) - Math.abs(a) || (one < other ? -1 : 1),
       )
       const key = /^[a-z]+$/u.test(trait) ? trait : `'${trait}'`
-      return `  ${key}: \`${inLines(heaviestFirst.map(([value, weight]) => `${value} ${weight}`))}\`,`
+      return `  ${key}: \`${entriesInLines(heaviestFirst.map(([value, weight]) => `${value} ${weight}`))}\`,`
     })
   return `/**
  * How much each sign speaks for marked words being speech.
@@ -30,15 +28,4 @@ export const SPEECH_WEIGHTS: Readonly<Record<string, string>> = {
 ${rows.join('\n')}
 }
 `
-}
-
-function inLines(entries: readonly string[]): string {
-  const lines = ['']
-  for (const [at, entry] of entries.entries()) {
-    const piece = at < entries.length - 1 ? `${entry};` : entry
-    const last = lines.at(-1) ?? ''
-    if (last !== '' && last.length + piece.length + 5 > WIDTH) lines.push(piece)
-    else lines[lines.length - 1] = last === '' ? piece : `${last} ${piece}`
-  }
-  return lines.join('\n    ')
 }
