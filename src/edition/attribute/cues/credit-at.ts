@@ -1,3 +1,4 @@
+import { CREDITING_NOUNS } from '../../language/english/words-of-somebody.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex } from '../mentions/passage.ts'
 import { spanOf } from '../tokens/span-of.ts'
@@ -24,7 +25,11 @@ export function creditAt(tokens: readonly Token[], at: number, { starting }: Men
         }
       : null
   // "in the words of Roe"
-  if (two === 'in the' && OPINION.test(tokens[at + 2]?.normal ?? '') && tokens[at + 3]?.normal === 'of')
+  if (
+    two === 'in the' &&
+    CREDITING_NOUNS.has(tokens[at + 2]?.normal ?? '') &&
+    tokens[at + 3]?.normal === 'of'
+  )
     return made(at + 3, starting.get(at + 4))
   if (two === 'according to' || two === 'as per') return made(at + 1, starting.get(at + 2))
   // "As Roe put it, …" and, first in its sentence, "For Roe, …"
@@ -37,7 +42,5 @@ export function creditAt(tokens: readonly Token[], at: number, { starting }: Men
   const owner = word === 'in' ? starting.get(at + 1) : undefined
   const own = owner && tokens[owner.last + 1]?.normal === 'own' ? 1 : 0
   const noun = owner?.possessive ? tokens[owner.last + 1 + own]?.normal : undefined
-  return noun && OPINION.test(noun) ? made((owner as Mention).last + 1 + own, owner) : null
+  return noun && CREDITING_NOUNS.has(noun) ? made((owner as Mention).last + 1 + own, owner) : null
 }
-
-const OPINION = /^(?:opinion|view|words|telling|eyes|account|estimation|judge?ment)$/u

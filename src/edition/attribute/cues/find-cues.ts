@@ -4,6 +4,7 @@ import { INVERTED_FREELY } from '../../language/english/cue-verbs.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex, Passage } from '../mentions/passage.ts'
 import { spanOf } from '../tokens/span-of.ts'
+import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
 import { creditAt } from './credit-at.ts'
 import type { Cue } from './cue.ts'
@@ -110,10 +111,9 @@ function writerOf(subject: Mention, { ending }: MentionIndex): Mention {
  * sentence one that takes no person as its object ("…, said Roe", never "slams Doe, praises Roe").
  */
 function mayInvert(tokens: readonly Token[], { at, base, token }: Verb, { subject }: Subject): boolean {
+  if (standsBehindQuote(tokens, at)) return true
   const before = tokens[at - 1]
-  const stop = before?.kind === 'stop'
-  if (before?.kind === 'quote' || (stop && tokens[at - 2]?.kind === 'quote')) return true
-  if (!(stop && before.text !== ')') && !token.opening) return false
+  if (!(before?.kind === 'stop' && before.text !== ')') && !token.opening) return false
   if (!INVERTED_FREELY.has(base)) return false
   // "…, said Doe has pushed her": a clause about Doe.
   const after = tokens[subject.last + 1]

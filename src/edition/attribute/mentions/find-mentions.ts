@@ -1,6 +1,8 @@
 import { PERSONAL_PRONOUNS } from '../../language/english/clause-words.ts'
 import { cueOf, phrasalCueOf } from '../../language/english/cue-of.ts'
 import { QUESTIONERS } from '../../language/english/label-words.ts'
+import { CREDITING_NOUNS } from '../../language/english/words-of-somebody.ts'
+import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
 import type { KnownNames } from './known-names.ts'
 import { madeMention } from './made-mention.ts'
@@ -51,8 +53,6 @@ export function findMentions(tokens: readonly Token[], known: KnownNames): Menti
   return mentions
 }
 
-const OPINION = /^(?:opinion|view|words|telling|account|estimation|judge?ment)$/u
-
 function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
   if (token.kind !== 'word') return null
@@ -62,7 +62,7 @@ function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   if (
     owner &&
     tokens[at - 1]?.normal === 'in' &&
-    OPINION.test(tokens[tokens[at + 1]?.normal === 'own' ? at + 2 : at + 1]?.normal ?? '')
+    CREDITING_NOUNS.has(tokens[tokens[at + 1]?.normal === 'own' ? at + 2 : at + 1]?.normal ?? '')
   )
     return { ...madeMention(tokens, at, at, { kind: 'pronoun', gender: owner }), possessive: true }
   if (!gender) return indefiniteAt(tokens, at)
@@ -80,9 +80,12 @@ function indefiniteAt(tokens: readonly Token[], at: number): Mention | null {
   if (!one && !SOME.has(token.normal)) return null
   const made = () => madeMention(tokens, at, at, one ? { kind: 'unnamed' } : { kind: 'plural', gender: 'p' })
   // "“…,” wrote another."
-  const behind = tokens[at - 2]
-  const quoted = behind?.kind === 'quote' || (behind?.kind === 'stop' && tokens[at - 3]?.kind === 'quote')
-  if (quoted && cueOf(tokens[at - 1]?.normal ?? '')?.finite && tokens[at + 1]?.kind !== 'word') return made()
+  if (
+    standsBehindQuote(tokens, at - 1) &&
+    cueOf(tokens[at - 1]?.normal ?? '')?.finite &&
+    tokens[at + 1]?.kind !== 'word'
+  )
+    return made()
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || next.unit !== token.unit) return null
   const place = /^(?:on|at|in|here|there|inside|outside)$/u.test(next.normal) && !one

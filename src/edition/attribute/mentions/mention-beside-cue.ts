@@ -2,6 +2,7 @@ import { DETERMINERS, INDEFINITE, PREPOSITIONS } from '../../language/english/cl
 import { cueOf } from '../../language/english/cue-of.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
 import { roleFamilies, singularRole } from '../../language/english/roles.ts'
+import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
@@ -38,10 +39,11 @@ export function mentionBesideCue(tokens: readonly Token[], at: number): Mention 
     cueOf(next.normal)?.family === 'saying' &&
     cueOf(next.normal)?.finite
   const verb = tokens[at - 1]
-  const behind = tokens[at - 2]
-  const quoted = behind?.kind === 'quote' || (behind?.kind === 'stop' && tokens[at - 3]?.kind === 'quote')
   const inverted =
-    quoted && verb?.kind === 'word' && cueOf(verb.normal)?.family === 'saying' && cueOf(verb.normal)?.finite
+    standsBehindQuote(tokens, at - 1) &&
+    verb?.kind === 'word' &&
+    cueOf(verb.normal)?.family === 'saying' &&
+    cueOf(verb.normal)?.finite
   if (!told && !(inverted && (next?.kind === 'stop' || PREPOSITIONS.has(next?.normal ?? '')))) return null
   const plural = /[^s]s$/u.test(noun.normal) && !/^(?:a|an|one|another)$/u.test(first.normal)
   return madeMention(tokens, at, last, {

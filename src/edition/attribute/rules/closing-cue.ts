@@ -1,3 +1,4 @@
+import { DAYS_AND_MONTHS } from '../../language/english/clause-words.ts'
 import type { Rule } from '../case.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Token } from '../tokens/token.ts'
@@ -37,8 +38,7 @@ function closes(tokens: readonly Token[], cue: Cue): boolean {
     !next ||
     next.unit !== unit ||
     next.kind === 'stop' ||
-    /^(?:on|in|at|during|after|before|by|last|this|when|to|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
-      next.normal,
-    )
+    DAYS_AND_MONTHS.has(next.normal) ||
+    /^(?:on|in|at|during|after|before|by|last|this|when|to)$/u.test(next.normal)
   )
 }

@@ -9,3 +9,8 @@ export const WORDS_OF_SOMEBODY = new Set(
     /\s+/u,
   ),
 )
+
+/** What makes "in Roe’s …" and "in the … of Roe" a credit. */
+export const CREDITING_NOUNS = new Set(
+  'opinion view words telling eyes account estimation judgement judgment'.split(' '),
+)
