@@ -6,6 +6,7 @@ import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
 import type { KnownNames } from './known-names.ts'
 import { madeMention } from './made-mention.ts'
+import { mayBeNamed, SOME, SOMEBODY } from './may-be-named.ts'
 import type { Mention } from './mention.ts'
 import { mentionBesideCue } from './mention-beside-cue.ts'
 import { mentionOfCapitals } from './mention-of-capitals.ts'
@@ -29,6 +30,10 @@ export function findMentions(tokens: readonly Token[], known: KnownNames): Menti
     if (party) {
       mentions[mentions.length - 1] = { ...(mentions.at(-1) as Mention), nation: party.region }
       at = party.next
+      continue
+    }
+    if (!mayBeNamed(tokens[at] as Token)) {
+      at++
       continue
     }
     const mention =
@@ -69,9 +74,6 @@ function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   if (gender === 'n') return null
   return madeMention(tokens, at, at, { kind: 'pronoun', gender })
 }
-
-const SOMEBODY = new Set(['another', 'someone', 'somebody', 'one'])
-const SOME = new Set(['others', 'many', 'some', 'several', 'most', 'few'])
 
 /** "Another tweeted", "many fear", "some on the quay said": somebody, or several, nobody names. */
 function indefiniteAt(tokens: readonly Token[], at: number): Mention | null {

@@ -2,31 +2,17 @@ import { DETERMINERS, INDEFINITE, POSSESSIVES } from '../../language/english/cla
 import { nationOf } from '../../language/english/nations.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
 import { roleFamilies, singularRole } from '../../language/english/roles.ts'
-import { remember } from '../../text/remember.ts'
 import type { Token } from '../tokens/token.ts'
 import { canStartName } from './capital-words.ts'
 import { genderOfRole, madeMention } from './made-mention.ts'
+import { COMPOUND, isSpeakingNoun } from './may-be-named.ts'
 import type { Mention } from './mention.ts'
 import { closeTo, nounPhraseStart, ofPhrase } from './noun-phrase.ts'
-
-/** Whether a word is a noun for somebody or something that speaks: asked of every word, so worked out once for each. */
-const mayName = remember(
-  (word: string) =>
-    roleFamilies(word) !== undefined ||
-    singularRole(word) !== undefined ||
-    COMPOUND.test(word) ||
-    BODY_NOUNS.has(word) ||
-    DOCUMENT_NOUNS.has(word) ||
-    word === 'sources' ||
-    word === 'insiders',
-)
-
-const COMPOUND = /-year-old$|-turned-|^(?:mum|mom|mother|father|dad)-of-/u
 
 /** A role, a body or a document by a common noun: "the senior official", "the ministry", "a statement". */
 export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
-  if (token.kind !== 'word' || !mayName(token.normal)) return null
+  if (token.kind !== 'word' || !isSpeakingNoun(token.normal)) return null
   const plural = singularRole(token.normal)
   const single = roleFamilies(token.normal) || COMPOUND.test(token.normal) ? token.normal : ''
   const body = BODY_NOUNS.has(token.normal)

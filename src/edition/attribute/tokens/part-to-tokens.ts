@@ -2,17 +2,16 @@ import { HONORIFICS } from '../../language/english/roles.ts'
 import type { Quotation } from '../../model/quotation.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
-import { findAll } from '../../text/find-all.ts'
-import { normalForm } from '../../text/words.ts'
+import { piecesOf } from './pieces-of.ts'
 import type { Token } from './token.ts'
+import { wordFormOf } from './word-form.ts'
 
 /** A quotation to be stepped over, with the marks around it. */
 export interface Hole extends Span {
   readonly quotation: number
 }
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ\-‐‑.&/][\p{L}\p{N}\p{M}]+)*['’]?|--+|[^\s\p{L}\p{N}\p{M}]/gu
-const POSSESSIVE = /['’](?:s)?$/u
+const POINT = 46
 
 /**
  * Returns the tokens of a run of text in which quotations count as one token each. A full stop after an
@@ -42,33 +41,38 @@ export function partToTokens(
     return moved
   }
   const words = (end: number) => {
-    for (const match of findAll(text.slice(at, end), PIECE)) {
-      const start = at + match.index
+    const offsets = piecesOf(text, at, end)
+    for (let next = 0; next < offsets.length; next += 2) {
+      const start = offsets[next] as number
+      const stop = offsets[next + 1] as number
       if (step(start)) {
         unit++
         opening = true
       }
-      const raw = match[0]
-      const isWord = isWordly(raw)
       const before = tokens.at(-1)
-      if (raw === '.' && before?.kind === 'word' && before.end === start && takesPoint(before, text, start)) {
+      if (
+        text.charCodeAt(start) === POINT &&
+        before?.kind === 'word' &&
+        before.end === start &&
+        takesPoint(before, text, start)
+      ) {
         tokens[tokens.length - 1] = { ...before, end: start + 1, text: `${before.text}.` }
         continue
       }
-      const possessive = isWord && POSSESSIVE.test(raw)
+      const { kind, text: printed, normal, possessive, capital } = wordFormOf(text.slice(start, stop))
       tokens.push({
-        kind: isWord ? 'word' : 'stop',
+        kind,
         start,
-        end: start + raw.length,
-        text: raw,
-        normal: isWord ? normalForm(raw).replace(/'s?$/u, '') : raw,
+        end: stop,
+        text: printed,
+        normal,
         possessive,
-        capital: isWord && isCapital(raw),
+        capital,
         unit,
         opening,
         quotation: -1,
       })
-      if (isWord) opening = false
+      if (kind === 'word') opening = false
     }
   }
   for (const hole of holes) {
@@ -130,16 +134,4 @@ export function holeOf(text: string, { start, end, marks }: Quotation, quotation
   if (marks[0]) while (from > 0 && /\s/u.test(text[from - 1] as string)) from--
   if (marks[1]) while (to < text.length && /\s/u.test(text[to] as string)) to++
   return { start: from - marks[0].length, end: to + marks[1].length, quotation }
-}
-
-/** Whether a piece begins with a letter or a figure; plain letters are told without a pattern, for every word comes by here. */
-function isWordly(piece: string): boolean {
-  const code = piece.charCodeAt(0)
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
-  return /^[\p{L}\p{N}\p{M}]/u.test(piece)
-}
-
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word)
 }

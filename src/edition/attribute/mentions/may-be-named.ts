@@ -1,0 +1,40 @@
+import { INDEFINITE, PERSONAL_PRONOUNS } from '../../language/english/clause-words.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
+import { roleFamilies, singularRole } from '../../language/english/roles.ts'
+import { remember } from '../../text/remember.ts'
+import type { Token } from '../tokens/token.ts'
+
+/** "another", alone: somebody nobody names. */
+export const SOMEBODY: ReadonlySet<string> = new Set(['another', 'someone', 'somebody', 'one'])
+/** "many", alone: several nobody names. */
+export const SOME: ReadonlySet<string> = new Set(['others', 'many', 'some', 'several', 'most', 'few'])
+/** "57-year-old", "teacher-turned-…": whoever is told by them has no other noun. */
+export const COMPOUND = /-year-old$|-turned-|^(?:mum|mom|mother|father|dad)-of-/u
+
+/** Returns whether a small word is a noun for somebody or something that speaks. */
+export const isSpeakingNoun: (normal: string) => boolean = remember(
+  (normal) =>
+    roleFamilies(normal) !== undefined ||
+    singularRole(normal) !== undefined ||
+    COMPOUND.test(normal) ||
+    BODY_NOUNS.has(normal) ||
+    DOCUMENT_NOUNS.has(normal) ||
+    normal === 'sources' ||
+    normal === 'insiders',
+)
+
+const mayStandForSomebody = remember(
+  (normal: string) =>
+    PERSONAL_PRONOUNS.has(normal) ||
+    normal === 'his' ||
+    normal === 'her' ||
+    SOMEBODY.has(normal) ||
+    SOME.has(normal) ||
+    INDEFINITE.has(normal) ||
+    isSpeakingNoun(normal),
+)
+
+/** Returns whether a mention can be found at a token at all: most words of a text need not be looked at twice. */
+export function mayBeNamed({ kind, capital, normal }: Token): boolean {
+  return kind === 'word' && (capital || mayStandForSomebody(normal))
+}
