@@ -107,9 +107,9 @@ export function articleToScene(
     const label = behindLabels.has(run.part) ? loudLabel(run.tokens) : null
     const mentions = label ? [label, ...found.filter(({ first }) => first > label.last)] : found
     const passage = { tokens: run.tokens, mentions }
-    const placeOf = new Map(
-      run.tokens.flatMap((token, at) => (token.kind === 'quote' ? [[token.quotation, at] as const] : [])),
-    )
+    const placeOf = new Map<number, number>()
+    for (const [at, token] of run.tokens.entries())
+      if (token.kind === 'quote') placeOf.set(token.quotation, at)
     const index = indexMentions(passage)
     return { ...passage, part: run.part, index, cues: findCues(passage, index), placeOf }
   }

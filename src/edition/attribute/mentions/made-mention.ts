@@ -26,13 +26,16 @@ export function madeMention(
     last,
     start: from.start,
     end,
-    text: tokens
-      .slice(first, last + 1)
-      .map((token) => token.text)
-      .join(' ')
-      .replace(/['’]s?$/u, ''),
+    text: printed(tokens, first, last),
     possessive: owner,
   }
+}
+
+/** The words of a mention, a blank between each two, without the ending that owns. */
+function printed(tokens: readonly Token[], first: number, last: number): string {
+  let text = (tokens[first] as Token).text
+  for (let at = first + 1; at <= last; at++) text += ` ${(tokens[at] as Token).text}`
+  return (tokens[last] as Token).possessive ? text.replace(/['’]s?$/u, '') : text
 }
 
 /** Returns the gender a role noun tells, or ''. */

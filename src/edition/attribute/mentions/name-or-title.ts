@@ -1,7 +1,7 @@
 import { BEFORE_VERB, DETERMINERS, INDEFINITE } from '../../language/english/clause-words.ts'
 import { cueOf } from '../../language/english/cue-of.ts'
 import { genderOfName } from '../../language/english/first-names.ts'
-import { nationOf } from '../../language/english/nations.ts'
+import { nationOf, nationOfTwo } from '../../language/english/nations.ts'
 import { ORGANISATION_WORDS } from '../../language/english/organisations.ts'
 import { HONORIFICS, OFFICE_OF_HONORIFIC, roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
 import type { Token } from '../tokens/token.ts'
@@ -35,11 +35,11 @@ export function nameOrTitle(
       titled = true
       continue
     }
-    const two = `${word.normal} ${run[split + 1]?.normal ?? ''}`
-    const country = nationOf(two) ?? nationOf(word.normal)
+    const longer = nationOfTwo(word.normal, run[split + 1]?.normal ?? '')
+    const country = longer ?? nationOf(word.normal)
     if (country && (titled || split + 1 < run.length)) {
       nation = country
-      if (nationOf(two)) split++
+      if (longer) split++
       continue
     }
     // "Mr. King": behind a courtesy the last word is the name.

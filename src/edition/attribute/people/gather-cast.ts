@@ -1,7 +1,7 @@
 import { PREPOSITIONS } from '../../language/english/clause-words.ts'
 import { cueOf } from '../../language/english/cue-of.ts'
 import { genderOfName } from '../../language/english/first-names.ts'
-import { nationOf } from '../../language/english/nations.ts'
+import { nationOf, nationOfTwo } from '../../language/english/nations.ts'
 import { roleFamilies } from '../../language/english/roles.ts'
 import { WORDS_OF_SOMEBODY } from '../../language/english/words-of-somebody.ts'
 import type { Story } from '../../model/story.ts'
@@ -173,7 +173,7 @@ function addRole(character: Character, words: readonly string[], head?: string):
     return
   character.roles.push({ head: noun, words: new Set(words) })
   words.forEach((word, index) => {
-    const nation = nationOf(`${word} ${words[index + 1] ?? ''}`) ?? nationOf(word)
+    const nation = nationOfTwo(word, words[index + 1] ?? '') ?? nationOf(word)
     if (nation) character.nations.add(nation)
   })
 }

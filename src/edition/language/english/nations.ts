@@ -1,4 +1,4 @@
-import { regionOf } from './regions.ts'
+import { namesOfRegions, regionOf } from './regions.ts'
 
 /**
  * Countries by the words news puts for them: name, people, capital, seat of power. The first word of a line
@@ -123,6 +123,18 @@ const BY_WORD = new Map<string, string>()
 for (const line of LINES.trim().split('\n')) {
   const [key, ...forms] = line.split(' ') as [string, ...string[]]
   for (const form of [key, ...forms]) BY_WORD.set(form.replaceAll('_', ' '), key)
+}
+
+/** First words of longer names: "new", "saudi". */
+const FIRST_OF_SEVERAL = new Set(
+  [...BY_WORD.keys(), ...namesOfRegions()]
+    .filter((name) => name.includes(' '))
+    .map((name) => name.split(' ')[0]),
+)
+
+/** Returns the key of the country or region two lower-case words stand for, or nothing. */
+export function nationOfTwo(first: string, second: string): string | undefined {
+  return FIRST_OF_SEVERAL.has(first) ? nationOf(`${first} ${second}`) : undefined
 }
 
 /**

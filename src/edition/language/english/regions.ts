@@ -97,6 +97,11 @@ export function regionOf(normal: string): string | undefined {
   return BY_WORD.get(normal)
 }
 
+/** Returns every name of a region, lower case. */
+export function namesOfRegions(): Iterable<string> {
+  return BY_WORD.keys()
+}
+
 /** Returns the key of a region in its shortest forms ("Ky", "d-mo", "r-ohio"), or nothing. */
 export function regionOfParty(normal: string): string | undefined {
   return IN_BRACKETS.get(normal.replace(/^[a-z]{1,3}-/u, ''))
