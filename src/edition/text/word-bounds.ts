@@ -1,0 +1,51 @@
+/**
+ * Returns where the next word of `text` at or after `at` begins, `end` when there is none before it. Every word of every
+ * article comes by here: plain letters are told by their code, others by a pattern.
+ */
+export function nextWord(text: string, at: number, end: number): number {
+  let from = at
+  while (from < end && letterAt(text, from, end) === 0) from++
+  return from
+}
+
+/** Returns where the word ends that begins at `at`: a joining sign is a part of it only with a letter behind. */
+export function wordEnd(text: string, at: number, end: number): number {
+  let to = at
+  while (to < end) {
+    const letter = letterAt(text, to, end)
+    if (letter > 0) to += letter
+    else if (isSilent(text.charCodeAt(to))) to++
+    else if (isJoint(text.charCodeAt(to)) && letterAt(text, to + 1, end) > 0) to++
+    else break
+  }
+  return to
+}
+
+/** How many units the letter, digit or mark at `at` takes, 0 where there is none. */
+function letterAt(text: string, at: number, end: number): number {
+  if (at >= end) return 0
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return isPlainLetter(unit) ? 1 : 0
+  // Dashes, quotation marks and wide spaces: the signs that stand between most words.
+  if (unit >= 0x2000 && unit < 0x2070) return 0
+  const code = at + 1 < end ? (text.codePointAt(at) as number) : unit
+  return LETTER.test(String.fromCodePoint(code)) ? (code > 0xffff ? 2 : 1) : 0
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u
+
+function isPlainLetter(unit: number): boolean {
+  return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58)
+}
+
+/** Soft hyphen and word joiner. */
+function isSilent(unit: number): boolean {
+  return unit === 0xad || unit === 0x2060
+}
+
+/** What holds a word together between two letters. */
+function isJoint(unit: number): boolean {
+  return JOINTS.has(unit)
+}
+
+const JOINTS: ReadonlySet<number> = new Set(Array.from("'’‘ʼ-‐‑.,&/", (sign) => sign.charCodeAt(0)))
