@@ -77,6 +77,7 @@ function nameGiven({ words, frame, titled }: MarkedCase): Marked['class'] | null
 }
 
 function wordAsWord({ words, frame }: MarkedCase): Marked['class'] | null {
+  if (words.length > 4) return null
   const last = frame.before.at(-1)?.normal ?? ''
   // "Doctors have a word for it: “ferry fever”", "And what is “posting”?"
   const near = frame.before
@@ -87,7 +88,7 @@ function wordAsWord({ words, frame }: MarkedCase): Marked['class'] | null {
     return 'term'
   if (words.length <= 3 && frame.trail === '?' && /what (?:is|are|was|were)(?: an?)?$/u.test(near))
     return 'term'
-  if (words.length > 4 || frame.lead === ':' || frame.lead === ',') return null
+  if (frame.lead === ':' || frame.lead === ',') return null
   if (last === 'so-called' || last === 'socalled') return 'scare'
   const next = frame.after[0]?.normal ?? ''
   if (words.length <= 2 && /^(?:means|meaning)$/u.test(next)) return 'term'
@@ -143,24 +144,16 @@ function motto({ words, frame }: MarkedCase): Marked['class'] | null {
 
 /** Robert “Bob” Roe, Robert C. “Bob” Roe. */
 function nicknameInsideName({ words, frame, titled }: MarkedCase): Marked['class'] | null {
+  if (words.length > 2 || !titled || /[,:;]/u.test(frame.lead) || !/\p{Lu}/u.test(frame.trail)) return null
   const before = frame.before.at(-1)
   const after = frame.after[0]
-  if (
-    !before ||
-    !after ||
-    words.length > 2 ||
-    !titled ||
-    /[,:;]/u.test(frame.lead) ||
-    (frame.lead === '.' && !/^\p{Lu}(?:\.?\p{Lu})?$/u.test(before.text)) ||
-    !/\p{Lu}/u.test(frame.trail)
-  )
-    return null
+  if (!before || !after || (frame.lead === '.' && !/^\p{Lu}(?:\.?\p{Lu})?$/u.test(before.text))) return null
   return /^\p{Lu}/u.test(before.text) && /^\p{Lu}\p{L}/u.test(after.text) ? 'name' : null
 }
 
 /** The “Skarn Courier” reported: a body that speaks, in marks for its name. */
 function paperSpeaks({ words, frame, titled }: MarkedCase): Marked['class'] | null {
+  if (!titled || words.length < 2 || !/^\p{Ll}/u.test(frame.trail)) return null
   const alone = frame.before.length === 1 && frame.before[0]?.normal === 'the'
-  const speaks = cueOf(frame.after[0]?.normal ?? '')?.finite === true
-  return titled && words.length > 1 && alone && speaks && /^\p{Ll}/u.test(frame.trail) ? 'name' : null
+  return alone && cueOf(frame.after[0]?.normal ?? '')?.finite ? 'name' : null
 }

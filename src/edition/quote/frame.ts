@@ -22,15 +22,13 @@ export interface Frame {
 /** How far a frame reaches on either side, in UTF-16 code units: keeps the work linear where a sentence never ends. */
 const REACH = 400
 
-/** Returns the frames of all spans of an article, in their order. `words` are those of the article. */
+/** Returns the frames of all spans of an article, in their order. */
 export function framesOf(
   article: Article,
   sentences: readonly Sentence[],
   spans: readonly MarkedSpan[],
-  words: readonly Word[],
 ): Frame[] {
   const text = article.reading
-  const between = (from: number, to: number) => wordsBetween(text, words, from, to)
   const outers = spans.filter((span) => span.within === null).map((span) => span.outer)
   let sentence = 0
   return spans.map((span) => {
@@ -44,22 +42,54 @@ export function framesOf(
     const ends = Math.min(sentences[last]?.end ?? outer.end, holder?.end ?? text.length)
     const from = Math.max(Math.min(begins, outer.start), outer.start - REACH)
     const to = Math.min(Math.max(ends, outer.end), outer.end + REACH)
-    const edge = holder?.start ?? (article.parts[span.part] as Span).start
-    return {
-      before: holder ? between(from, outer.start) : outside(between(from, outer.start), from, outers),
-      after: holder ? between(outer.end, to) : outside(between(outer.end, to), outer.end, outers),
-      lead:
-        text
-          .slice(Math.max(edge, outer.start - REACH), outer.start)
-          .trimEnd()
-          .at(-1) ?? '',
-      trail:
-        text
-          .slice(outer.end, outer.end + 4)
-          .trimStart()
-          .at(0) ?? '',
-    }
+    const others = holder ? [] : outers
+    const edge = Math.max(holder?.start ?? (article.parts[span.part] as Span).start, outer.start - REACH)
+    return new ReadFrame(text, { start: from, end: to }, outer, others, edge)
   })
+}
+
+/** A frame whose words are read when somebody asks for them: what stands round a long quotation matters to no rule. */
+class ReadFrame implements Frame {
+  readonly lead: string
+  readonly trail: string
+  readonly #text: string
+  readonly #whole: Span
+  readonly #outer: Span
+  readonly #others: readonly Span[]
+  #before: readonly Word[] | null = null
+  #after: readonly Word[] | null = null
+
+  /**
+   * @param whole from the first word of the frame to its last, the span in between
+   * @param others what else is marked in the article: in order and disjoint
+   * @param edge where white space before the span ends to be looked through
+   */
+  constructor(text: string, whole: Span, outer: Span, others: readonly Span[], edge: number) {
+    this.#text = text
+    this.#whole = whole
+    this.#outer = outer
+    this.#others = others
+    this.lead = text.slice(edge, outer.start).trimEnd().at(-1) ?? ''
+    this.trail =
+      text
+        .slice(outer.end, outer.end + 4)
+        .trimStart()
+        .at(0) ?? ''
+  }
+
+  get before(): readonly Word[] {
+    this.#before ??= this.#outside(this.#whole.start, this.#outer.start)
+    return this.#before
+  }
+
+  get after(): readonly Word[] {
+    this.#after ??= this.#outside(this.#outer.end, this.#whole.end)
+    return this.#after
+  }
+
+  #outside(from: number, to: number): Word[] {
+    return outside(wordsOf(this.#text, from, to), from, this.#others)
+  }
 }
 
 /** Those of `words` from `start` on that are the reporter's. `outers` are in order and disjoint. */
@@ -69,18 +99,6 @@ function outside(words: readonly Word[], start: number, outers: readonly Span[])
     while ((outers[next]?.end ?? word.end) <= word.start) next++
     return word.end <= (outers[next]?.start ?? word.end)
   })
-}
-
-/** The words between two offsets; one that lies across either is cut there ("returnRoe" after a mark that never closes). */
-function wordsBetween(text: string, words: readonly Word[], from: number, to: number): Word[] {
-  const found: Word[] = []
-  for (let at = firstEndingAfter(words, from); at < words.length; at++) {
-    const word = words[at] as Word
-    if (word.start >= to) break
-    if (word.start >= from && word.end <= to) found.push(word)
-    else found.push(...wordsOf(text, Math.max(from, word.start), Math.min(to, word.end)))
-  }
-  return found
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {

@@ -1,8 +1,6 @@
 import { cueOf } from '../language/english/cue-of.ts'
 import type { QuotationKind } from '../model/quotation.ts'
-import { wordsOf } from '../text/words.ts'
-import type { Frame } from './frame.ts'
-import type { MarkedSpan } from './marked-span.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /**
  * Returns whether marked speech stands as whole clauses (`direct`) or as words inside the reporter's own
@@ -11,20 +9,16 @@ import type { MarkedSpan } from './marked-span.ts'
  * Whole clauses begin a sentence, or follow a colon, or follow a comma with nothing of the reporter's after
  * them but a cue. What still fails: a whole clause quoted after a bare "that".
  */
-export function kindOfSpan(text: string, span: MarkedSpan, frame: Frame, nested: boolean): QuotationKind {
+export function kindOfSpan({ words, printed, frame }: Surroundings, nested: boolean): QuotationKind {
   if (nested) return 'nested'
-  const words = wordsOf(text, span.start, span.end)
   const first = words[0]?.text ?? ''
   const capital = /^[\p{Lu}\p{N}]/u.test(first)
   if (frame.lead === ':') return 'direct'
   const begins = frame.lead === '' || /[.!?…”"’—–-]/u.test(frame.lead)
-  const closed =
-    /[.,!?…]$/u.test(text.slice(span.start, span.end)) || /[.,!?]/u.test(frame.trail) || frame.trail === ''
+  const closed = /[.,!?…]$/u.test(printed) || /[.,!?]/u.test(frame.trail) || frame.trail === ''
   if (words.length >= 3 && capital && (begins || closed)) return 'direct'
   if (words.length < 3)
-    return (begins || frame.lead === ',') && capital && /[.,!?…]$/u.test(text.slice(span.start, span.end))
-      ? 'direct'
-      : 'partial'
+    return (begins || frame.lead === ',') && capital && /[.,!?…]$/u.test(printed) ? 'direct' : 'partial'
   const onlyCueAfter =
     frame.after.length <= 6 && (frame.after.length === 0 || frame.after.some((word) => cueOf(word.normal)))
   if (frame.lead === ',' && onlyCueAfter && frame.before.some((word) => cueOf(word.normal))) return 'direct'

@@ -48,9 +48,7 @@ export function sentencesToQuotations(article: Article, sentences: readonly Sent
       start: span.start,
       end: span.end,
       part: span.part,
-      kind: underName
-        ? 'pull'
-        : kindOfSpan(article.reading, span, (surroundings[index] as Surroundings).frame, outer !== null),
+      kind: underName ? 'pull' : kindOfSpan(surroundings[index] as Surroundings, outer !== null),
       marks: span.marks,
       segments: span.segments,
       within: outer && idOf(outer),

@@ -6,6 +6,7 @@ import { wordsOf } from '../text/words.ts'
 import { classifySpan } from './classify-span.ts'
 import { findAgain } from './find-again.ts'
 import { framesOf } from './frame.ts'
+import { isInDoubt } from './is-in-doubt.ts'
 import type { MarkedSpan } from './marked-span.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -21,14 +22,12 @@ export function surroundingsOf(
   spans: readonly MarkedSpan[],
 ): Surroundings[] {
   const text = article.reading
-  const wordsOfArticle = wordsOf(text)
-  const frames = framesOf(article, sentences, spans, wordsOfArticle)
+  const frames = framesOf(article, sentences, spans)
   const words = spans.map((span) => wordsOf(text, span.start, span.end))
-  const again = findAgain(text, wordsOfArticle, spans, words)
   const firstLine = article.parts.findIndex(({ kind }) => !['space', 'stamp', 'metadata'].includes(kind))
   const tops = spans.flatMap((span, index) => (span.within === null ? index : []))
   const order = new Map(tops.map((index, place) => [index, place]))
-  return spans.map((span, index) => {
+  const surroundings = spans.map((span, index): Surroundings => {
     const part = article.parts[span.part] as Part
     const place = order.get(index)
     const beside = place === undefined ? [] : [tops[place - 1], tops[place + 1]]
@@ -54,9 +53,13 @@ export function surroundingsOf(
             : 0,
         ),
       ),
-      again: again[index] as Surroundings['again'],
+      again: 'nowhere',
     }
   })
+  // Most articles hold no words in doubt, and need not be read once more.
+  if (!surroundings.some(isInDoubt)) return surroundings
+  const again = findAgain(text, wordsOf(text), spans, words)
+  return surroundings.map((one, index) => ({ ...one, again: again[index] as Surroundings['again'] }))
 }
 
 function isBare(text: string, part: Span, outer: Span): boolean {

@@ -5,12 +5,10 @@ import type { MarkedCase } from './marked-case.ts'
 
 /** Returns `title` for marked words that are the title of something one reads, watches, hears or makes: the film “Harbour Nights”. */
 export function titleOfWork({ words, frame, titled }: MarkedCase): Marked['class'] | null {
-  const near = frame.before.slice(-3)
   // "Read next: “How I crossed a river”"
-  const advice = near.map((word) => word.normal).join(' ')
-  if (frame.lead === ':' && /^(?:read|see|watch|listen)(?: (?:next|also|more|on))?$/u.test(advice))
-    return 'title'
+  if (frame.lead === ':' && isAdvice(frame.before.slice(-3))) return 'title'
   if (!titled || words.length > 12) return null
+  const near = frame.before.slice(-3)
   const last = near.at(-1)
   if (words.length > 1 && frame.lead !== ',' && onAir(near)) return 'title'
   if (last && ['titled', 'entitled', 'headlined', 'subtitled'].includes(last.normal)) return 'title'
@@ -21,6 +19,11 @@ export function titleOfWork({ words, frame, titled }: MarkedCase): Marked['class
   return near.some((word) => WORKS.has(word.normal) || WORKS.has(word.normal.replace(/s$/u, '')))
     ? 'title'
     : null
+}
+
+function isAdvice(near: readonly Word[]): boolean {
+  const advice = near.map((word) => word.normal).join(' ')
+  return /^(?:read|see|watch|listen)(?: (?:next|also|more|on))?$/u.test(advice)
 }
 
 const STATION = /^(?:news|radio|tv|television|channel|network|times|post|journal|press)'s?$/u

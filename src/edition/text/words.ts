@@ -27,7 +27,8 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
 /** Returns how many words stand in `text` between `start` and `end`. */
 export function countWords(text: string, start = 0, end = text.length): number {
   let count = 0
-  for (let at = nextWord(text, start, end); at < end; at = nextWord(text, wordEnd(text, at, end), end)) count++
+  for (let at = nextWord(text, start, end); at < end; at = nextWord(text, wordEnd(text, at, end), end))
+    count++
   return count
 }
 
