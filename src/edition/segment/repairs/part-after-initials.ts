@@ -5,12 +5,13 @@ import type { Repair } from './repair.ts'
 const OPENERS =
   "The|He|She|It|They|We|I|You|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|Our|Asked|After|Before|When|While|If|As|For|However|Both|Some|Many|No|What|Why|How|Who|One|Now|So|Yet|Then|Last|It['’]s|That['’]s"
 const NEXT = `(?=["“‘«]?(?:${OPENERS})(?![\\p{L}\\p{N}]))`
+/** Each begins with a stop and looks back from there: few places of a text are tried. */
 const STOPS: readonly RegExp[] = [
-  new RegExp(`(?:\\p{Lu}\\.){2,}["”’]?\\s+${NEXT}`, 'gu'),
-  new RegExp(`\\b[ap]\\.m\\.\\s+${NEXT}`, 'gu'),
-  new RegExp(`(?<=\\p{L}\\s)\\p{Lu}\\.\\s+${NEXT}`, 'gu'),
+  new RegExp(`\\.(?<=\\p{Lu}\\.\\p{Lu}\\.)["”’]?\\s+${NEXT}`, 'gu'),
+  new RegExp(`\\.m\\.(?<=\\b[ap]\\.m\\.)\\s+${NEXT}`, 'gu'),
+  new RegExp(`\\.(?<=\\p{L}\\s\\p{Lu}\\.)\\s+${NEXT}`, 'gu'),
   // A number takes a stop of its own only at a line's beginning, where it counts items.
-  /(?<=[\p{L},.]\s)\d{1,3}\.\s+(?=["“‘«]?\p{Lu}\p{Ll})/gu,
+  /\.(?<=[\p{L},.]\s\d{1,3}\.)\s+(?=["“‘«]?\p{Lu}\p{Ll})/gu,
 ]
 
 /**

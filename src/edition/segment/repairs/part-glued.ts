@@ -2,11 +2,12 @@ import { findAll } from '../../text/find-all.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 import type { Repair } from './repair.ts'
 
+// Patterns begin with the stop and look back from there: few places of a text are tried.
 /** A small-letter word, its stop, white space and a small letter: `next week. said Roe.` */
-const SMALL = /(?<=(?<![\p{L}\p{N}.'’&-])(\p{Ll}{3,}))\.\s+(?=\p{Ll}{2})/gu
+const SMALL = /\.(?<=(?<![\p{L}\p{N}.'’&-])(\p{Ll}{3,})\.)\s+(?=\p{Ll}{2})/gu
 /** A word, its stop and, with nothing between, a capital: `next week.Roe said`. */
 const NOTHING =
-  /(?<=(?<![\p{L}\p{N}.@/_-])\p{L}?\p{Ll}{2,})[.?!](?!(?:Com|Org|Net)\b)(?=\p{Lu}\p{Ll}+[\s,’'])/gu
+  /[.?!](?=\p{Lu}\p{Ll}+[\s,’'])(?!(?:Com|Org|Net)\b)(?<=(?<![\p{L}\p{N}.@/_-])\p{L}?\p{Ll}{2,}[.?!])/gu
 
 /**
  * Parts sentences that someone has pushed together. The parser never begins a sentence with a small letter, because

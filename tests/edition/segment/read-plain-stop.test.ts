@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readPlainStop } from '../../../src/edition/segment/read-plain-stop.ts'
+
+/** What the stop before `|` does: the words behind the cut, `none`, or `in doubt`. */
+function readingOf(marked: string, ends = true): string {
+  const text = marked.replace('|', '')
+  const reading = readPlainStop(text, marked.indexOf('|') - 1, () => ends)
+  if (reading === 'in doubt') return reading
+  return reading.cut === null ? 'none' : text.slice(reading.cut)
+}
+
+describe('a plain stop', () => {
+  it.each([
+    ['It is Monday.| Roe left.', 'Roe left.'],
+    ['“We will sign.|” “Tomorrow.”', '“Tomorrow.”'],
+    ['Will they sign?|  (Roe says no.)', '(Roe says no.)'],
+  ])('between two sentences parts them: %s', (marked, rest) => {
+    expect(readingOf(marked)).toBe(rest)
+  })
+
+  it.each(['It is Monday.|', '(It is Monday.|)'])('at the end parts nothing: %s', (marked) => {
+    expect(readingOf(marked)).toBe('none')
+  })
+
+  it.each([
+    'the U.S.| Roe left.',
+    'in 1931.| Roe left.',
+    'on example.|com today',
+    'approx.| nine boats',
+    'the crew’s.| Roe left.',
+    'Stop.|\nRoe left.',
+    'signed.|”) Roe left.',
+  ])('is in doubt where it stands otherwise: %s', (marked) => {
+    expect(readingOf(marked)).toBe('in doubt')
+  })
+
+  it('ends no sentence behind a word that ends none', () => {
+    expect(readingOf('We met Mr.| Roe.', false)).toBe('none')
+  })
+})
