@@ -75,6 +75,7 @@ const articles = gold.files.map(({ file, quotations: found, indirect }): Groupin
     sha256: '',
     text,
     reading: text,
+    transcript: null,
     outlet: { id, name: id, by: 'file' },
     parts: [],
     headline: null,

@@ -2,6 +2,7 @@ import { quotationsToAttributions } from './attribute/quotations-to-attributions
 import { utteranceToCollation } from './collate/utterance-to-collation.ts'
 import { applyCorrections } from './correct/apply-corrections.ts'
 import { checkFeature } from './correct/check-feature.ts'
+import { transcriptToRecord } from './correct/transcript-to-record.ts'
 import { attributionsToUtterances } from './group/attributions-to-utterances.ts'
 import { attributionsToSpeakers } from './identify/attributions-to-speakers.ts'
 import type { Article } from './model/article.ts'
@@ -42,7 +43,7 @@ export interface QuotedArticle {
  */
 export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
   const inFileOrder = [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const quoted = inFileOrder.map((seed) => seedToQuotedArticle(seed, story))
+  const quoted = inFileOrder.map((seed) => transcriptToRecord(seedToQuotedArticle(seed, story)))
   const corrected = applyCorrections(quoted, story)
   const { speakers, speakerOf } = attributionsToSpeakers(corrected.articles, story)
   const utterances = attributionsToUtterances({
@@ -68,12 +69,23 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     outletOf: (id: string) => (byId.get(id) as Article).outlet.name,
     isTranslated: (id: string) => (story.articles[(byId.get(id) as Article).file]?.language ?? null) !== null,
   }
+  const quotations = attributedQuotations(corrected.articles, speakerOf, utterances, corrected.reasons)
+  const transcripts = articles.filter(({ transcript }) => transcript)
+  const records = new Set(transcripts.map(({ id }) => id))
+  const ofOutlets = quotations.filter(({ quotation }) => !records.has(quotation.article))
+  const speaking = new Set(ofOutlets.map(({ speaker }) => speaker))
+  const marked = corrected.articles.flatMap((one) => one.marked)
   return {
     story,
-    articles,
-    speakers,
-    quotations: attributedQuotations(corrected.articles, speakerOf, utterances, corrected.reasons),
-    marked: corrected.articles.flatMap(({ marked }) => marked),
+    articles: articles.filter(({ transcript }) => !transcript),
+    transcripts: transcripts.map((article) => ({
+      article,
+      quotations: quotations.filter(({ quotation }) => quotation.article === article.id),
+      marked: marked.filter((one) => one.article === article.id),
+    })),
+    speakers: speakers.filter(({ id }) => speaking.has(id)),
+    quotations: ofOutlets,
+    marked: marked.filter(({ article }) => !records.has(article)),
     utterances: mostCarriedFirst(utterances).map((utterance) => ({
       utterance,
       collation: utteranceToCollation(utterance, context),

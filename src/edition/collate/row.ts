@@ -7,6 +7,8 @@ export interface Row {
   /** Id of the article. */
   readonly article: string
   readonly translated: boolean
+  /** From the transcript of an occasion. */
+  readonly reference: boolean
   /** The file the tokens point into. */
   readonly text: string
   readonly tokens: readonly Token[]

@@ -29,6 +29,8 @@ export interface CollationContext {
  *                            → moves        → differences → sentences
  * ```
  *
+ * What a transcript has is in the table, and told apart from what distinguishes the outlets.
+ *
  * Nothing depends on the order or the names of the witnesses, and each can be rebuilt word for word from the places.
  */
 export function utteranceToCollation(
@@ -49,20 +51,28 @@ export function utteranceToCollation(
       siglum: witness.siglum,
       outlet: context.outletOf(witness.article),
       article: witness.article,
+      reference: witness.class === 'reference',
       translated: context.isTranslated?.(witness.article) ?? false,
       text,
       tokens,
       strand: strands.get(row) ?? 0,
     }),
   )
-  const against = rows.find((row) => row.siglum === base) ?? chooseBase(rows)
-  if (!against) return { base: '', places: [], differences: [], moves: [] }
+  const outlets = rows.filter(({ reference }) => !reference)
+  const against = rows.find((row) => row.siglum === base) ?? chooseBase(outlets)
+  if (!against) return { base: '', places: [], differences: [], moves: [], departures: [] }
   const gaps = findGaps(table)
   return {
     base: against.siglum,
     places: tableToPlaces(table, gaps, rows),
-    differences: findDifferences(table, gaps, rows, against),
+    differences: findDifferences(table, gaps, outlets, against),
     moves: rows.flatMap((row) => movesOf(table, against, row)),
+    departures: rows
+      .filter(({ reference }) => reference)
+      .map((row) => ({
+        reference: row.siglum,
+        differences: findDifferences(table, gaps, [...outlets, row], row),
+      })),
   }
 }
 

@@ -25,7 +25,7 @@ export interface Attributed {
  * testifies to it, in order of file and place.
  *
  * Every statement of every quotation that is not `indirect` is in exactly one utterance, and the order of the input
- * does not matter. An indirect quotation makes no utterance and is no witness: it is named in `reported` of the
+ * does not matter; what stands in a transcript alone makes none. An indirect quotation makes no utterance and is no witness: it is named in `reported` of the
  * utterance it clearly reports.
  */
 export function attributionsToUtterances({
@@ -52,7 +52,7 @@ export function attributionsToUtterances({
   const readings = new Map(articles.map(({ article }) => [article.id, article.reading]))
   const sigla = outletNumbers(byFile)
   return groupsToUtterances(
-    groups,
+    groups.filter(({ members }) => members.some(({ reference }) => !reference)),
     linkReports(groups, indirect),
     (article) => readings.get(article) ?? '',
     (outlet) => sigla.get(outlet) ?? '0',
@@ -63,12 +63,15 @@ function inFileOrder(articles: readonly GroupingArticle[]): GroupingArticle[] {
   return [...articles].sort((one, other) => (one.article.file < other.article.file ? -1 : 1))
 }
 
-/** Outlets numbered from 1 in order of the file name of their first article. */
+/** Outlets numbered from 1 in order of the file name of their first article; transcripts T, T2 … */
 function outletNumbers(articles: readonly GroupingArticle[]): ReadonlyMap<string, string> {
   const numbers = new Map<string, string>()
+  let outlets = 0
+  let transcripts = 0
   for (const { article } of articles) {
-    const { outlet } = article
-    if (!numbers.has(outlet.id)) numbers.set(outlet.id, `${numbers.size + 1}`)
+    const { outlet, transcript } = article
+    if (numbers.has(outlet.id)) continue
+    numbers.set(outlet.id, transcript ? `T${++transcripts === 1 ? '' : transcripts}` : `${++outlets}`)
   }
   return numbers
 }

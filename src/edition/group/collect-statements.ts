@@ -71,6 +71,7 @@ function statementsOfArticle(
         quotation,
         order,
         outlet: article.outlet.id,
+        reference: article.transcript !== null,
         spans: [span],
         terms,
         content,

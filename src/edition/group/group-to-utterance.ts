@@ -42,7 +42,9 @@ function groupToUtterance(
   ids: Set<string>,
 ): Omit<Utterance, 'reported'> {
   const runs = consecutive(members)
-  const fullestRun = runs.reduce((best, run) => (fullness(run) > fullness(best) ? run : best))
+  const fullestRun = runs
+    .filter((run) => !run[0]?.reference)
+    .reduce((best, run) => (fullness(run) > fullness(best) ? run : best))
   const wording = formsOf(fullestRun)
   const timesOf = new Map<string, number>()
   const witnesses = runs.map((run): Witness & { readonly run: readonly Statement[] } => {
@@ -54,6 +56,7 @@ function groupToUtterance(
       start: Math.min(...segments.map((segment) => segment.start)),
       end: Math.max(...segments.map((segment) => segment.end)),
       siglum: siglumOf(first.outlet) + letter(times),
+      class: first.reference ? 'reference' : 'outlet',
       quotation: first.quotation.id,
       article: first.quotation.article,
       segments,
@@ -67,7 +70,7 @@ function groupToUtterance(
   const firstWords = wordsOf(reading, fullest.start, fullest.end).slice(0, SLUG_WORDS)
   const first = witnesses[0] ?? fullest
   const others = witnesses
-    .filter((witness) => witness !== fullest)
+    .filter((witness) => witness !== fullest && witness.class === 'outlet')
     .map(({ article, start, end }) => readingOf(article).slice(start, end))
   return {
     id: distinctSlug(`u-${first.article}:${first.start}`, ids),
@@ -168,6 +171,7 @@ function letter(times: number): string {
 function byPlace(one: Statement | undefined, other: Statement | undefined): number {
   if (!one || !other) return 0
   return (
+    Number(one.reference) - Number(other.reference) ||
     one.order - other.order ||
     (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0) ||
     (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)

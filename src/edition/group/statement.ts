@@ -20,6 +20,8 @@ export interface Statement {
   /** Position of the article among the story's, by file name. */
   readonly order: number
   readonly outlet: string
+  /** From the transcript of an occasion. */
+  readonly reference: boolean
   /** Its sentence or sentences cut to the quotation's segments: at least one span. */
   readonly spans: readonly Span[]
   readonly terms: readonly Term[]

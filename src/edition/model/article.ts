@@ -48,6 +48,14 @@ export interface Outlet {
   readonly by: 'editor' | 'text' | 'file'
 }
 
+/** What the editor says of a verbatim record of an occasion: something to set the outlets against, itself no outlet. */
+export interface Transcript {
+  /** Id of one of the story's occasions. */
+  readonly occasion: string | null
+  /** Who made the record. */
+  readonly source: string | null
+}
+
 /** One published text, read. */
 export interface Article {
   /** File name without extension. */
@@ -64,6 +72,8 @@ export interface Article {
    */
   readonly reading: string
   readonly outlet: Outlet
+  /** Null for what an outlet published. */
+  readonly transcript: Transcript | null
   readonly parts: readonly Part[]
   /** The headline's words, or null where the file has none. */
   readonly headline: Span | null

@@ -70,10 +70,20 @@ export interface Move {
 
 /** All witnesses of one utterance, lined up word by word. */
 export interface Collation {
-  /** Siglum of the witness the differences are told against: the fullest. A convenience, never "the original". */
+  /** Siglum of the witness the differences are told against: the fullest of an outlet. A convenience, never "the original". */
   readonly base: string
   readonly places: readonly Place[]
   /** Gravest first. */
   readonly differences: readonly Difference[]
   readonly moves: readonly Move[]
+  /** Where the outlets depart from each transcript among the witnesses; empty without one. */
+  readonly departures: readonly Departures[]
+}
+
+/** What distinguishes the outlets from the record of the occasion. */
+export interface Departures {
+  /** Siglum of the transcript. */
+  readonly reference: string
+  /** Gravest first, told against the transcript. */
+  readonly differences: readonly Difference[]
 }

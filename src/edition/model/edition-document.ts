@@ -1,15 +1,25 @@
-import type { Stamp } from './article.ts'
+import type { Stamp, Transcript } from './article.ts'
 import type { Attribution, Source, SourceKind } from './attribution.ts'
 import type { DifferenceClass, DifferenceKind, Gap, Move } from './collation.ts'
 import type { Notice } from './notice.ts'
 import type { Marked, QuotationKind } from './quotation.ts'
 import type { Speaker } from './speaker.ts'
+import type { Witness } from './utterance.ts'
 
 /** Words of an article with the place they stand at. */
 interface Words {
   readonly start: number
   readonly end: number
   readonly text: string
+}
+
+interface DifferenceEntry {
+  readonly kind: DifferenceKind
+  readonly class: DifferenceClass
+  readonly why: string
+  readonly witnesses: readonly string[]
+  readonly places: readonly number[]
+  readonly sentence: string
 }
 
 /** The edition as published for machines, at `/<story>/story.json`. Its JSON Schema is `public/edition.schema.json`. */
@@ -26,6 +36,8 @@ export interface EditionDocument {
     readonly file: string
     readonly sha256: string
     readonly outlet: string
+    /** Null for what an outlet published; else the occasion it records and who made the record. */
+    readonly transcript: Transcript | null
     readonly title: string | null
     readonly published: Stamp['value'] | null
     readonly updated: Stamp['value'] | null
@@ -69,6 +81,7 @@ export interface EditionDocument {
     readonly title: string
     readonly witnesses: readonly {
       readonly siglum: string
+      readonly class: Witness['class']
       readonly quotation: string
       readonly start: number
       readonly end: number
@@ -83,15 +96,13 @@ export interface EditionDocument {
           readonly witnesses: readonly string[]
         }[]
       }[]
-      readonly differences: readonly {
-        readonly kind: DifferenceKind
-        readonly class: DifferenceClass
-        readonly why: string
-        readonly witnesses: readonly string[]
-        readonly places: readonly number[]
-        readonly sentence: string
-      }[]
+      readonly differences: readonly DifferenceEntry[]
       readonly moves: readonly Move[]
+      /** Where the outlets depart from each transcript. */
+      readonly departures: readonly {
+        readonly reference: string
+        readonly differences: readonly DifferenceEntry[]
+      }[]
     }
   }[]
 }

@@ -23,11 +23,21 @@ export interface CollatedUtterance {
   readonly collation: Collation
 }
 
+/** The record of an occasion: set beside the outlets, never counted among them. */
+export interface TranscriptOfStory {
+  readonly article: Article
+  /** In order of place. */
+  readonly quotations: readonly AttributedQuotation[]
+  readonly marked: readonly Marked[]
+}
+
 /** Everything one story yields. */
 export interface Edition {
   readonly story: Story
-  /** In the order of their file names. */
+  /** What outlets published, in the order of their file names. */
   readonly articles: readonly Article[]
+  /** In the order of their file names. Nothing below but witnesses of class `reference` comes from them. */
+  readonly transcripts: readonly TranscriptOfStory[]
   readonly speakers: readonly Speaker[]
   /** In the order of file and place. */
   readonly quotations: readonly AttributedQuotation[]

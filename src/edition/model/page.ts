@@ -221,6 +221,12 @@ export interface UtterancePage extends PageHead {
     readonly how: string
     readonly path: string
   }[]
+  /** Records of the occasion that hold it, who made each, and the place on the page. */
+  readonly transcripts: readonly {
+    readonly outlet: OutletMark
+    readonly source: string
+    readonly path: string
+  }[]
   /** Outlets that report it and do not quote it, with the place on the page. */
   readonly reporting: readonly { readonly outlet: OutletMark; readonly path: string }[]
   /** True where one of the outlets prints a translation. */
@@ -230,6 +236,12 @@ export interface UtterancePage extends PageHead {
   readonly differences: readonly DifferenceLine[]
   readonly trivial: readonly DifferenceLine[]
   readonly trivialNote: string
+  /** For each transcript where the outlets depart from it. */
+  readonly departures: readonly {
+    readonly differences: readonly DifferenceLine[]
+    readonly trivial: readonly DifferenceLine[]
+    readonly trivialNote: string
+  }[]
   readonly contexts: readonly Context[]
   readonly reported: readonly Context[]
   /** Outlets that neither quote it nor, as far as we find, report it. */
@@ -389,6 +401,14 @@ export interface ArticlesPage extends PageHead {
     readonly words: string
     readonly counts: string
     readonly from: string
+  }[]
+  /** Records of an occasion: something to set the outlets against, no outlet. */
+  readonly transcripts: readonly {
+    readonly path: string
+    readonly outlet: OutletMark
+    readonly headline: Slice | null
+    readonly facts: string
+    readonly words: string
   }[]
 }
 

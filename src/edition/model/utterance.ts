@@ -13,8 +13,10 @@ export interface Occasion {
  * `start`–`end` run from the first word of the statement to its last.
  */
 export interface Witness extends Span {
-  /** Short label on the page: number of the outlet, with a letter when it testifies more than once: `1`, `1b`. */
+  /** Short label on the page: number of the outlet, with a letter when it testifies more than once: `1`, `1b`; `T` for a transcript. */
   readonly siglum: string
+  /** `reference`: the record of the occasion, not an outlet. */
+  readonly class: 'outlet' | 'reference'
   /** Id of the quotation. */
   readonly quotation: string
   /** Id of the article. */
@@ -25,7 +27,7 @@ export interface Witness extends Span {
   readonly reason: string
 }
 
-/** One statement by one speaker on one occasion, inferred from its reports. */
+/** One statement by one speaker on one occasion, inferred from its reports. Id, slug and title come from outlets alone, so that they survive a transcript. */
 export interface Utterance {
   /** `u-` and the id of its first quotation in order of file and place; survives an added article. */
   readonly id: string
@@ -38,6 +40,7 @@ export interface Utterance {
   readonly title: string
   /** Siglum of the witness the title is taken from: the fullest. */
   readonly fullest: string
+  /** At least one of an outlet; those of transcripts come last. */
   readonly witnesses: readonly Witness[]
   /** Ids of quotations of kind `indirect` that report it without quoting. */
   readonly reported: readonly string[]

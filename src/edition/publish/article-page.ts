@@ -63,17 +63,21 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
   })
   const place = index.edition.articles.indexOf(article)
   const beside = (at: number): PageLink | null => {
-    const other = index.edition.articles[at]
+    const other = place < 0 ? undefined : index.edition.articles[at]
     return other ? { path: index.articlePath(other.id), text: other.outlet.name } : null
   }
   const { url, how } = index.edition.story.articles[article.file] ?? { url: null, how: null }
-  const counts = countsOf(article, quoted.length, reports.length)
+  const counts = article.transcript
+    ? `${sentenceCase(countOf(article.words, 'word'))}, reference and not an outlet`
+    : countsOf(article, quoted.length, reports.length)
   return {
     kind: 'article',
     path: index.articlePath(article.id),
     slug: index.articleSlug(article.id),
-    title: `${article.outlet.name}${article.headline ? `: ${sliceOf(article, article.headline).text}` : ''}`,
-    description: `The article as ${article.outlet.name} printed it, ${countOf(quoted.length, 'quotation')} marked by speaker, with how other outlets print the same words.`,
+    title: `${sentenceCase(article.outlet.name)}${article.headline ? `: ${sliceOf(article, article.headline).text}` : ''}`,
+    description: article.transcript
+      ? `The record of what was said, ${countOf(quoted.length, 'passage')} marked by speaker, with how outlets print the same words.`
+      : `The article as ${article.outlet.name} printed it, ${countOf(quoted.length, 'quotation')} marked by speaker, with how other outlets print the same words.`,
     story: storyLabel(index),
     outlet: index.outletOf(article.id).mark,
     headline: article.headline ? sliceOf(article, article.headline) : null,
@@ -134,7 +138,20 @@ export function articlesPage(index: EditionIndex): ArticlesPage {
         from: from?.pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('') ?? '',
       }
     }),
+    transcripts: index.edition.transcripts.map(({ article }) => ({
+      path: index.articlePath(article.id),
+      outlet: index.outletOf(article.id).mark,
+      headline: article.headline ? sliceOf(article, article.headline) : null,
+      facts: recordFacts(index, article),
+      words: countOf(article.words, 'word'),
+    })),
   }
+}
+
+/** What a list says of a transcript: who made the record, and of which occasion. */
+function recordFacts(index: EditionIndex, { transcript }: Article): string {
+  const occasion = index.edition.story.occasions.find(({ id }) => id === transcript?.occasion)
+  return [transcript?.source, occasion?.label].filter(Boolean).join('; ')
 }
 
 function countsOf(article: Article, quoted: number, reported: number): string {

@@ -33,7 +33,7 @@ export function collatedText(index: EditionIndex, entry: CollatedUtterance): Col
   const grave = new Set(
     entry.collation.differences.filter((one) => one.class === 'meaning').flatMap((one) => one.places),
   )
-  const outlets = new Set(table.rows.map((row) => row.outlet.number)).size
+  const outlets = new Set(table.rows.flatMap(({ outlet }) => (outlet.reference ? [] : outlet.number))).size
   const pieces: CollatedPiece[] = []
   for (const [from, to, shared] of cheapestSplit(table, outlets)) {
     const slices = shared ? sharedSlices(index, table, from, to) : []

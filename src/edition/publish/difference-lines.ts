@@ -39,6 +39,20 @@ export function differenceLines(
   }
 }
 
+/** Returns where the outlets depart from a transcript, in the same way; `id`s are told apart from those of the others. */
+export function departureLines(
+  index: EditionIndex,
+  { utterance, collation }: CollatedUtterance,
+  collated: CollatedText | null,
+  reference: string,
+  differences: readonly Difference[],
+): DifferenceLines {
+  const against = { utterance, collation: { ...collation, base: reference, differences } }
+  const { differences: told, trivial, trivialNote: note } = differenceLines(index, against, collated)
+  const named = (line: DifferenceLine) => ({ ...line, id: `${line.id}-from-${reference.toLowerCase()}` })
+  return { differences: told.map(named), trivial: trivial.map(named), trivialNote: note }
+}
+
 function trivialNote(lines: readonly DifferenceLine[]): string {
   const form = lines.filter((line) => line.class === 'form').length
   const inflection = lines.length - form

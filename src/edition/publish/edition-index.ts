@@ -21,6 +21,8 @@ export interface EditionIndex {
   /** Site-absolute path of the story: `/bridge-talks/`. */
   readonly root: string
   readonly outlets: readonly OutletColumn[]
+  /** The transcripts, numbered on from the outlets: whatever is asked of an article can be asked of them. */
+  readonly transcripts: readonly OutletColumn[]
   article(id: string): Article
   outletOf(article: string): OutletColumn
   quotation(id: string): AttributedQuotation
@@ -45,17 +47,23 @@ const MOST_PAIRS = 500
  */
 export function indexEdition(edition: Edition): EditionIndex {
   const root = `/${edition.story.id}/`
-  const articles = new Map(edition.articles.map((article) => [article.id, article]))
-  const quotations = new Map(edition.quotations.map((entry) => [entry.quotation.id, entry]))
+  const records = edition.transcripts.map(({ article }) => article)
+  const all = [...edition.quotations, ...edition.transcripts.flatMap((one) => one.quotations)]
+  const articles = new Map([...edition.articles, ...records].map((article) => [article.id, article]))
+  const quotations = new Map(all.map((entry) => [entry.quotation.id, entry]))
   const speakers = new Map(edition.speakers.map((speaker) => [speaker.id, speaker]))
   const utterances = new Map(edition.utterances.map((entry) => [entry.utterance.id, entry]))
   const outlets = numberOutlets(edition)
+  const transcripts = records.map((article, at): OutletColumn => {
+    const [number, { name }] = [outlets.length + at + 1, article.outlet]
+    return { number, name, articles: [article], mark: { number, name, reference: true } }
+  })
   const outletOf = new Map(
-    outlets.flatMap((outlet) => outlet.articles.map((article) => [article.id, outlet])),
+    [...outlets, ...transcripts].flatMap((outlet) => outlet.articles.map((article) => [article.id, outlet])),
   )
   const taken = new Set<string>()
-  const slugs = new Map(edition.articles.map(({ id, outlet }) => [id, distinctSlug(outlet.id, taken)]))
-  const byArticle = Map.groupBy(edition.quotations, (entry) => entry.quotation.article)
+  const slugs = new Map([...articles.values()].map(({ id, outlet }) => [id, distinctSlug(outlet.id, taken)]))
+  const byArticle = Map.groupBy(all, (entry) => entry.quotation.article)
   const pairs = pairsOf(edition, outletOf)
   const slugOfOutlet = (mark: OutletMark) =>
     find(slugs, outlets[mark.number - 1]?.articles[0]?.id ?? '', 'article')
@@ -64,6 +72,7 @@ export function indexEdition(edition: Edition): EditionIndex {
     edition,
     root,
     outlets,
+    transcripts,
     article: (id) => find(articles, id, 'article'),
     outletOf: (id) => find(outletOf, id, 'article'),
     quotation: (id) => find(quotations, id, 'quotation'),
@@ -83,8 +92,20 @@ export function indexEdition(edition: Edition): EditionIndex {
   }
 }
 
-/** Returns the numbers of the outlets that testify to an utterance, ascending, each once. */
+/** Returns the outlets that testify to an utterance, by number, each once; transcripts are none. */
 export function outletsOf(index: EditionIndex, witnesses: readonly Pick<Witness, 'article'>[]): OutletMark[] {
+  return marksOfAll(index, witnesses).filter(({ reference }) => !reference)
+}
+
+/** Returns the transcripts among the witnesses of an utterance, by number, each once. */
+export function transcriptsOf(
+  index: EditionIndex,
+  witnesses: readonly Pick<Witness, 'article'>[],
+): OutletMark[] {
+  return marksOfAll(index, witnesses).filter(({ reference }) => reference)
+}
+
+function marksOfAll(index: EditionIndex, witnesses: readonly Pick<Witness, 'article'>[]): OutletMark[] {
   const marks = new Map<number, OutletMark>()
   for (const { article } of witnesses) {
     const { mark } = index.outletOf(article)
@@ -115,7 +136,8 @@ function numberOutlets({ articles, story }: Edition): OutletColumn[] {
 function pairsOf(edition: Edition, outletOf: ReadonlyMap<string, OutletColumn>): Set<string> {
   const pairs = new Set<string>()
   for (const { utterance } of edition.utterances) {
-    const numbers = [...new Set(utterance.witnesses.map(({ article }) => outletOf.get(article)?.number ?? 0))]
+    const outlets = utterance.witnesses.filter((one) => one.class === 'outlet')
+    const numbers = [...new Set(outlets.map(({ article }) => outletOf.get(article)?.number ?? 0))]
     numbers.sort((a, b) => a - b)
     for (const [position, first] of numbers.entries()) {
       for (const second of numbers.slice(position + 1)) pairs.add(`${first} ${second}`)

@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts'
+import type { Difference } from '../model/collation.ts'
 import type { AttributedQuotation, CollatedUtterance, Edition } from '../model/edition.ts'
 import type { EditionDocument } from '../model/edition-document.ts'
+import type { Marked } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 
 /** Where the schema lies, seen from `/<story>/story.json`. */
@@ -8,7 +10,10 @@ const SCHEMA = '../edition.schema.json'
 
 /** Returns the edition as one document for machines: plain, complete, every text the slice it names. */
 export function editionToDocument(edition: Edition): EditionDocument {
-  const articles = new Map(edition.articles.map((article) => [article.id, article]))
+  const all = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
+  const articles = new Map(all.map((article) => [article.id, article]))
+  const quotations = [...edition.quotations, ...edition.transcripts.flatMap((one) => one.quotations)]
+  const marked = [...edition.marked, ...edition.transcripts.flatMap((one) => one.marked)]
   const textOf = (id: string) => articles.get(id)?.text ?? ''
   return {
     schema: SCHEMA,
@@ -18,7 +23,7 @@ export function editionToDocument(edition: Edition): EditionDocument {
       date: edition.story.date,
       place: edition.story.place,
     },
-    articles: edition.articles.map((article) => articleEntry(edition, article)),
+    articles: all.map((article) => articleEntry(article, marked)),
     speakers: edition.speakers.map(({ id, name, kind, aliases, role }) => ({
       id,
       name,
@@ -26,12 +31,12 @@ export function editionToDocument(edition: Edition): EditionDocument {
       aliases,
       role,
     })),
-    quotations: edition.quotations.map((entry) => quotationEntry(entry, textOf(entry.quotation.article))),
+    quotations: quotations.map((entry) => quotationEntry(entry, textOf(entry.quotation.article))),
     utterances: edition.utterances.map(utteranceEntry),
   }
 }
 
-function articleEntry(edition: Edition, article: Article): EditionDocument['articles'][number] {
+function articleEntry(article: Article, marked: readonly Marked[]): EditionDocument['articles'][number] {
   const stamp = (kind: 'published' | 'updated') =>
     article.stamps.find((one) => one.kind === kind)?.value ?? null
   return {
@@ -39,11 +44,12 @@ function articleEntry(edition: Edition, article: Article): EditionDocument['arti
     file: article.file,
     sha256: article.sha256,
     outlet: article.outlet.name,
+    transcript: article.transcript,
     title: article.headline ? slice(article.text, article.headline) : null,
     published: stamp('published'),
     updated: stamp('updated'),
     words: article.words,
-    marked: edition.marked
+    marked: marked
       .filter((one) => one.article === article.id)
       .map(({ start, end, marks, class: sort }) => ({
         start,
@@ -106,8 +112,9 @@ function utteranceEntry({ utterance, collation }: CollatedUtterance): EditionDoc
     speaker: utterance.speaker,
     occasion: utterance.occasion ? { id: utterance.occasion.id, label: utterance.occasion.label } : null,
     title: utterance.title,
-    witnesses: utterance.witnesses.map(({ siglum, quotation, start, end }) => ({
+    witnesses: utterance.witnesses.map(({ siglum, class: sort, quotation, start, end }) => ({
       siglum,
+      class: sort,
       quotation,
       start,
       end,
@@ -118,17 +125,18 @@ function utteranceEntry({ utterance, collation }: CollatedUtterance): EditionDoc
       places: collation.places.map(({ readings }) => ({
         readings: readings.map(({ text, gap, witnesses }) => ({ text, gap, witnesses })),
       })),
-      differences: collation.differences.map(({ kind, class: sort, why, witnesses, places, sentence }) => ({
-        kind,
-        class: sort,
-        why,
-        witnesses,
-        places,
-        sentence,
-      })),
+      differences: collation.differences.map(differenceEntry),
       moves: collation.moves.map(({ witness, from, to }) => ({ witness, from, to })),
+      departures: collation.departures.map(({ reference, differences }) => ({
+        reference,
+        differences: differences.map(differenceEntry),
+      })),
     },
   }
+}
+
+function differenceEntry({ kind, class: sort, why, witnesses, places, sentence }: Difference) {
+  return { kind, class: sort, why, witnesses, places, sentence }
 }
 
 function place({ start, end }: Span): readonly [number, number] {

@@ -18,20 +18,20 @@ import { utterancePages } from './utterance-page.ts'
  */
 export function editionToPages(edition: Edition): PageRecord[] {
   const index = indexEdition(edition)
+  const texts = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
   const pages: Exclude<PageRecord, DocumentPage>[] = [
     storyPage(index),
     quotesPage(index),
     ...edition.utterances.flatMap((entry) => utterancePages(index, entry)),
     articlesPage(index),
-    ...edition.articles.map((article) => articlePage(index, article)),
-    ...edition.articles.map((article) => filePage(index, article)),
+    ...texts.flatMap((article) => [articlePage(index, article), filePage(index, article)]),
     speakersPage(index),
     ...quotedSpeakers(index).map((speaker) => speakerPage(index, speaker)),
     ...(storyLabel(index).compares ? [comparePage(index)] : []),
     ...pairPages(index),
   ]
-  const texts = new Map(edition.articles.map((article) => [article.file, article.text]))
-  const faults = checkSlices(pages, (file) => texts.get(file))
+  const textOf = new Map(texts.map((article) => [article.file, article.text]))
+  const faults = checkSlices(pages, (file) => textOf.get(file))
   if (faults.length > 0)
     throw new Error(`As Quoted has a bug: not what the file says\n  ${faults.join('\n  ')}`)
   const path = `${index.root}story.json`

@@ -88,7 +88,11 @@ function subject(outlets: readonly OutletMark[]): Piece {
 
 /** One or two outlets are named, more are counted. */
 function who(outlets: readonly OutletMark[]): string {
-  return outlets.length > 2 ? countOf(outlets.length, 'outlet') : listOf(outlets.map((outlet) => outlet.name))
+  const counted = outlets.filter(({ reference }) => !reference)
+  const record = outlets.filter(({ reference }) => reference).map(({ name }) => name)
+  return counted.length > 2
+    ? listOf([countOf(counted.length, 'outlet'), ...record])
+    : listOf([...counted.map(({ name }) => name), ...record])
 }
 
 /** The words without the punctuation that ends them, which belongs to what follows. */

@@ -17,15 +17,16 @@ export function marksOf(rows: readonly Row[], others: readonly Row[]): OutletMar
   return [...marks.values()].sort((a, b) => a.number - b.number)
 }
 
-/** Returns the outlets' numbers with runs drawn together: `1–4, 7, 12`. */
+/** Returns the outlets' numbers with runs drawn together, a transcript as its letter: `1–4, 7, 12, T`. */
 export function numberRanges(marks: readonly OutletMark[]): string {
   const runs: [number, number][] = []
-  for (const { number } of marks) {
+  for (const { number } of marks.filter(({ reference }) => !reference)) {
     const last = runs.at(-1)
     if (last && last[1] === number - 1) last[1] = number
     else runs.push([number, number])
   }
-  return runs
-    .map(([from, to]) => (from === to ? `${from}` : `${from}${to - from > 1 ? '–' : ', '}${to}`))
-    .join(', ')
+  return [
+    ...runs.map(([from, to]) => (from === to ? `${from}` : `${from}${to - from > 1 ? '–' : ', '}${to}`)),
+    ...marks.flatMap(({ reference }) => (reference ? 'T' : [])),
+  ].join(', ')
 }

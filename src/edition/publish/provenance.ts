@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts'
+import type { Article, Transcript } from '../model/article.ts'
 import type { PageLink, Pieces } from '../model/page.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { languageName } from './language-words.ts'
@@ -24,6 +24,7 @@ const NAMED_BY = {
 export function provenanceOf(index: EditionIndex, article: Article): Fact[] {
   const known = index.edition.story.articles[article.file]
   const source = index.edition.articles.find((one) => one.file === known?.madeFrom)
+  if (article.transcript) return recordOf(index, article.transcript)
   const facts: Fact[] = [fact('Outlet', `${article.outlet.name}, ${NAMED_BY[article.outlet.by]}`)]
   if (known?.madeFrom) {
     const from = source ? `${source.outlet.name} (${source.file})` : known.madeFrom
@@ -38,6 +39,19 @@ export function provenanceOf(index: EditionIndex, article: Article): Fact[] {
   if (known?.language) facts.push(fact('Translated from', languageName(known.language)))
   if (known?.how) facts.push(fact(HOW, known.how))
   return facts
+}
+
+/** A transcript is what the editor says it is. */
+function recordOf(index: EditionIndex, { occasion, source }: Transcript): Fact[] {
+  const where = index.edition.story.occasions.find(({ id }) => id === occasion)
+  return [
+    fact(
+      'Reference',
+      'the record of what was said, named by the editor; not an outlet, and counted nowhere as one',
+    ),
+    ...(where ? [fact('Occasion', where.label)] : []),
+    ...(source ? [fact('Source', source)] : []),
+  ]
 }
 
 /** Returns the date stamps in one line: each as written, with our reading. */

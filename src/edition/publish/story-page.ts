@@ -46,7 +46,7 @@ export function storyPage(index: EditionIndex): StoryPage {
     single: onlyOneOutlet(index),
     telling: orderOfTelling(index),
     near: howNear(index),
-    sources: edition.articles.map((article) => ({
+    sources: [...edition.articles, ...edition.transcripts.map(({ article }) => article)].map((article) => ({
       outlet: index.outletOf(article.id).mark,
       article: { path: index.articlePath(article.id), text: article.outlet.name },
       facts: provenanceOf(index, article).flatMap(

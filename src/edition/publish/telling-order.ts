@@ -1,4 +1,6 @@
+import type { CollatedUtterance } from '../model/edition.ts'
 import type { Telling } from '../model/page.ts'
+import type { Witness } from '../model/utterance.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { carriersOf } from './matrix.ts'
 import { utteranceLabel } from './utterance-label.ts'
@@ -20,10 +22,10 @@ export function orderOfTelling(index: EditionIndex): Telling | null {
     return Math.min(100, Math.max(0, Math.round(((offset - start) / Math.max(1, end - start)) * 100)))
   }
   const shared = utterances
-    .filter((entry) => new Set(entry.utterance.witnesses.map((one) => one.article)).size > 1)
+    .filter((entry) => new Set(printed(entry).map((one) => one.article)).size > 1)
     .filter((entry) => carriersOf(index, entry).size > 1)
   const threads = shared.slice(0, MOST_THREADS)
-  const drawn = new Set(threads.flatMap((entry) => entry.utterance.witnesses.map((one) => one.quotation)))
+  const drawn = new Set(threads.flatMap((entry) => printed(entry).map((one) => one.quotation)))
   const others = index.edition.quotations
     .filter(({ quotation }) => quotation.kind !== 'indirect' && !drawn.has(quotation.id))
     .map(({ quotation }) => ({
@@ -36,7 +38,7 @@ export function orderOfTelling(index: EditionIndex): Telling | null {
       letter: String.fromCharCode(65 + at),
       utterance: utteranceLabel(index, entry),
       stands: [
-        ...entry.utterance.witnesses.map((one) => ({ ...one, reported: false })),
+        ...printed(entry).map((one) => ({ ...one, reported: false })),
         ...entry.utterance.reported.map((id) => ({ ...index.quotation(id).quotation, reported: true })),
       ]
         .map(({ article, start, reported }) => ({
@@ -52,6 +54,10 @@ export function orderOfTelling(index: EditionIndex): Telling | null {
         : '',
     others,
   }
+}
+
+function printed({ utterance }: CollatedUtterance): readonly Witness[] {
+  return utterance.witnesses.filter((one) => one.class === 'outlet')
 }
 
 /** From the first to the last printed word, stamps and credits left aside. */

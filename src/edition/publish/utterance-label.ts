@@ -32,7 +32,8 @@ export function witnessCounts(index: EditionIndex, { utterance }: CollatedUttera
   return `${quotedCounts(utterance)}${reporting > 0 ? `, reported by ${countOf(reporting, 'other outlet')}` : ''}`
 }
 
-function quotedCounts({ witnesses }: Utterance): string {
+function quotedCounts(utterance: Utterance): string {
+  const witnesses = utterance.witnesses.filter((one) => one.class === 'outlet')
   const quotations = new Set(witnesses.map((witness) => witness.quotation)).size
   const articles = new Set(witnesses.map((witness) => witness.article)).size
   return `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}`

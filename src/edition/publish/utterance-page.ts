@@ -6,8 +6,8 @@ import type { Utterance } from '../model/utterance.ts'
 import { collatedText } from './collated-text.ts'
 import { collationTable } from './collation-table.ts'
 import { contextOf, reportAnchor } from './contexts.ts'
-import { differenceLines } from './difference-lines.ts'
-import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { departureLines, differenceLines } from './difference-lines.ts'
+import { type EditionIndex, outletsOf, transcriptsOf } from './edition-index.ts'
 import { gistOf } from './gist.ts'
 import { isHeading, kindWord } from './kind-word.ts'
 import { sliceTitle } from './page-title.ts'
@@ -35,6 +35,7 @@ export function utterancePages(
   const collated = collatedText(index, entry)
   const counts = witnessCounts(index, entry)
   const carriers = outletsOf(index, utterance.witnesses)
+  const transcripts = transcriptsOf(index, utterance.witnesses)
   const others = many
     ? columns.slice(1).map((column, position) => ({
         base: position + 1,
@@ -61,6 +62,12 @@ export function utterancePages(
       how: howTold(index, entry, outlet),
       path: contextPath(index, entry, outlet.number),
     })),
+    transcripts: transcripts.map((outlet) => ({
+      outlet,
+      source:
+        index.transcripts[outlet.number - 1 - index.outlets.length]?.articles[0]?.transcript?.source ?? '',
+      path: contextPath(index, entry, outlet.number),
+    })),
     reporting: onlyReporting(index, utterance).map((outlet) => ({
       outlet,
       path: `#${reportAnchor(index, firstReport(index, utterance, outlet))}`,
@@ -72,6 +79,9 @@ export function utterancePages(
         ? sideBySide(index, table, columns, many ? [0] : columns.map((_, position) => position))
         : null,
     ...differenceLines(index, entry, collated),
+    departures: entry.collation.departures.map(({ reference, differences }) =>
+      departureLines(index, entry, collated, reference, differences),
+    ),
     contexts: contextsOf(index, entry),
     reported: utterance.reported.map((id) => {
       const entry = index.quotation(id)

@@ -46,11 +46,13 @@ const COURTESY =
  * ```
  *
  * Labels have to look like speakers: loud ones, of which one comes again or asks; or names as they are usually written,
- * two of which come again. Words in marks behind a label are found by their marks.
+ * two of which come again. Words in marks behind a label are found by their marks. In a file that the editor names as a
+ * transcript every paragraph behind a label is speech, with whatever stands in marks inside it.
  */
 export function findLabelledSpeech(article: Article): LabelledSpeech[] {
   const turns = turnsOf(article)
-  if (turns.length < 2) return []
+  const verbatim = article.transcript !== null
+  if (turns.length < (verbatim ? 1 : 2)) return []
   const turnAt = new Map(turns.map((turn) => [turn.part, turn]))
   const last = turns.at(-1)?.part ?? -1
   const speech: LabelledSpeech[] = []
@@ -64,12 +66,11 @@ export function findLabelledSpeech(article: Article): LabelledSpeech[] {
     const isSpoken =
       turn !== undefined ||
       (open !== null &&
-        part < last &&
         SPOKEN.has(kind) &&
-        !MARK.test(article.reading.slice(start, end)) &&
-        !namesSpeaker(article.reading.slice(start, end), who))
+        (verbatim || (part < last && goesOnSpeaking(article.reading.slice(start, end), who))))
     const from = turn?.start ?? start
-    if (!isSpoken || from >= end || OPENING.test(article.reading.slice(from, from + 1))) {
+    const inMarks = !verbatim && OPENING.test(article.reading.slice(from, from + 1))
+    if (!isSpoken || from >= end || inMarks) {
       open = null
       return
     }
@@ -111,12 +112,18 @@ function turnsOf(article: Article): Turn[] {
   })
   const loud = turns.filter((turn) => turn.loud)
   if (loud.length > 1 && (comingAgain(loud) > 0 || loud.some(({ who }) => QUESTIONERS.has(who)))) return loud
+  if (article.transcript) return loud.length > 0 ? loud : turns
   return comingAgain(turns) > 1 ? turns : []
 }
 
 /** How many labels come more than once. */
 function comingAgain(turns: readonly Turn[]): number {
   return [...Map.groupBy(turns, ({ who }) => who).values()].filter(({ length }) => length > 1).length
+}
+
+/** Whether a paragraph between two turns may go on with the first: no words in marks, nothing told of the speaker. */
+function goesOnSpeaking(text: string, who: string): boolean {
+  return !MARK.test(text) && !namesSpeaker(text, who)
 }
 
 /** "Roe pauses and pours tea." between Roe’s answers: who tells of the speaker by name is not the speaker. */

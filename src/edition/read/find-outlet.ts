@@ -27,6 +27,9 @@ export function findOutlet(
   stated: string | null,
   beside: readonly string[],
 ): Outlet {
+  // A record of what was said is nobody's report of it. The words stand in sentences: “Only the transcript prints …”
+  if (story.transcripts.some(({ file }) => file === seed.file))
+    return { id: slugOf(`transcript ${seed.id}`, seed.id), name: 'the transcript', by: 'editor' }
   const named = Object.hasOwn(story.articles, seed.file) ? story.articles[seed.file]?.outlet : null
   const signed = blocks
     .filter((block) => block.kind === 'signature')

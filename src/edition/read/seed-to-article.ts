@@ -46,6 +46,7 @@ export function seedToArticle(seed: Seed, story: Story): Article {
     sha256: seed.sha256,
     text: seed.text,
     reading: layout.reading,
+    transcript: transcriptOf(seed, story),
     outlet: findOutlet(seed, story, blocks, head.outlet, beside),
     parts,
     headline: headline ? { start: headline.start, end: headline.end } : null,
@@ -53,6 +54,12 @@ export function seedToArticle(seed: Seed, story: Story): Article {
     words: blocks.reduce((sum, { kind, text }) => sum + (COUNTED.has(kind) ? countWords(text) : 0), 0),
     notices: notices.sort(byPlace<Notice>),
   }
+}
+
+/** The editor's entry among `transcripts`, or null for an article. */
+function transcriptOf({ file }: Seed, { transcripts }: Story): Article['transcript'] {
+  const entry = transcripts.find((one) => one.file === file)
+  return entry ? { occasion: entry.occasion, source: entry.source } : null
 }
 
 const NO_HEAD: HeadMatter = { blocks: [], stamps: [], unread: [], outlet: null, headed: false, notices: [] }

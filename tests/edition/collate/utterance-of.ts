@@ -24,6 +24,7 @@ export function utteranceOf(passages: readonly Passage[]): {
     }))
     return {
       siglum: siglum ?? String(index + 1),
+      class: 'outlet',
       quotation: `${outlet}:${before.length}`,
       article: outlet,
       start: before.length,

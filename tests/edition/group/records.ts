@@ -29,6 +29,7 @@ export function articleOf(file: string, text: string, outlet = file.replace(/\.\
     sha256: '',
     text,
     reading: text,
+    transcript: null,
     outlet: { id: outlet, name: outlet, by: 'file' },
     parts: [],
     headline: null,

@@ -61,6 +61,7 @@ function drawn(...lines: readonly (string | readonly Move[])[]): CollatedText | 
     witnesses: made.map(({ id, whole }) => ({
       ...whole,
       siglum: id,
+      class: 'outlet' as const,
       quotation: id,
       article: id,
       segments: [whole],
@@ -79,6 +80,7 @@ function drawn(...lines: readonly (string | readonly Move[])[]): CollatedText | 
     base: '1',
     places,
     differences: [],
+    departures: [],
     moves: lines.flatMap((line) => (typeof line === 'string' ? [] : line)),
   }
   const index = indexEdition({

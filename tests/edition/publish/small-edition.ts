@@ -76,6 +76,7 @@ export function smallEdition(): Edition {
       feature: null,
       contact: 'editor@example.org',
     },
+    transcripts: [],
     articles: (Object.keys(TEXTS) as File[]).map(article),
     speakers: [{ id: 'roe', name: 'Jane Roe', kind: 'person', aliases: ['Roe'], role: 'minister' }],
     quotations,
@@ -156,6 +157,7 @@ function article(file: File): Article {
     sha256: 'a'.repeat(64),
     text,
     reading: text,
+    transcript: null,
     outlet: { id: OUTLETS[file].toLowerCase().replace(' ', '-'), name: OUTLETS[file], by: 'editor' },
     parts: lines.map((line, at) => ({
       ...line,
@@ -215,6 +217,7 @@ function utterance(): CollatedUtterance {
     return {
       ...span,
       siglum,
+      class: 'outlet',
       quotation: `${file}:${span.start}`,
       article: file,
       segments: [span],
@@ -232,7 +235,7 @@ function utterance(): CollatedUtterance {
       witnesses,
       reported: [],
     },
-    collation: { base: '1', places: places(), differences: differences(), moves: [] },
+    collation: { base: '1', places: places(), differences: differences(), moves: [], departures: [] },
   }
 }
 
