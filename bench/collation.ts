@@ -34,25 +34,33 @@ for (const row of rows)
   if (!row.identical) console.log(`  not identical: ${row.name}, F1 ${(100 * row.f1).toFixed(1)}`)
 
 const witnesses = inventWitnesses(100, 50)
-const star = timeOf(() => alignStar(witnesses))
-const progressive = timeOf(() => alignProgressively(witnesses))
-const ours = timeOf(() =>
-  witnessesToTable(
-    witnesses.map((words) => witnessToTokens(words.join(' '), [{ start: 0, end: words.join(' ').length }])),
-  ),
-)
+const texts = witnesses.map((words) => words.join(' '))
+const times = medianTimes({
+  ours: () => witnessesToTable(texts.map((text) => witnessToTokens(text, [{ start: 0, end: text.length }]))),
+  star: () => alignStar(witnesses),
+  progressive: () => alignProgressively(witnesses),
+})
 console.log(
-  `100 witnesses of 50 words: ${ours.toFixed(0)} ms; jsdiff as a star ${star.toFixed(0)} ms (${(ours / star).toFixed(1)} ×), progressively ${progressive.toFixed(0)} ms (${(ours / progressive).toFixed(1)} ×)`,
+  `100 witnesses of 50 words: ${times.ours.toFixed(0)} ms; jsdiff as a star ${times.star.toFixed(0)} ms (${(times.ours / times.star).toFixed(1)} ×), progressively ${times.progressive.toFixed(0)} ms (${(times.ours / times.progressive).toFixed(1)} ×)`,
 )
 
-/** The best of five runs, in milliseconds: the others measure the machine. */
-function timeOf(work: () => unknown): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
-  return Math.min(...times)
+/**
+ * Milliseconds a run takes, the median of many: the works take turns, so that what else the machine does falls on
+ * all alike, after as many turns that are not counted.
+ */
+function medianTimes<Name extends string>(works: Readonly<Record<Name, () => unknown>>): Record<Name, number> {
+  const turns = 15
+  const names = Object.keys(works) as Name[]
+  const times = new Map(names.map((name) => [name, [] as number[]]))
+  for (let turn = 0; turn < 2 * turns; turn++) {
+    for (const name of names) {
+      const start = performance.now()
+      works[name]()
+      if (turn >= turns) times.get(name)?.push(performance.now() - start)
+    }
+  }
+  const middle = (all: readonly number[]) => all.toSorted((one, other) => one - other)[turns >> 1] ?? 0
+  return Object.fromEntries(names.map((name) => [name, middle(times.get(name) ?? [])])) as Record<Name, number>
 }
 
 /** Variants of one invented wording, always the same: about one word in eight swapped or left out. */

@@ -1,5 +1,5 @@
 import { findAnchors } from './find-anchors.ts'
-import type { Cell, Column, Profile } from './profile.ts'
+import { type Column, joinProfiles, type Profile } from './profile.ts'
 import type { WeighedProfile } from './weigh-profile.ts'
 
 const GAP_OPEN = 0.26
@@ -23,16 +23,7 @@ export function alignProfiles(
 ): Profile {
   const found = stepsBetween(weighed[0], weighed[1], likeness)
   const steps = haveSomethingInCommon(found, weighed, likeness) ? found : apart(left, right)
-  const columns = steps.map(([at, to]): Column => {
-    const one = at < 0 ? [] : (left.columns[at] ?? [])
-    const other = to < 0 ? [] : (right.columns[to] ?? [])
-    return one.length && other.length ? [...one, ...other].sort(byStrand) : one.length ? one : other
-  })
-  return { strands: [...left.strands, ...right.strands].sort((one, other) => one - other), columns }
-}
-
-function byStrand(one: Cell, other: Cell): number {
-  return one.strand - other.strand
+  return joinProfiles(left, right, steps)
 }
 
 /** Less than one function word that meets its equal. */
@@ -61,10 +52,10 @@ function apart(left: Profile, right: Profile): [number, number][] {
 function stepsBetween(left: WeighedProfile, right: WeighedProfile, likeness: Likeness): [number, number][] {
   const steps: [number, number][] = []
   const block = { fromLeft: 0, fromRight: 0 }
-  const end = { left: left.forms.length, right: right.forms.length, length: 0 }
+  const end = { left: left.columns.length, right: right.columns.length, length: 0 }
   for (const anchor of [...findAnchors(left, right), end]) {
-    for (const step of trace(left, right, { ...block, toLeft: anchor.left, toRight: anchor.right }, likeness))
-      steps.push(step)
+    const between = { ...block, toLeft: anchor.left, toRight: anchor.right }
+    for (const step of stepsInBlock(left, right, between, likeness)) steps.push(step)
     for (let at = 0; at < anchor.length; at++) steps.push([anchor.left + at, anchor.right + at])
     block.fromLeft = anchor.left + anchor.length
     block.fromRight = anchor.right + anchor.length
@@ -84,7 +75,18 @@ const PAIR = 0
 const LEFT = 1
 const RIGHT = 2
 
-function trace(
+/** Where the best way to a cell came from takes two bits for each way to stand in it; those of a pair come first. */
+const LEFT_BITS = 2
+const RIGHT_BITS = 4
+
+/** The best scores of one row, by how the way ends: with a pair, with words of the left or of the right alone. */
+interface Scores {
+  readonly pair: Float64Array
+  readonly left: Float64Array
+  readonly right: Float64Array
+}
+
+function stepsInBlock(
   left: WeighedProfile,
   right: WeighedProfile,
   { fromLeft, toLeft, fromRight, toRight }: Block,
@@ -92,54 +94,77 @@ function trace(
 ): [number, number][] {
   const rows = toLeft - fromLeft
   const width = toRight - fromRight + 1
-  const cells = (rows + 1) * width
-  const pair = new Float64Array(cells).fill(-Infinity)
-  const skipLeft = new Float64Array(cells).fill(-Infinity)
-  const skipRight = new Float64Array(cells).fill(-Infinity)
-  const from = [new Uint8Array(cells), new Uint8Array(cells), new Uint8Array(cells)] as const
-  pair[0] = 0
+  const from = new Uint8Array((rows + 1) * width)
+  const scores = new Float64Array(width)
+  const moreRight = right.hold.map((hold) => GAP_EXTEND * Math.min(1, 0.3 + hold))
+  let above = scoresOf(width)
+  let here = scoresOf(width)
+  here.pair[0] = 0
   for (let i = 0; i <= rows; i++) {
-    const holdLeft = left.hold[fromLeft + i] ?? 0
-    const shareLeft = i > 0 ? (left.share[fromLeft + i - 1] ?? 0) : 0
+    if (i > 0) {
+      const swap = above
+      above = here
+      here = swap
+      here.pair[0] = -Infinity
+      here.right[0] = -Infinity
+      scoreRow(scores, left, right, fromLeft + i - 1, fromRight, likeness)
+    }
+    const hold = left.hold[fromLeft + i] ?? 0
+    const share = i > 0 ? (left.share[fromLeft + i - 1] ?? 0) : 0
+    const open = GAP_OPEN * hold
+    const more = GAP_EXTEND * Math.min(1, 0.3 + hold)
     for (let j = 0; j < width; j++) {
-      const at = i * width + j
-      if (i > 0 && j > 0) {
-        const before = at - width - 1
-        const state = bestOf(pair[before] ?? 0, skipLeft[before] ?? 0, skipRight[before] ?? 0)
-        const best = [pair, skipLeft, skipRight][state]?.[before] ?? 0
-        pair[at] = best + scoreOf(left, right, fromLeft + i - 1, fromRight + j - 1, likeness)
-        from[PAIR][at] = state
-      }
+      let ways = 0
       if (i > 0) {
-        const before = at - width
-        const hold = right.hold[fromRight + j] ?? 0
-        const open = GAP_OPEN * hold * shareLeft
-        const more = GAP_EXTEND * Math.min(1, 0.3 + hold) * shareLeft
-        const a = (pair[before] ?? 0) - open - more
-        const b = (skipLeft[before] ?? 0) - more
-        const c = (skipRight[before] ?? 0) - open - more
+        const stay = (moreRight[fromRight + j] as number) * share
+        const leave = GAP_OPEN * (right.hold[fromRight + j] as number) * share + stay
+        const a = (above.pair[j] as number) - leave
+        const b = (above.left[j] as number) - stay
+        const c = (above.right[j] as number) - leave
         const state = bestOf(a, b, c)
-        skipLeft[at] = state === PAIR ? a : state === LEFT ? b : c
-        from[LEFT][at] = state
+        here.left[j] = state === PAIR ? a : state === LEFT ? b : c
+        ways = state << LEFT_BITS
       }
       if (j > 0) {
-        const before = at - 1
-        const share = right.share[fromRight + j - 1] ?? 0
-        const open = GAP_OPEN * holdLeft * share
-        const more = GAP_EXTEND * Math.min(1, 0.3 + holdLeft) * share
-        const a = (pair[before] ?? 0) - open - more
-        const b = (skipLeft[before] ?? 0) - open - more
-        const c = (skipRight[before] ?? 0) - more
+        if (i > 0) {
+          const a = above.pair[j - 1] as number
+          const b = above.left[j - 1] as number
+          const c = above.right[j - 1] as number
+          const state = bestOf(a, b, c)
+          here.pair[j] = (state === PAIR ? a : state === LEFT ? b : c) + (scores[j - 1] as number)
+          ways |= state
+        }
+        const there = right.share[fromRight + j - 1] as number
+        const stay = more * there
+        const leave = open * there + stay
+        const a = (here.pair[j - 1] as number) - leave
+        const b = (here.left[j - 1] as number) - leave
+        const c = (here.right[j - 1] as number) - stay
         const state = bestOf(a, b, c)
-        skipRight[at] = state === PAIR ? a : state === LEFT ? b : c
-        from[RIGHT][at] = state
+        here.right[j] = state === PAIR ? a : state === LEFT ? b : c
+        ways |= state << RIGHT_BITS
       }
+      from[i * width + j] = ways
     }
   }
-  return walkBack(rows, width - 1, width, [pair, skipLeft, skipRight], from).map(([at, to]) => [
-    at < 0 ? at : fromLeft + at,
-    to < 0 ? to : fromRight + to,
-  ])
+  return walkBack(here, from, rows, width, fromLeft, fromRight)
+}
+
+/** Fills in how well one column of the left sits with each of the right, from `fromRight` on. */
+function scoreRow(
+  scores: Float64Array,
+  left: WeighedProfile,
+  right: WeighedProfile,
+  i: number,
+  fromRight: number,
+  likeness: Likeness,
+): void {
+  for (let j = 0; j < scores.length - 1; j++) scores[j] = scoreOf(left, right, i, fromRight + j, likeness)
+}
+
+function scoresOf(width: number): Scores {
+  const nothing = () => new Float64Array(width).fill(-Infinity)
+  return { pair: nothing(), left: nothing(), right: nothing() }
 }
 
 /** Sums come in another order in another run of equal scores; a difference this small is none. */
@@ -150,24 +175,31 @@ function bestOf(paired: number, skippedLeft: number, skippedRight: number): numb
   return skippedLeft >= skippedRight - EQUAL ? LEFT : RIGHT
 }
 
+/** The best way through a block, from its last cell to its first, turned round. */
 function walkBack(
+  last: Scores,
+  from: Uint8Array,
   rows: number,
-  columns: number,
   width: number,
-  scores: readonly [Float64Array, Float64Array, Float64Array],
-  from: readonly [Uint8Array, Uint8Array, Uint8Array],
+  fromLeft: number,
+  fromRight: number,
 ): [number, number][] {
   const steps: [number, number][] = []
   let i = rows
-  let j = columns
-  const end = i * width + j
-  let state = bestOf(scores[0][end] ?? 0, scores[1][end] ?? 0, scores[2][end] ?? 0)
+  let j = width - 1
+  let state = bestOf(last.pair[j] ?? 0, last.left[j] ?? 0, last.right[j] ?? 0)
   while (i > 0 || j > 0) {
-    const next = from[state as 0 | 1 | 2][i * width + j] ?? PAIR
-    if (state === PAIR) steps.push([--i, --j])
-    else if (state === LEFT) steps.push([--i, -1])
-    else steps.push([-1, --j])
-    state = next
+    const ways = from[i * width + j] ?? 0
+    if (state === PAIR) {
+      steps.push([fromLeft + --i, fromRight + --j])
+      state = ways & 3
+    } else if (state === LEFT) {
+      steps.push([fromLeft + --i, -1])
+      state = (ways >> LEFT_BITS) & 3
+    } else {
+      steps.push([-1, fromRight + --j])
+      state = (ways >> RIGHT_BITS) & 3
+    }
   }
   return steps.reverse()
 }
@@ -179,10 +211,15 @@ function scoreOf(
   j: number,
   likeness: Likeness,
 ): number {
-  const ones = left.forms[i] ?? []
-  const others = right.forms[j] ?? []
+  const ones = left.columns[i] as Column
+  const others = right.columns[j] as Column
   let sum = 0
-  for (const [one, count] of ones)
-    for (const [other, times] of others) sum += count * times * likeness(one, other)
+  for (let at = 0; at < ones.length; at += 2) {
+    const one = ones[at] as number
+    let alike = 0
+    for (let to = 0; to < others.length; to += 2)
+      alike += (others[to + 1] as number) * likeness(one, others[to] as number)
+    sum += (ones[at + 1] as number) * alike
+  }
   return sum / ((left.reach[i] || 1) * (right.reach[j] || 1))
 }

@@ -12,15 +12,20 @@ const JOINS: ReadonlySet<string> = new Set(['and', 'or'])
 export function bundlesToStrands(bundles: readonly Bundle[]): { strands: Strand[]; forms: Form[] } {
   const runs = findUnits(bundles.map((bundle) => bundle.tokens))
   const forms = new Map<string, Form>()
+  const looks = new Map<string, number>()
   const formOf = (run: UnitRun, index: number, all: readonly UnitRun[], tokens: readonly Token[]): Form => {
     const name = run.tokens.every((at) => isName(tokens, at))
     const before = JOINS.has(all[index - 1]?.key ?? '') ? (all[index - 2]?.key ?? null) : null
     const after = JOINS.has(all[index + 1]?.key ?? '') ? (all[index + 2]?.key ?? null) : null
     const normals = run.tokens.map((at) => tokens[at]?.normal ?? '')
-    const identity = JSON.stringify([run.key, normals, name, before, after])
+    const seen = `${run.key}\n${normals.join(' ')}\n${name}`
+    const identity = `${seen}\n${before ?? ''}\n${after ?? ''}`
     const known = forms.get(identity)
     if (known) return known
-    const form: Form = { id: forms.size, key: run.key, words: normals.map(wordFeatures), name, before, after }
+    const look = looks.get(seen) ?? looks.size
+    looks.set(seen, look)
+    const words = normals.map(wordFeatures)
+    const form: Form = { id: forms.size, look, key: run.key, words, name, before, after }
     forms.set(identity, form)
     return form
   }

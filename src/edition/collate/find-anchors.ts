@@ -21,11 +21,12 @@ const LOOSE_END = 2
  * are walked by `count`. A column on which its own strands do not agree equals nothing.
  */
 export function findAnchors(left: WeighedProfile, right: WeighedProfile): Anchor[] {
-  if (left.forms.length < SURE_RUN || right.forms.length < SURE_RUN) return []
+  const [ones, others] = [agreed(left, -1), agreed(right, -2)]
+  if (!holdsSureRun(ones) || !holdsSureRun(others)) return []
   const anchors: Anchor[] = []
   let at = 0
   let to = 0
-  for (const part of diffArrays(agreed(left, 'left'), agreed(right, 'right'))) {
+  for (const part of diffArrays(ones, others)) {
     if (!part.added && !part.removed && part.count >= SURE_RUN)
       anchors.push({ left: at + LOOSE_END, right: to + LOOSE_END, length: part.count - 2 * LOOSE_END })
     if (!part.added) at += part.count
@@ -34,10 +35,18 @@ export function findAnchors(left: WeighedProfile, right: WeighedProfile): Anchor
   return anchors
 }
 
-/** The form every strand has at a column, or a sign that equals no other. */
-function agreed({ forms, share }: WeighedProfile, side: string): (number | string)[] {
-  return forms.map((column, index) => {
-    const only = column.length === 1 ? column[0] : undefined
-    return only && (share[index] ?? 0) >= 1 ? only[0] : `${side} ${index}`
+/** The form that every strand has at a column, or a number below zero, which equals none of the other side. */
+function agreed({ columns, share }: WeighedProfile, none: number): number[] {
+  return columns.map((column, index) =>
+    column.length === 2 && (share[index] ?? 0) >= 1 ? (column[0] ?? none) : none,
+  )
+}
+
+/** Whether there can be an anchor at all; jsdiff is slowest where two sides have least in common. */
+function holdsSureRun(forms: readonly number[]): boolean {
+  let run = 0
+  return forms.some((form) => {
+    run = form < 0 ? 0 : run + 1
+    return run >= SURE_RUN
   })
 }

@@ -26,9 +26,10 @@ function joined(left: Line, right: Line): Line {
 }
 
 function answersToOne(left: Line, right: Line, strands: readonly Strand[]): boolean {
+  const side = sideOfOne(left, right)
+  if (!side) return false
   const both = new Map<string, readonly [Token[], Token[]]>()
   const single = new Map<string, Token[]>()
-  const sides = new Set<Neighbours['side']>()
   for (const [strand, slot] of left.entries()) {
     const other = right[strand] ?? null
     if (!slot && !other) continue
@@ -38,19 +39,27 @@ function answersToOne(left: Line, right: Line, strands: readonly Strand[]): bool
       .flat()
       .map((token) => token.text)
       .join(' ')
-    if (slot && other) {
-      if (pair[0][0]?.segment !== pair[1].at(-1)?.segment || (slot.at(-1) ?? 0) + 1 !== other[0]) return false
-      both.set(wording, pair)
-    } else {
-      single.set(wording, pair.flat())
-      sides.add(slot ? 'left' : 'right')
-    }
+    if (!slot || !other) single.set(wording, pair.flat())
+    else if (pair[0][0]?.segment !== pair[1].at(-1)?.segment || (slot.at(-1) ?? 0) + 1 !== other[0])
+      return false
+    else both.set(wording, pair)
   }
-  const [side] = sides
-  if (both.size === 0 || side === undefined || sides.size > 1) return false
   return [...both.values()].every(([one, other]) =>
     [...single.values()].every((alone) => someRule({ left: one, right: other, one: alone, side })),
   )
+}
+
+/** The one column where some witnesses have a word while others have words in both; nothing if there is no such. */
+function sideOfOne(left: Line, right: Line): Neighbours['side'] | undefined {
+  let [both, onlyLeft, onlyRight] = [false, false, false]
+  for (let strand = 0; strand < left.length; strand++) {
+    const [slot, other] = [left[strand], right[strand]]
+    if (slot && other) both = true
+    else if (slot) onlyLeft = true
+    else if (other) onlyRight = true
+  }
+  if (!both || onlyLeft === onlyRight) return undefined
+  return onlyLeft ? 'left' : 'right'
 }
 
 function distinct(several: readonly Token[], alone: readonly Token[]): boolean {

@@ -30,7 +30,8 @@ function findLemmas(normal: string): readonly string[] {
 
 /** Returns whether two words in normal form can be forms of one word: "forces" and "force", "is" and "been". */
 export function sameLemma(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((lemma) => other.includes(lemma))
+  for (const lemma of one) if (other.includes(lemma)) return true
+  return false
 }
 
 const ARTICLES: ReadonlyMap<string, string> = new Map([

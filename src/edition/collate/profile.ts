@@ -1,22 +1,104 @@
 import type { Strand } from './strand.ts'
 
-/** One unit of one strand, standing in a column. Both numbers are indexes. */
-export interface Cell {
-  readonly strand: number
-  readonly unit: number
-}
-
-/** The strands that have something here, ascending; the others have nothing. */
-export type Column = readonly Cell[]
-
-/** Some strands already lined up with one another. */
+/**
+ * Some strands already lined up with one another.
+ *
+ * ```text
+ *            0     1      2        strands  places
+ *   3        a     swift  reply      3       0 1 2
+ *   5        –     quick  reply      5         1 2
+ *   columns  a 1   swift 1, quick 1   reply 2
+ * ```
+ */
 export interface Profile {
   /** Ascending. */
   readonly strands: readonly number[]
+  /** For each of those strands: the column of each of its units, ascending. */
+  readonly places: readonly Int32Array[]
   readonly columns: readonly Column[]
 }
 
+/** What stands in a column: number of a form, how many strands have it, the next form, and so on. */
+export type Column = readonly number[]
+
 /** Returns a strand as a profile of its own, a column a unit. */
 export function strandToProfile(strands: readonly Strand[], strand: number): Profile {
-  return { strands: [strand], columns: (strands[strand]?.units ?? []).map((_, unit) => [{ strand, unit }]) }
+  const units = strands[strand]?.units ?? []
+  return {
+    strands: [strand],
+    places: [Int32Array.from(units, (_, at) => at)],
+    columns: units.map((unit) => [unit.form.id, 1]),
+  }
+}
+
+/**
+ * Returns two profiles as one.
+ *
+ * @param steps pairs of columns, first to last, −1 where one of the two has none
+ */
+export function joinProfiles(
+  left: Profile,
+  right: Profile,
+  steps: readonly (readonly [at: number, to: number])[],
+): Profile {
+  const leftAt = new Int32Array(left.columns.length)
+  const rightAt = new Int32Array(right.columns.length)
+  const columns = steps.map(([at, to], place): Column => {
+    if (at >= 0) leftAt[at] = place
+    if (to >= 0) rightAt[to] = place
+    const one = left.columns[at] ?? []
+    const other = right.columns[to] ?? []
+    return to < 0 ? one : at < 0 ? other : sumOf(one, other)
+  })
+  const places = new Map<number, Int32Array>()
+  left.strands.forEach((strand, at) => {
+    places.set(strand, moved(left.places[at], leftAt))
+  })
+  right.strands.forEach((strand, at) => {
+    places.set(strand, moved(right.places[at], rightAt))
+  })
+  const strands = [...places.keys()].sort((one, other) => one - other)
+  return { strands, places: strands.map((strand) => places.get(strand) as Int32Array), columns }
+}
+
+/** Returns a profile without one of its strands, and without the columns that only that strand had. */
+export function withoutStrand(profile: Profile, strand: number, strands: readonly Strand[]): Profile {
+  const index = profile.strands.indexOf(strand)
+  const columns: Column[] = [...profile.columns]
+  profile.places[index]?.forEach((place, unit) => {
+    const form = strands[strand]?.units[unit]?.form.id ?? -1
+    columns[place] = sumOf(columns[place] ?? [], [form, -1])
+  })
+  const keptAt = new Int32Array(columns.length)
+  const kept = columns.filter((column, at) => {
+    keptAt[at] = at === 0 ? 0 : (keptAt[at - 1] ?? 0) + Number((columns[at - 1]?.length ?? 0) > 0)
+    return column.length > 0
+  })
+  return {
+    strands: profile.strands.toSpliced(index, 1),
+    places: profile.places.toSpliced(index, 1).map((places) => moved(places, keptAt)),
+    columns: kept,
+  }
+}
+
+function moved(places: Int32Array | undefined, newPlaces: Int32Array): Int32Array {
+  const found = new Int32Array(places?.length ?? 0)
+  for (let at = 0; at < found.length; at++) found[at] = newPlaces[places?.[at] ?? 0] ?? 0
+  return found
+}
+
+/** Counts of both columns, by ascending form; a form that none is left of falls out. */
+function sumOf(one: Column, other: Column): Column {
+  const sum: number[] = []
+  let at = 0
+  let to = 0
+  while (at < one.length || to < other.length) {
+    const left = one[at] ?? Number.POSITIVE_INFINITY
+    const right = other[to] ?? Number.POSITIVE_INFINITY
+    const count = (left <= right ? (one[at + 1] ?? 0) : 0) + (right <= left ? (other[to + 1] ?? 0) : 0)
+    if (count !== 0) sum.push(Math.min(left, right), count)
+    if (left <= right) at += 2
+    if (right <= left) to += 2
+  }
+  return sum
 }

@@ -1,7 +1,7 @@
 import { alignProfiles, type Likeness } from './align-profiles.ts'
 import type { Form } from './form.ts'
 import { guideTree } from './guide-tree.ts'
-import { type Column, type Profile, strandToProfile } from './profile.ts'
+import { type Profile, strandToProfile, withoutStrand } from './profile.ts'
 import type { Strand } from './strand.ts'
 import { weighProfile } from './weigh-profile.ts'
 import { wordLikeness } from './word-likeness.ts'
@@ -14,7 +14,7 @@ const ROUNDS = 3
  * Returns all strands lined up: nearest first along a guide tree, then each taken out once more and lined up with
  * all the others, until nothing moves.
  */
-export function strandsToColumns(strands: readonly Strand[], forms: readonly Form[]): Column[] {
+export function strandsToColumns(strands: readonly Strand[], forms: readonly Form[]): Profile {
   const likeness = rememberLikeness(forms)
   const align = (one: Profile, other: Profile) =>
     alignProfiles(one, other, [weighProfile(one, strands), weighProfile(other, strands)], likeness)
@@ -24,53 +24,45 @@ export function strandsToColumns(strands: readonly Strand[], forms: readonly For
     groups[one] = undefined
     groups[other] = undefined
   }
-  let table: Profile = groups.at(-1) ?? { strands: [], columns: [] }
-  if (strands.length < 3 || strands.length > REFINED) return [...table.columns]
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = JSON.stringify(table.columns)
-    for (const strand of strands.keys())
-      table = align(withoutStrand(table, strand), strandToProfile(strands, strand))
-    if (JSON.stringify(table.columns) === before) break
+  let table: Profile = groups.at(-1) ?? { strands: [], places: [], columns: [] }
+  if (strands.length < 3 || strands.length > REFINED) return table
+  for (let turn = 0, still = 0; turn < ROUNDS * strands.length && still < strands.length; turn++) {
+    const strand = turn % strands.length
+    const next = align(withoutStrand(table, strand, strands), strandToProfile(strands, strand))
+    still = sameTable(table, next) ? still + 1 : 0
+    table = next
   }
-  return [...table.columns]
+  return table
 }
 
-function withoutStrand(profile: Profile, strand: number): Profile {
-  return {
-    strands: profile.strands.filter((other) => other !== strand),
-    columns: profile.columns
-      .map((column) => column.filter((cell) => cell.strand !== strand))
-      .filter((column) => column.length > 0),
-  }
+function sameTable(one: Profile, other: Profile): boolean {
+  return one.places.every((places, strand) =>
+    places.every((place, unit) => place === other.places[strand]?.[unit]),
+  )
 }
 
-/** Up to so many forms a square of numbers holds every pair: 16 MB. */
-const SQUARE = 1400
+/** Up to so many looks a square of numbers holds every pair: 64 MB. */
+const SQUARE = 4000
 
-/** Each pair of forms is compared once. */
+/**
+ * Each pair of looks is compared once. Two words that both stand beside an “and” are compared each time, for whether they
+ * have changed places about it is no matter of their looks.
+ */
 function rememberLikeness(forms: readonly Form[]): Likeness {
-  const size = forms.length
-  const compare = (one: number, other: number) => {
-    const [left, right] = [forms[one], forms[other]]
-    return left && right ? wordLikeness(left, right) : 0
-  }
-  if (size > SQUARE) {
-    const known = new Map<number, number>()
-    return (one, other) => {
-      const key = one < other ? one * size + other : other * size + one
-      const found = known.get(key)
-      if (found !== undefined) return found
-      const score = compare(one, other)
-      known.set(key, score)
-      return score
-    }
-  }
-  const known = new Float64Array(size * size).fill(Number.NaN)
+  const looks = Int32Array.from(forms, (form) => form.look)
+  const joined = Uint8Array.from(forms, ({ before, after }) => Number(before !== null || after !== null))
+  const compare = (one: number, other: number) => wordLikeness(forms[one] as Form, forms[other] as Form)
+  const size = looks.reduce((most, look) => Math.max(most, look), -1) + 1
+  if (size > SQUARE) return compare
+  const known = new Float32Array(size * size).fill(Number.NaN)
   return (one, other) => {
-    const key = one < other ? one * size + other : other * size + one
-    const found = known[key] ?? Number.NaN
+    if (joined[one] === 1 && joined[other] === 1) return compare(one, other)
+    const [left, right] = [looks[one] as number, looks[other] as number]
+    const found = known[left * size + right] as number
     if (!Number.isNaN(found)) return found
-    known[key] = compare(one, other)
-    return known[key]
+    const score = Math.fround(compare(one, other))
+    known[left * size + right] = score
+    known[right * size + left] = score
+    return score
   }
 }

@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts'
+import type { Column, Profile } from './profile.ts'
 import type { Strand } from './strand.ts'
 
 /** What a gap costs where the strand has not begun yet, has ended, or marks a cut with dots: next to nothing. */
@@ -8,14 +8,13 @@ const OPEN = 0.5
 
 /** What the aligner needs to know of a profile, column by column. */
 export interface WeighedProfile {
-  /** Forms in each column, with the number of strands that have them. */
-  readonly forms: readonly (readonly (readonly [form: number, count: number])[])[]
+  readonly columns: readonly Column[]
   /** How many strands reach over each column: from their first word to their last. */
-  readonly reach: readonly number[]
+  readonly reach: Int32Array
   /** Share of those that have a word there. */
-  readonly share: readonly number[]
+  readonly share: Float64Array
   /** For each boundary (one more than columns): how dear it is to open a gap there, from 0.12 to 1. */
-  readonly hold: readonly number[]
+  readonly hold: Float64Array
 }
 
 /**
@@ -24,39 +23,50 @@ export interface WeighedProfile {
  */
 export function weighProfile(profile: Profile, strands: readonly Strand[]): WeighedProfile {
   const { columns } = profile
-  const last = new Map<number, number>()
-  const reach = new Array<number>(columns.length + 1).fill(0)
-  const hold = new Array<number>(columns.length + 1).fill(0)
-  const add = (list: number[], from: number, to: number, value: number) => {
-    for (let at = from; at <= to; at++) list[at] = (list[at] ?? 0) + value
+  const length = columns.length
+  // Each holds the change from one place to the next until it is summed up below: a strand that reaches over
+  // a hundred columns costs as little as one that reaches over two.
+  const reach = new Int32Array(length + 1)
+  const easy = new Int32Array(length + 2)
+  const tight = new Int32Array(length + 2)
+  const add = (list: Int32Array, from: number, to: number) => {
+    list[from] = (list[from] ?? 0) + 1
+    list[to + 1] = (list[to + 1] ?? 0) - 1
   }
-  const forms = columns.map((column, index) => {
-    const counts = new Map<number, number>()
-    for (const { strand, unit } of column) {
-      const here = strands[strand]?.units[unit]
-      if (!here) continue
-      counts.set(here.form.id, (counts.get(here.form.id) ?? 0) + 1)
-      const before = last.get(strand)
-      if (before === undefined) add(hold, 0, index, EASY)
-      else {
-        const dear = here.marked ? EASY : index === before + 1 ? 1 : OPEN
-        add(hold, before + 1, index, dear)
-        add(reach, before + 1, index - 1, 1)
-      }
-      add(reach, index, index, 1)
-      last.set(strand, index)
+  profile.strands.forEach((strand, index) => {
+    const places = profile.places[index] as Int32Array
+    const units = strands[strand]?.units ?? []
+    const first = places[0] ?? length
+    const last = places[places.length - 1] ?? -1
+    add(easy, 0, first)
+    if (last < 0) return
+    add(easy, last + 1, length)
+    add(reach, first, last)
+    for (let unit = 1; unit < places.length; unit++) {
+      const before = (places[unit - 1] ?? 0) + 1
+      const here = places[unit] ?? 0
+      if (units[unit]?.marked) add(easy, before, here)
+      else if (here === before) add(tight, here, here)
     }
-    return [...counts].sort(([one], [other]) => one - other)
   })
-  for (const strand of profile.strands) {
-    const end = last.get(strand)
-    add(hold, end === undefined ? 0 : end + 1, columns.length, EASY)
-  }
   const size = profile.strands.length || 1
-  return {
-    forms,
-    reach: reach.slice(0, columns.length),
-    share: columns.map((column, index) => column.length / (reach[index] || 1)),
-    hold: hold.map((value) => value / size),
+  const share = new Float64Array(length)
+  const hold = new Float64Array(length + 1)
+  for (let at = 0; at <= length; at++) {
+    if (at > 0) {
+      reach[at] = (reach[at] ?? 0) + (reach[at - 1] ?? 0)
+      easy[at] = (easy[at] ?? 0) + (easy[at - 1] ?? 0)
+      tight[at] = (tight[at] ?? 0) + (tight[at - 1] ?? 0)
+    }
+    const [easily, tightly] = [easy[at] ?? 0, tight[at] ?? 0]
+    hold[at] = (easily * EASY + tightly + (size - easily - tightly) * OPEN) / size
+    if (at < length) share[at] = countOf(columns[at] ?? []) / (reach[at] || 1)
   }
+  return { columns, reach, share, hold }
+}
+
+function countOf(column: Column): number {
+  let count = 0
+  for (let at = 1; at < column.length; at += 2) count += column[at] ?? 0
+  return count
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { remember } from '../text/remember.ts'
 import { normalForm } from '../text/words.ts'
 import type { Token } from './token.ts'
 
@@ -48,29 +49,42 @@ function runsOf(text: string, segment: Span): [start: number, printed: string][]
 }
 
 function tokenAt(start: number, text: string, segment: number, bracketed: boolean): Token {
-  const end = start + text.length
-  const ellipsis = DOTS.test(text)
-  const core = ellipsis ? '' : text.replace(OUTER, '')
-  const lead = core ? text.indexOf(core) : 0
-  const before = text.slice(0, lead)
-  let after = text.slice(lead + core.length)
-  let kept = core
-  if (POINTED.test(core) && after.startsWith('.')) {
-    kept = `${core}.`
-    after = after.slice(1)
-  }
+  const { normal, from, to, kind, dots } = shapeOf(text)
   return {
     start,
-    end,
+    end: start + text.length,
     text,
-    normal: core ? normalForm(core.replace(/[[\]()]/gu, '')) : normalMark(text),
-    core: core ? { start: start + lead, end: start + lead + kept.length } : { start, end },
-    kind: ellipsis ? 'ellipsis' : core ? 'word' : 'mark',
-    inserted: bracketed && !ellipsis,
-    dots: !core ? 'none' : dotsAround(hasDots(before), hasDots(after)),
+    normal,
+    core: { start: start + from, end: start + to },
+    kind,
+    inserted: bracketed && kind !== 'ellipsis',
+    dots,
     segment,
   }
 }
+
+/** All of a token that its characters alone decide; `from` and `to` tell where its word stands in it. */
+interface Shape extends Pick<Token, 'normal' | 'kind' | 'dots'> {
+  readonly from: number
+  readonly to: number
+}
+
+const shapeOf = remember((text: string): Shape => {
+  if (DOTS.test(text))
+    return { normal: normalMark(text), from: 0, to: text.length, kind: 'ellipsis', dots: 'none' }
+  const core = text.replace(OUTER, '')
+  if (!core) return { normal: normalMark(text), from: 0, to: text.length, kind: 'mark', dots: 'none' }
+  const from = text.indexOf(core)
+  const pointed = POINTED.test(core) && text[from + core.length] === '.'
+  const to = from + core.length + Number(pointed)
+  return {
+    normal: normalForm(core.replace(/[[\]()]/gu, '')),
+    from,
+    to,
+    kind: 'word',
+    dots: dotsAround(hasDots(text.slice(0, from)), hasDots(text.slice(to))),
+  }
+})
 
 /** All dashes count as one mark. */
 function normalMark(text: string): string {

@@ -7,6 +7,7 @@ import { NEGATIONS } from '../language/english/negations.ts'
 import { NUMERALS } from '../language/english/numerals.ts'
 import { NUMBER_WORDS } from '../language/english/quantities.ts'
 import { spellingForm } from '../language/english/spellings.ts'
+import { SYNONYMS } from '../language/english/synonyms.ts'
 import { classesOf, type WordClass } from '../language/english/word-classes.ts'
 import { remember } from '../text/remember.ts'
 import { lemmasOf } from './lemma.ts'
@@ -25,8 +26,10 @@ export interface WordFeatures {
   readonly kind: 'content' | 'function' | 'number' | 'mark'
   /** How much it counts that the word finds its equal. */
   readonly weight: number
-  /** Pairs of neighbouring letters. */
-  readonly pairs: readonly string[]
+  /** Numbers of the sets of synonyms it may belong to. */
+  readonly synonyms: readonly number[]
+  /** Pairs of neighbouring letters, each as one number, ascending. */
+  readonly pairs: readonly number[]
 }
 
 const WEIGHTS: Readonly<Record<WordFeatures['kind'], number>> = {
@@ -44,17 +47,31 @@ function findFeatures(normal: string): WordFeatures {
   const contracts = contractedWords(normal)
   const classes = classesOf(contracts[0] ?? normal)
   const kind = kindOf(normal, letters, classes)
+  const lemmas = lemmasOf(normal)
   return {
     normal,
     letters,
     spelling: spellingForm(normal),
-    lemmas: lemmasOf(normal),
+    lemmas,
     classes,
     contracts,
     kind,
     weight: NEGATIONS.has(normal) || contracts.includes('not') ? 0.9 : weightOf(kind, classes),
-    pairs: Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
+    synonyms: lemmas.flatMap((lemma) => SETS.get(lemma) ?? []),
+    pairs: pairsOf(letters),
   }
+}
+
+const SETS = new Map<string, number[]>()
+SYNONYMS.forEach((words, index) => {
+  for (const word of words) SETS.set(word, [...(SETS.get(word) ?? []), index])
+})
+
+function pairsOf(letters: string): number[] {
+  const pairs: number[] = []
+  for (let at = 1; at < letters.length; at++)
+    pairs.push(letters.charCodeAt(at - 1) * 0x10000 + letters.charCodeAt(at))
+  return pairs.sort((one, other) => one - other)
 }
 
 /** Returns the words a contraction in normal form stands for, none for any other word: "it's" → it, is. */
@@ -78,7 +95,9 @@ export function figureOf(normal: string): string {
 }
 
 /** Returns whether a word counts something: "100,000", "thousands". */
-export function isNumber(normal: string): boolean {
+export const isNumber: (normal: string) => boolean = remember(counts)
+
+function counts(normal: string): boolean {
   return /^\p{Sc}?\d/u.test(normal) || NUMBER_WORDS.has(normal) || NUMERALS.has(normal)
 }
 

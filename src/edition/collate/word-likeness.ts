@@ -1,5 +1,4 @@
 import { NEGATIONS } from '../language/english/negations.ts'
-import { SYNONYMS } from '../language/english/synonyms.ts'
 import type { Form } from './form.ts'
 import { sameLemma } from './lemma.ts'
 import { figureOf, type WordFeatures } from './word-features.ts'
@@ -68,7 +67,7 @@ function likenessOf(one: WordFeatures, other: WordFeatures): number {
     return (figureOf(one.normal) === figureOf(other.normal) ? SCORE.spelling : SCORE.number) * weight
   }
   if (areKin(one.letters, other.letters)) return SCORE.kin * weight
-  if (synonymous(one.lemmas, other.lemmas)) return SCORE.synonym * weight
+  if (synonymous(one.synonyms, other.synonyms)) return SCORE.synonym * weight
   if (contains(one.letters, other.letters) || contains(other.letters, one.letters))
     return SCORE.contained * weight
   const alike = diceOf(one.pairs, other.pairs)
@@ -103,26 +102,20 @@ function contains(long: string, short: string): boolean {
   return short.length >= 4 && long.length > short.length && (long.startsWith(short) || long.endsWith(short))
 }
 
-const SETS = new Map<string, number[]>()
-SYNONYMS.forEach((words, index) => {
-  for (const word of words) SETS.set(word, [...(SETS.get(word) ?? []), index])
-})
-
-function synonymous(one: readonly string[], other: readonly string[]): boolean {
-  const sets = new Set(one.flatMap((lemma) => SETS.get(lemma) ?? []))
-  return sets.size > 0 && other.some((lemma) => SETS.get(lemma)?.some((set) => sets.has(set)))
+function synonymous(one: readonly number[], other: readonly number[]): boolean {
+  for (const set of one) if (other.includes(set)) return true
+  return false
 }
 
-/** Share of letter pairs two words have in common, from 0 to 1. */
-function diceOf(one: readonly string[], other: readonly string[]): number {
+/** Share of letter pairs two words have in common, from 0 to 1. Both lists ascend. */
+function diceOf(one: readonly number[], other: readonly number[]): number {
   if (one.length < 3 || other.length < 3) return 0
-  const rest = [...other]
   let shared = 0
-  for (const pair of one) {
-    const at = rest.indexOf(pair)
-    if (at < 0) continue
-    rest.splice(at, 1)
-    shared++
+  for (let at = 0, to = 0; at < one.length && to < other.length; ) {
+    const difference = (one[at] as number) - (other[to] as number)
+    if (difference === 0) shared++
+    if (difference <= 0) at++
+    if (difference >= 0) to++
   }
   return (2 * shared) / (one.length + other.length)
 }
