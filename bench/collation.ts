@@ -48,7 +48,9 @@ console.log(
  * Milliseconds a run takes, the median of many: the works take turns, so that what else the machine does falls on
  * all alike, after as many turns that are not counted.
  */
-function medianTimes<Name extends string>(works: Readonly<Record<Name, () => unknown>>): Record<Name, number> {
+function medianTimes<Name extends string>(
+  works: Readonly<Record<Name, () => unknown>>,
+): Record<Name, number> {
   const turns = 15
   const names = Object.keys(works) as Name[]
   const times = new Map(names.map((name) => [name, [] as number[]]))
@@ -60,7 +62,10 @@ function medianTimes<Name extends string>(works: Readonly<Record<Name, () => unk
     }
   }
   const middle = (all: readonly number[]) => all.toSorted((one, other) => one - other)[turns >> 1] ?? 0
-  return Object.fromEntries(names.map((name) => [name, middle(times.get(name) ?? [])])) as Record<Name, number>
+  return Object.fromEntries(names.map((name) => [name, middle(times.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >
 }
 
 /** Variants of one invented wording, always the same: about one word in eight swapped or left out. */
