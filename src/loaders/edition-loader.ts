@@ -29,9 +29,9 @@ export function editionLoader(): Loader {
 }
 
 async function fill({ store, logger }: LoaderContext, folder: string): Promise<void> {
-  const { pages, summaries } = await (takeEarlyReading() ?? read(folder))
+  const { entries, summaries } = await (takeEarlyReading() ?? read(folder))
   store.clear()
-  for (const page of pages) store.set({ id: page.path, data: { ...page } })
+  for (const entry of entries) store.set(entry)
   for (const summary of summaries) logger.info(summary)
 }
 

@@ -1,14 +1,14 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import type { PageRecord } from '../edition/model/page.ts'
 import { distinctTitles } from '../edition/publish/distinct-titles.ts'
 import { editionToPages } from '../edition/publish/edition-to-pages.ts'
 import { readingSummary } from '../edition/publish/reading-summary.ts'
 import { seedsToEdition } from '../edition/seeds-to-edition.ts'
+import { type PageEntry, pageToEntry } from './page-entry.ts'
 import { readStories } from './read-stories.ts'
 
-/** What a folder of seeds comes to: the record of every page, and a line a story about what was read. */
+/** What a folder of seeds comes to: an entry for every page, and a line a story about what was read. */
 export interface ReadPages {
-  readonly pages: readonly PageRecord[]
+  readonly entries: readonly PageEntry[]
   readonly summaries: readonly string[]
 }
 
@@ -20,7 +20,7 @@ export interface ReadPages {
 export function readPages(folder: string): ReadPages {
   const editions = readStories(asWritten(folder)).map(({ story, seeds }) => seedsToEdition(story, seeds))
   return {
-    pages: distinctTitles(editions.flatMap(editionToPages)),
+    entries: distinctTitles(editions.flatMap(editionToPages)).map(pageToEntry),
     summaries: editions.map(readingSummary),
   }
 }

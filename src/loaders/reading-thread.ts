@@ -1,8 +1,7 @@
-import { enableCompileCache, registerHooks } from 'node:module'
+import { registerHooks } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ReadingMessage } from './early-reading.ts'
 
-enableCompileCache()
 resolveDatesDirectly()
 parentPort?.postMessage(await read(workerData))
 

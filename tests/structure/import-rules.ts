@@ -18,7 +18,8 @@ function stage(name: string, libraries: readonly string[] = [], types: readonly 
 }
 
 const pages = ['src/pages/', 'src/layouts/', 'src/components/', 'src/styles/', 'src/client/']
-const records = [model, 'src/edition/publish/']
+/** The records of the pages, and how one is kept in the content store. */
+const records = [model, 'src/edition/publish/', 'src/loaders/page-entry.ts']
 
 export const importRules: readonly ImportRule[] = [
   { room: model, may: [], types: [model] },

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readPages } from '../../src/loaders/read-pages.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'read-pages-'))
+  writeFileSync(join(folder, 'one.txt'), 'A talk in Exampleton\n\n“We met by the lake,” Jane Roe said.\n')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+test('every page is kept under its own path, with its kind beside it', () => {
+  const { entries } = readPages(folder)
+  expect(entries.map((entry) => entry.data.kind)).toEqual(
+    expect.arrayContaining(['story', 'article', 'utterance']),
+  )
+  for (const { id, data } of entries)
+    expect(JSON.parse(data.json)).toMatchObject({ path: id, kind: data.kind })
+  expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length)
+})
+
+test('a page is kept whole: what it quotes is read back from its entry', () => {
+  const utterances = readPages(folder).entries.filter((entry) => entry.data.kind === 'utterance')
+  expect(utterances).toHaveLength(1)
+  expect(utterances[0]?.data.json).toContain('We met by the lake')
+})
