@@ -73,7 +73,6 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
   const transcripts = articles.filter(({ transcript }) => transcript)
   const records = new Set(transcripts.map(({ id }) => id))
   const ofOutlets = quotations.filter(({ quotation }) => !records.has(quotation.article))
-  const speaking = new Set(ofOutlets.map(({ speaker }) => speaker))
   const marked = corrected.articles.flatMap((one) => one.marked)
   return {
     story,
@@ -83,7 +82,7 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
       quotations: quotations.filter(({ quotation }) => quotation.article === article.id),
       marked: marked.filter((one) => one.article === article.id),
     })),
-    speakers: speakers.filter(({ id }) => speaking.has(id)),
+    speakers,
     quotations: ofOutlets,
     marked: marked.filter(({ article }) => !records.has(article)),
     utterances: mostCarriedFirst(utterances).map((utterance) => ({

@@ -38,6 +38,7 @@ export interface Edition {
   readonly articles: readonly Article[]
   /** In the order of their file names. Nothing below but witnesses of class `reference` comes from them. */
   readonly transcripts: readonly TranscriptOfStory[]
+  /** Everyone who is quoted or reported, in transcripts too. */
   readonly speakers: readonly Speaker[]
   /** In the order of file and place. */
   readonly quotations: readonly AttributedQuotation[]
