@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
 import type { ReportWord } from '../../language/english/report-words.ts'
+import type { Token } from '../tokens/token.ts'
 import { contentEnd, LONGEST } from './content-end.ts'
 import type { Reading } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
@@ -10,8 +11,13 @@ const CREDIT: ReportWord = { base: 'according', kind: 'other', form: 'other', cl
 const INSIDE: ReportWord = { base: 'in', kind: 'other', form: 'other', clause: true, saying: true }
 const LABEL: ReportWord = { base: 'colon', kind: 'other', form: 'other', clause: true, saying: true }
 
+/** Returns whether a credit may begin with a token: asked of every word first, because hardly any does. */
+export function mayCredit({ normal, opening }: Token): boolean {
+  return normal === 'according' || (opening && normal === 'in')
+}
+
 /**
- * Returns the site of a credit at `at`, or null.
+ * Returns the site of a credit at `at`, where a token stands that may begin one, or null.
  *
  * ```text
  * According to Roe, she signed.      She signed, according to Roe.      In a poll on Monday, most would sign.
@@ -20,9 +26,8 @@ const LABEL: ReportWord = { base: 'colon', kind: 'other', form: 'other', clause:
  */
 export function creditSite(reading: Reading, at: number, ends: Weights): Site | null {
   const { tokens, kinds, index, unitStart, unitEnd } = reading
-  const word = tokens[at]?.normal
-  const according = word === 'according' && kinds[at + 1] === KIND.to
-  if (!according && !(word === 'in' && tokens[at]?.opening)) return null
+  const according = tokens[at]?.normal === 'according'
+  if (according && kinds[at + 1] !== KIND.to) return null
   const unit = tokens[at]?.unit ?? 0
   const start = unitStart.get(unit) as number
   const end = unitEnd.get(unit) as number

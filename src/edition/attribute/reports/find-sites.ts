@@ -1,10 +1,10 @@
-import { type ReportWord, reportWordOf } from '../../language/english/report-words.ts'
+import type { ReportWord } from '../../language/english/report-words.ts'
 import { subjectBefore } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { complementOf } from './complement-of.ts'
 import { contentBefore, invertedSubject } from './content-before.ts'
 import { contentEnd, type Extent } from './content-end.ts'
-import { creditSite, labelSite } from './credit-sites.ts'
+import { creditSite, labelSite, mayCredit } from './credit-sites.ts'
 import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
 import type { Weights } from './trait.ts'
@@ -13,39 +13,47 @@ import { KIND, NOUN_FOLLOWS } from './word-kind.ts'
 
 /** Returns every place of a passage where words may report something, in order. `ends` are the weights of `contentEnd`. */
 export function findSites(reading: Reading, ends: Weights): Site[] {
-  const { tokens, index, heading } = reading
+  const { tokens, reportWords, heading } = reading
   const sites: Site[] = []
   const label = heading ? labelSite(reading, ends) : null
   if (label) sites.push(label)
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || token.possessive) return
-    const credit = creditSite(reading, at, ends)
+    const credit = mayCredit(token) ? creditSite(reading, at, ends) : null
     if (credit) sites.push(credit)
-    const inName = token.capital && !token.opening && !heading
-    const known = inName || (token.capital && index.covered.has(at)) ? undefined : reportWordOf(token.normal)
-    if (!known) return
-    const word = asNoun(reading, at, known)
-    const group = word.kind === 'verb' ? verbGroupAt(reading, at) : null
-    const subject = subjectOf(reading, at, group?.first ?? at, word)
-    const complement = complementOf(reading, at, word)
-    // "Despite the rain, Roe said on Monday that …": what is said follows.
-    if (complement?.shape !== 'that') sites.push(...contentBefore(reading, at, word, group, subject, ends))
-    if (!complement || isSubject(reading, at, word, complement.shape)) return
-    if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, group?.first ?? at, subject))
-      return
-    const last = contentEnd(reading, complement.first, extentOf(complement.shape, word), ends)
-    if (last === null) return
-    sites.push({
-      at,
-      word,
-      shape: complement.shape,
-      group,
-      cue: [group?.first ?? at, complement.cueEnd],
-      content: [complement.first, last],
-      subject,
-    })
+    const word = reportWords[at]
+    if (word && !isNamePart(reading, at)) addSites(sites, reading, at, asNoun(reading, at, word), ends)
   })
   return sites
+}
+
+/** Adds the sites of the word at `at`: what it may report before it, then what after it. */
+function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord, ends: Weights): void {
+  const group = word.kind === 'verb' ? verbGroupAt(reading, at) : null
+  const first = group?.first ?? at
+  const subject = subjectOf(reading, at, first, word)
+  const complement = complementOf(reading, at, word)
+  // "Despite the rain, Roe said on Monday that …": what is said follows.
+  if (complement?.shape !== 'that') sites.push(...contentBefore(reading, at, word, group, subject, ends))
+  if (!complement || isSubject(reading, at, word, complement.shape)) return
+  if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, first, subject)) return
+  const last = contentEnd(reading, complement.first, extentOf(complement.shape, word), ends)
+  if (last === null) return
+  sites.push({
+    at,
+    word,
+    shape: complement.shape,
+    group,
+    cue: [first, complement.cueEnd],
+    content: [complement.first, last],
+    subject,
+  })
+}
+
+/** "Hope" in "John Hope", "Will County": a word with a capital inside its sentence or in a mention. */
+function isNamePart({ tokens, index, heading }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return token?.capital === true && ((!token.opening && !heading) || index.covered.has(at))
 }
 
 /** "“…,” concluded the leader", "…, said Roe": what follows a verb of saying after words said is whoever said them. */

@@ -1,10 +1,13 @@
+import type { ReportWord } from '../../language/english/report-words.ts'
 import type { SceneOfPassage } from '../scene.ts'
-import { KIND, kindOf, NOUN_FOLLOWS } from './word-kind.ts'
+import { KIND, kindOf, knownWordOf, NOUN_FOLLOWS } from './word-kind.ts'
 
 /** A passage read for reports. */
 export interface Reading extends SceneOfPassage {
   /** What each token is, by number. */
   readonly kinds: readonly number[]
+  /** What is known of each token as a word that reports. */
+  readonly reportWords: readonly (ReportWord | undefined)[]
   /** A headline, a sub-heading, or the first line of the article. */
   readonly heading: boolean
   /** Position of the first token of each reporter's sentence. */
@@ -17,14 +20,19 @@ export interface Reading extends SceneOfPassage {
 export function passageToReading(passage: SceneOfPassage, heading: boolean): Reading {
   const unitStart = new Map<number, number>()
   const unitEnd = new Map<number, number>()
-  passage.tokens.forEach(({ unit }, at) => {
-    if (!unitStart.has(unit)) unitStart.set(unit, at)
-    unitEnd.set(unit, at + 1)
+  const kinds: number[] = []
+  const reportWords: (ReportWord | undefined)[] = []
+  let before: number = KIND.end
+  passage.tokens.forEach((token, at) => {
+    const { unit } = token
+    if (passage.tokens[at - 1]?.unit !== unit && !unitStart.has(unit)) unitStart.set(unit, at)
+    if (passage.tokens[at + 1]?.unit !== unit) unitEnd.set(unit, at + 1)
+    const known = knownWordOf(token)
+    const kind = kindOf(token, known)
+    // "his talks", "the reports": no verb.
+    before = kind === KIND.report && NOUN_FOLLOWS.has(before) ? KIND.s : kind
+    kinds.push(before)
+    reportWords.push(known?.report)
   })
-  const kinds = passage.tokens.map(kindOf)
-  // "his talks", "the reports": no verb.
-  kinds.forEach((kind, at) => {
-    if (kind === KIND.report && NOUN_FOLLOWS.has(kinds[at - 1] ?? KIND.end)) kinds[at] = KIND.s
-  })
-  return { ...passage, heading, kinds, unitStart, unitEnd }
+  return { ...passage, heading, kinds, reportWords, unitStart, unitEnd }
 }

@@ -7,7 +7,7 @@ import {
 } from '../../language/english/clause-words.ts'
 import { MODALS } from '../../language/english/modals.ts'
 import { PAST_VERBS } from '../../language/english/past-verbs.ts'
-import { reportWordOf } from '../../language/english/report-words.ts'
+import { REPORT_WORDS, type ReportWord } from '../../language/english/report-words.ts'
 import type { Token } from '../tokens/token.ts'
 import { numberOf } from './trait.ts'
 
@@ -52,23 +52,23 @@ put(list('ahead following regarding concerning prior upon outside inside'), 'pre
 put(CLAUSE_OPENERS, 'opener')
 put(PAST_VERBS, 'past')
 
-const STOPS: Readonly<Record<string, number>> = {
-  ',': number('comma'),
-  ':': number('colon'),
-  ';': number('semicolon'),
-  '.': number('point'),
-  '!': number('point'),
-  '…': number('point'),
-  '?': number('question'),
-  '—': number('dash'),
-  '–': number('dash'),
-  '-': number('dash'),
-  '--': number('dash'),
-  '(': number('opening'),
-  '[': number('opening'),
-  ')': number('closing'),
-  ']': number('closing'),
-}
+const STOPS: ReadonlyMap<string, number> = new Map([
+  [',', number('comma')],
+  [':', number('colon')],
+  [';', number('semicolon')],
+  ['.', number('point')],
+  ['!', number('point')],
+  ['…', number('point')],
+  ['?', number('question')],
+  ['—', number('dash')],
+  ['–', number('dash')],
+  ['-', number('dash')],
+  ['--', number('dash')],
+  ['(', number('opening')],
+  ['[', number('opening')],
+  [')', number('closing')],
+  [']', number('closing')],
+])
 
 const END = number('end')
 const QUOTE = number('quote')
@@ -83,21 +83,39 @@ const S = number('s')
 const REPORT = number('report')
 const WORD = number('word')
 
+/** What the tables tell of a word. */
+interface KnownWord {
+  /** The number of its kind, where the word alone tells it. */
+  readonly kind: number | undefined
+  readonly report: ReportWord | undefined
+}
+
+/** Small words and words that report in one table: every token of an article is looked up, and most stand in neither. */
+const KNOWN: ReadonlyMap<string, KnownWord> = new Map(
+  [...WORDS.keys(), ...REPORT_WORDS.keys()].map((word) => [
+    word,
+    { kind: WORDS.get(word), report: REPORT_WORDS.get(word) },
+  ]),
+)
+
+/** Returns what the tables tell of a token that is a word, or nothing. */
+export function knownWordOf({ kind, normal }: Token): KnownWord | undefined {
+  return kind === 'word' ? KNOWN.get(normal) : undefined
+}
+
 /** Returns the number of what a token is, as far as its form tells. Small words stand for themselves. */
-export function kindOf(token: Token | undefined): number {
-  if (!token) return END
+export function kindOf(token: Token, known: KnownWord | undefined): number {
   if (token.kind === 'quote') return QUOTE
   const { normal } = token
-  if (token.kind === 'stop') return STOPS[normal] ?? MARK
-  const known = WORDS.get(normal)
-  if (known !== undefined) return known
+  if (token.kind === 'stop') return STOPS.get(normal) ?? MARK
+  if (known?.kind !== undefined) return known.kind
   if (token.possessive) return POSSESSIVE
   if (token.capital && !token.opening) return CAPITAL
   const first = normal.charCodeAt(0)
   if (first >= 48 && first <= 57) return NUMBER
   if (normal.endsWith('ly')) return ADVERB
   if (normal.endsWith('ing')) return ING
-  const word = reportWordOf(normal)
+  const word = known?.report
   if (normal.endsWith('ed')) return word?.clause && word.form === 'past' ? REPORT : ED
   if (word?.kind === 'verb' && (word.form === 'third' || word.form === 'past')) return REPORT
   if (normal.endsWith('s') && !normal.endsWith('ss')) return S

@@ -174,6 +174,9 @@ export interface ReportWord {
 const words = (list: string) => new Set(list.split(/\s+/u))
 const WORDS = new Map<string, ReportWord>()
 
+/** What is known of each lower-case word that may report something. */
+export const REPORT_WORDS: ReadonlyMap<string, ReportWord> = WORDS
+
 function note(form: string, word: ReportWord): void {
   if (form && !WORDS.has(form)) WORDS.set(form, word)
 }
@@ -209,8 +212,3 @@ for (const noun of words(NOUNS)) {
 }
 for (const adjective of words(ADJECTIVES))
   note(adjective, { base: adjective, kind: 'adjective', form: 'other', clause: false, saying: false })
-
-/** Returns what is known of a lower-case word that may report something, or nothing. */
-export function reportWordOf(normal: string): ReportWord | undefined {
-  return WORDS.get(normal)
-}
