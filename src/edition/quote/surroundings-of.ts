@@ -58,7 +58,7 @@ export function surroundingsOf(
   })
   // Most articles hold no words in doubt, and need not be read once more.
   if (!surroundings.some(isInDoubt)) return surroundings
-  const again = findAgain(text, wordsOf(text), spans, words)
+  const again = findAgain(text, spans, words)
   return surroundings.map((one, index) => ({ ...one, again: again[index] as Surroundings['again'] }))
 }
 

@@ -9,7 +9,7 @@ function againIn(lines: string): string[] {
   const { article } = readLines(lines)
   const spans = pairMarks(article)
   const words = spans.map(({ start, end }) => wordsOf(article.text, start, end))
-  return findAgain(article.text, wordsOf(article.text), spans, words)
+  return findAgain(article.text, spans, words)
 }
 
 describe('words in marks that stand elsewhere in the article', () => {
