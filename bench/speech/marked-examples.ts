@@ -41,7 +41,9 @@ export function markedExamples(folder: string): MarkedExample[] {
         Math.min(end, first.end) - Math.max(start, first.start) >=
         (Math.max(end, first.end) - Math.min(start, first.start)) / 2
       const speech = gold.quotes.some(meets)
-      return speech || gold.negatives.some(meets) ? [{ article, signs: speechSigns(one), speech }] : []
+      return speech || gold.negatives.some(meets)
+        ? [{ article, signs: Array.from(speechSigns(one), ([trait, value]) => `${trait}=${value}`), speech }]
+        : []
     })
   })
 }

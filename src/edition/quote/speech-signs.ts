@@ -24,27 +24,23 @@ const TOGETHER = [
   ['work near', 'shape'],
   ['title near', 'many'],
   ['work after', 'many'],
-] as const
+].map(([one = '', other = '']) => ({ one, other, name: `${one} + ${other}` }))
 
 /**
- * Returns what speaks for and against marked words being speech, each sign once:
+ * Returns what speaks for and against marked words being speech, each sign once: the value of every trait by its name, and of
+ * every two that make a sign together.
  *
  * ```text
- * Roe called it “a farce”.      words=2, previous=it, cue before=calling 2, trail=stop, …
+ * Roe called it “a farce”.      words: 2, previous: it, cue before: calling 2, …, verb + length: no, short
  * ```
  *
- * A sign is a trait and its value; two traits of the list above make a sign together. What each weighs stands in
- * `SPEECH_WEIGHTS`; one that is not there weighs nothing.
+ * What each weighs stands in `SPEECH_WEIGHTS`; one that is not there weighs nothing.
  */
-export function speechSigns(one: Surroundings): string[] {
-  const traits: Record<string, string> = {
-    ...traitsOfWords(one),
-    ...traitsAround(one),
-    ...traitsOfPlace(one),
+export function speechSigns(one: Surroundings): Map<string, string> {
+  const signs = new Map<string, string>()
+  for (const traits of [traitsOfWords(one), traitsAround(one), traitsOfPlace(one)]) {
+    for (const [name, value] of Object.entries(traits)) signs.set(name, value)
   }
-  const single = Object.entries(traits).map(([name, value]) => `${name}=${value}`)
-  const pairs = TOGETHER.flatMap(([a, b]) =>
-    traits[a] === undefined || traits[b] === undefined ? [] : [`${a} + ${b}=${traits[a]}, ${traits[b]}`],
-  )
-  return [...single, ...pairs]
+  for (const pair of TOGETHER) signs.set(pair.name, `${signs.get(pair.one)}, ${signs.get(pair.other)}`)
+  return signs
 }

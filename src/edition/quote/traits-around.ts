@@ -34,6 +34,10 @@ const SPELT_OTHERWISE = new Map([
   ['labelled', 'labeled'],
 ])
 
+const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+const OURSELVES: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our'])
+const YOU: ReadonlySet<string> = new Set(['you', 'your'])
+
 /** Returns what the reporter's words around the marks show, in the sentence they stand in. */
 export function traitsAround({ words, printed, frame, part }: Surroundings): Record<string, string> {
   const { before, after } = frame
@@ -57,9 +61,9 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
     told: cues.before === 'no' && cues.after === 'no' ? 'no' : 'yes',
     telling: yes(all.some(({ normal }) => TELLING.has(normal))),
     subject: subjectOf(before),
-    'he around': yes(all.some(({ normal }) => /^(?:he|she|they)$/u.test(normal))),
-    'i around': yes(all.some(({ normal }) => /^(?:i|we|my|our)$/u.test(normal))),
-    'you around': yes(all.some(({ normal }) => /^(?:you|your)$/u.test(normal))),
+    'he around': yes(all.some(({ normal }) => OTHERS.has(normal))),
+    'i around': yes(all.some(({ normal }) => OURSELVES.has(normal))),
+    'you around': yes(all.some(({ normal }) => YOU.has(normal))),
     owned:
       previous && titled && /['’]s?$/u.test(previous.text)
         ? /^\p{Lu}{2}/u.test(previous.text)
@@ -101,6 +105,7 @@ const SIGNS: readonly (readonly [name: string, sign: RegExp])[] = [
 
 /** The name of a character beside the marks. */
 function signOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'lower'
   return SIGNS.find(([, sign]) => sign.test(character))?.[0] ?? 'other'
 }
 
@@ -148,5 +153,5 @@ function place(before: readonly Word[], nouns: ReadonlySet<string>): 'near' | 'f
 }
 
 function isOneOf({ normal }: Word, nouns: ReadonlySet<string>): boolean {
-  return nouns.has(normal) || nouns.has(normal.replace(/s$/u, ''))
+  return nouns.has(normal) || (normal.endsWith('s') && nouns.has(normal.slice(0, -1)))
 }
