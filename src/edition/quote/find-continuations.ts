@@ -1,6 +1,6 @@
 import { cueOf } from '../language/english/cue-of.ts'
 import type { Article, Part } from '../model/article.ts'
-import { wordsOf } from '../text/words.ts'
+import { countWords, hasWord, type Word, wordsOf } from '../text/words.ts'
 import type { MarkedSpan } from './marked-span.ts'
 
 /**
@@ -24,37 +24,44 @@ export function findContinuations(article: Article, spans: readonly MarkedSpan[]
     if (!previous || span.marks[0] === '' || previous.marks[1] === '') return null
     const part = article.parts[span.part] as Part
     const previousPart = article.parts[previous.part] as Part
-    const clause = (from: number, to: number) => wordsOf(text, from, to)
     if (part === previousPart) {
-      const between = clause(previous.outer.end, span.outer.start)
-      const opensPart = text.slice(part.start, previous.outer.start).trim() === ''
-      const oneSentence = !/[.!?]\s+\p{Lu}/u.test(text.slice(previous.outer.end, span.outer.start))
-      const next = spans.slice(index + 1, index + 2)[0]?.outer.start ?? part.end
-      const after =
-        text.slice(span.outer.end, Math.min(next, part.end, span.outer.end + 60)).split(/[.!?]/u)[0] ?? ''
-      const own = cueAlone(wordsOf(after))
-      return opensPart && oneSentence && !own && cueAlone(between) && wordsIn(text, previous) >= 2
-        ? earlier
-        : null
+      const next = spans[index + 1]?.outer.start ?? part.end
+      return goesOnInPart(text, part, previous, span, next) ? earlier : null
     }
-    if (part.kind !== previousPart.kind) return null
     const gap = article.parts.slice(previous.part + 1, span.part)
-    const bare =
-      clause(part.start, span.outer.start).length === 0 && clause(span.outer.end, part.end).length === 0
-    const tail = clause(previous.outer.end, Math.max(previousPart.end, previous.outer.end))
-    return bare && gap.every((one) => one.kind === 'space') && (tail.length === 0 || cueAlone(tail))
-      ? earlier
-      : null
+    const goesOn =
+      part.kind === previousPart.kind &&
+      gap.every((one) => one.kind === 'space') &&
+      !hasWord(text, part.start, span.outer.start) &&
+      !hasWord(text, span.outer.end, part.end) &&
+      nothingOrCue(wordsOf(text, previous.outer.end, previousPart.end))
+    return goesOn ? earlier : null
   })
 }
 
+/** Whether `span` goes on from one that opens the paragraph, a cue between them and none of its own before `next`. */
+function goesOnInPart(
+  text: string,
+  part: Part,
+  previous: MarkedSpan,
+  span: MarkedSpan,
+  next: number,
+): boolean {
+  if (text.slice(part.start, previous.outer.start).trim() !== '') return false
+  if (/[.!?]\s+\p{Lu}/u.test(text.slice(previous.outer.end, span.outer.start))) return false
+  if (!cueAlone(wordsOf(text, previous.outer.end, span.outer.start))) return false
+  const after =
+    text.slice(span.outer.end, Math.min(next, part.end, span.outer.end + 60)).split(/[.!?]/u)[0] ?? ''
+  return !cueAlone(wordsOf(after)) && countWords(text, previous.start, previous.end) >= 2
+}
+
+function nothingOrCue(words: readonly Word[]): boolean {
+  return words.length === 0 || cueAlone(words)
+}
+
 /** Nothing but who said it: a few words, one of them a verb of saying. */
-function cueAlone(words: readonly { readonly normal: string }[]): boolean {
+function cueAlone(words: readonly Word[]): boolean {
   return (
     words.length > 0 && words.length <= 8 && words.some((word) => cueOf(word.normal)?.family === 'saying')
   )
-}
-
-function wordsIn(text: string, span: MarkedSpan): number {
-  return wordsOf(text, span.start, span.end).length
 }

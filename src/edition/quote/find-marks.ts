@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { findAll } from '../text/find-all.ts'
 import { MARK_PATTERN, MARKS, type MarkShape } from '../text/mark-families.ts'
 
 /** A character (or doubled apostrophe) that may open or close quoted words, with what stands around it. */
@@ -37,13 +38,10 @@ const TAG = /<[a-z][^<>=]*=[^<>]*/giu
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
   const slice = text.slice(start, end)
-  const tags = Array.from(slice.matchAll(TAG), (tag) => ({
-    start: start + tag.index,
-    end: start + tag.index + tag[0].length,
-  }))
+  const tags = slice.includes('<') ? findTags(slice, start) : []
   const inkEnd = start + slice.trimEnd().length
   let tag = 0
-  for (const match of slice.matchAll(MARK_PATTERN)) {
+  for (const match of findAll(slice, MARK_PATTERN)) {
     const sign = match[0]
     const at = start + match.index
     const after = at + sign.length
@@ -82,6 +80,13 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
     marks.push({ ...shape, start: at, end: after, text: sign, opens, closes, measures })
   }
   return marks
+}
+
+function findTags(slice: string, start: number): Span[] {
+  return findAll(slice, TAG).map((tag) => ({
+    start: start + tag.index,
+    end: start + tag.index + tag[0].length,
+  }))
 }
 
 /** Guillemets stand off their words in French and point inwards in German: space on both sides leaves it to their shape. */

@@ -9,7 +9,7 @@ import { findMetadata } from './rules/find-metadata.ts'
 import { findNameline } from './rules/find-nameline.ts'
 import { findSignature } from './rules/find-signature.ts'
 import { findSubheading } from './rules/find-subheading.ts'
-import type { Rule } from './rules/rule.ts'
+import type { Page, Rule } from './rules/rule.ts'
 
 /**
  * Each rule sees what those before it have found, so the order matters: the headline is the first line that is
@@ -31,14 +31,18 @@ const LONGEST = 300
 
 /** Returns the same blocks, paragraphs that are something else renamed. */
 export function classifyBlocks(blocks: readonly Block[], story: Story): Block[] {
-  let known = [...blocks]
+  let page = blocksToPage(blocks, story)
   for (const rule of RULES) {
-    const page = blocksToPage(known, story)
-    known = known.map((block, index) => {
-      if (block.kind !== 'paragraph' || block.text.length > LONGEST) return block
-      const kind = rule(block, index, page)
-      return kind ? { ...block, kind } : block
-    })
+    const { blocks: known } = page
+    const found = known.map((block, index) => renamed(block, rule, index, page))
+    // Most rules find nothing in most articles.
+    if (found.some((block, index) => block !== known[index])) page = blocksToPage(found, story)
   }
-  return known
+  return [...page.blocks]
+}
+
+function renamed(block: Block, rule: Rule, index: number, page: Page): Block {
+  if (block.kind !== 'paragraph' || block.text.length > LONGEST) return block
+  const kind = rule(block, index, page)
+  return kind ? { ...block, kind } : block
 }

@@ -51,7 +51,7 @@ export function seedToArticle(seed: Seed, story: Story): Article {
     parts,
     headline: headline ? { start: headline.start, end: headline.end } : null,
     stamps: [...head.stamps, ...stamps].sort(byPlace<Stamp>),
-    words: blocks.reduce((sum, { kind, text }) => sum + (COUNTED.has(kind) ? countWords(text) : 0), 0),
+    words: wordsIn(blocks, layout.reading),
     notices: notices.sort(byPlace<Notice>),
   }
 }
@@ -85,6 +85,12 @@ function nameHeadline(blocks: readonly Block[], head: HeadMatter): Block[] {
     const second = block.kind === 'headline' && (titled || head.headed)
     return second ? { ...block, kind: 'subheading' as const } : block
   })
+}
+
+function wordsIn(blocks: readonly Block[], reading: string): number {
+  let count = 0
+  for (const { kind, start, end } of blocks) if (COUNTED.has(kind)) count += countWords(reading, start, end)
+  return count
 }
 
 /** Returns the blocks with `space` between them, so that nothing of the file is lost. */

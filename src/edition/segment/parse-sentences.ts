@@ -39,8 +39,12 @@ export function parseSentences(text: string): number[] {
 /** What a sentence may end or a paragraph may break at. */
 const STOP = /[.?!…‽\r\n]+/gu
 
-/** Whether a plain word with its stop ends a sentence. */
-const endsSentence = remember((word) => parseEveryWord(`x ${word} X`).length > 0)
+/** Whether a plain word with its stop ends a sentence. No abbreviation that the parser knows has six small letters. */
+function endsSentence(word: string): boolean {
+  return /^[a-z]{6}/.test(word) || partsFromNext(word)
+}
+
+const partsFromNext = remember((word) => parseEveryWord(`x ${word} X`).length > 0)
 
 function parseRoundStops(text: string): number[] {
   if (NO_SECOND.test(text)) return []

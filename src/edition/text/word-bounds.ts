@@ -12,6 +12,10 @@ export function nextWord(text: string, at: number, end: number): number {
 export function wordEnd(text: string, at: number, end: number): number {
   let to = at
   while (to < end) {
+    if (isPlainLetter(text.charCodeAt(to))) {
+      to++
+      continue
+    }
     const letter = letterAt(text, to, end)
     if (letter > 0) to += letter
     else if (isSilent(text.charCodeAt(to))) to++
