@@ -1,3 +1,4 @@
+import { CREDIT_OPENERS } from '../../language/english/cue-of.ts'
 import { CREDITING_NOUNS } from '../../language/english/words-of-somebody.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex } from '../mentions/passage.ts'
@@ -8,7 +9,7 @@ import type { Cue } from './cue.ts'
 /** "according to Roe", "as per Roe", "in Roe’s opinion". */
 export function creditAt(tokens: readonly Token[], at: number, { starting }: MentionIndex): Cue | null {
   const word = (tokens[at] as Token).normal
-  if (word !== 'according' && word !== 'as' && word !== 'in' && word !== 'for') return null
+  if (!CREDIT_OPENERS.has(word)) return null
   const two = `${word} ${tokens[at + 1]?.normal}`
   const made = (last: number, subject: Mention | undefined): Cue | null =>
     subject

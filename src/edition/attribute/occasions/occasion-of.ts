@@ -18,17 +18,19 @@ export interface Occasions {
   readonly places: readonly Placed[]
 }
 
+/** Kinds of part whose occasions hold for what follows. */
+const HOLDING: ReadonlySet<string | undefined> = new Set(['paragraph', 'blockquote', 'item'])
+
 /** Returns the occasion phrases of an article with the speakers of their sentences. */
 export function occasionsOf(scene: Scene): Occasions {
   const found = new Map(
     scene.passages.map((passage) => [passage, findOccasions(scene.article.reading, passage)] as const),
   )
   const places = [...found].flatMap(([passage, phrases]) => {
-    if (!/^(?:paragraph|blockquote|item)$/u.test(scene.article.parts[passage.part]?.kind ?? '')) return []
+    const named = phrases.filter(({ kind }) => kind === 'place')
+    if (!named.length || !HOLDING.has(scene.article.parts[passage.part]?.kind)) return []
     const speakers = speakersByUnit(scene, passage)
-    return phrases
-      .filter(({ kind }) => kind === 'place')
-      .map((phrase) => ({ ...phrase, passage, speakers: new Set(speakers.get(phrase.unit)) }))
+    return named.map((phrase) => ({ ...phrase, passage, speakers: new Set(speakers.get(phrase.unit)) }))
   })
   return {
     byUnit: new Map(

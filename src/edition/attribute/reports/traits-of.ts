@@ -33,6 +33,10 @@ const FAMILY = {
 /** By whether a clause follows a word most, and whether it is a verb of saying. */
 const SORTS = ['thing', 'said-thing', 'clause', 'said-clause'].map(numberOf)
 const SIZES = [1, 2, 4, 7, 12, 20, 99].map((most) => [most, numberOf(`${most}`)] as const)
+const NOBODY = numberOf('nobody')
+const PRONOUNS = new Map(
+  (['m', 'f', 'p', 'n', ''] as const).map((gender) => [gender, numberOf(`pronoun-${gender}`)]),
+)
 const HELPS = Array.from({ length: 64 }, (_, bits) =>
   numberOf(
     ['not', 'would', 'has', 'is', 'to', 'did'].filter((_name, bit) => bits & (1 << bit)).join('+') || 'plain',
@@ -60,7 +64,7 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
   const sort = SORTS[2 * Number(site.word.clause) + Number(site.word.saying)] as number
   const role = numberOf(site.word.kind === 'verb' ? site.word.form : site.word.kind)
   const help = HELPS[group ? helpOf(group) : 0] as number
-  const who = numberOf(whoIs(site.subject))
+  const who = whoIs(site.subject)
   const length = content[1] - content[0] + 1
   const size = (SIZES.find(([most]) => length <= most) ?? (SIZES.at(-1) as (typeof SIZES)[number]))[1]
   const before = kind(first - 1)
@@ -104,7 +108,7 @@ function helpOf(group: VerbGroup): number {
   )
 }
 
-function whoIs(subject: Mention | null): string {
-  if (!subject) return 'nobody'
-  return subject.kind === 'pronoun' ? `pronoun-${subject.gender}` : subject.kind
+function whoIs(subject: Mention | null): number {
+  if (!subject) return NOBODY
+  return subject.kind === 'pronoun' ? (PRONOUNS.get(subject.gender) as number) : numberOf(subject.kind)
 }
