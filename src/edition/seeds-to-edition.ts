@@ -3,6 +3,7 @@ import { utteranceToCollation } from './collate/utterance-to-collation.ts'
 import { applyCorrections } from './correct/apply-corrections.ts'
 import { checkFeature } from './correct/check-feature.ts'
 import { transcriptToRecord } from './correct/transcript-to-record.ts'
+import { articlesToDependences } from './depend/articles-to-dependences.ts'
 import { attributionsToUtterances } from './group/attributions-to-utterances.ts'
 import { attributionsToSpeakers } from './identify/attributions-to-speakers.ts'
 import type { Article } from './model/article.ts'
@@ -34,7 +35,7 @@ export interface QuotedArticle {
  *
  * ```text
  * Seed ─read→ Article ─segment→ Sentence[] ─quote→ Quotation[] ─attribute→ Attribution[]      each seed by itself
- *      ─correct→ ─identify→ Speaker[] ─group→ Utterance[] ─collate→ Collation[] ═ Edition      all together
+ *      ─correct→ ─identify→ Speaker[] ─group→ Utterance[] ─collate→ Collation[] ─depend→ Line[] ═ Edition    all together
  * ```
  *
  * Pure: the same seeds give the same edition, in whatever order they come.
@@ -74,9 +75,14 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
   const records = new Set(transcripts.map(({ id }) => id))
   const ofOutlets = quotations.filter(({ quotation }) => !records.has(quotation.article))
   const marked = corrected.articles.flatMap((one) => one.marked)
+  const published = articles.filter(({ transcript }) => !transcript)
+  const collated = mostCarriedFirst(utterances).map((utterance) => ({
+    utterance,
+    collation: utteranceToCollation(utterance, context),
+  }))
   return {
     story,
-    articles: articles.filter(({ transcript }) => !transcript),
+    articles: published,
     transcripts: transcripts.map((article) => ({
       article,
       quotations: quotations.filter(({ quotation }) => quotation.article === article.id),
@@ -85,10 +91,13 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     speakers,
     quotations: ofOutlets,
     marked: marked.filter(({ article }) => !records.has(article)),
-    utterances: mostCarriedFirst(utterances).map((utterance) => ({
-      utterance,
-      collation: utteranceToCollation(utterance, context),
-    })),
+    utterances: collated,
+    ...articlesToDependences(
+      published,
+      ofOutlets.map(({ quotation }) => quotation),
+      collated,
+      story,
+    ),
   }
 }
 

@@ -34,6 +34,7 @@ export const importRules: readonly ImportRule[] = [
   stage('group'),
   stage('correct'),
   stage('collate', ['diff']),
+  stage('depend'),
   stage('story', ['yaml', 'ajv*']),
   stage('publish', ['date-fns*']),
   // The flow itself, and what else stands at the door of the core: everything of the core, nothing of the world.

@@ -1,6 +1,7 @@
 import type { Stamp, Transcript } from './article.ts'
 import type { Attribution, Source, SourceKind } from './attribution.ts'
 import type { DifferenceClass, DifferenceKind, Gap, Move } from './collation.ts'
+import type { Dependence, Line } from './dependence.ts'
 import type { Notice } from './notice.ts'
 import type { Marked, QuotationKind } from './quotation.ts'
 import type { Speaker } from './speaker.ts'
@@ -73,6 +74,10 @@ export interface EditionDocument {
     readonly utterances: readonly string[]
     readonly corrected: string | null
   })[]
+  /** Which articles probably go back to one text. */
+  readonly dependences: readonly Dependence[]
+  /** Article ids by what they go back to: every article that is no transcript in exactly one line. */
+  readonly lines: readonly Line[]
   readonly utterances: readonly {
     readonly id: string
     readonly slug: string

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import type { Attribution } from './attribution.ts'
 import type { Collation } from './collation.ts'
+import type { Dependence, Line } from './dependence.ts'
 import type { Marked, Quotation } from './quotation.ts'
 import type { Speaker } from './speaker.ts'
 import type { Story } from './story.ts'
@@ -43,6 +44,10 @@ export interface Edition {
   /** In the order of file and place. */
   readonly quotations: readonly AttributedQuotation[]
   readonly marked: readonly Marked[]
+  /** Which articles probably go back to one text. */
+  readonly dependences: readonly Dependence[]
+  /** Articles by what they go back to: every one in exactly one line. */
+  readonly lines: readonly Line[]
   /** Most witnesses first; among equals in the order of file and place. */
   readonly utterances: readonly CollatedUtterance[]
 }

@@ -86,6 +86,12 @@ export interface StoryPage extends PageHead {
   readonly single: readonly SingleOutlet[]
   readonly telling: Telling | null
   readonly near: Nearness | null
+  /** Texts that probably go back to one, each line of them with what speaks for it. */
+  readonly origins: readonly {
+    readonly outlets: readonly OutletMark[]
+    readonly firm: boolean
+    readonly reasons: readonly Pieces[]
+  }[]
   readonly sources: readonly {
     readonly outlet: OutletMark
     readonly article: PageLink

@@ -32,6 +32,8 @@ export function editionToDocument(edition: Edition): EditionDocument {
       role,
     })),
     quotations: quotations.map((entry) => quotationEntry(entry, textOf(entry.quotation.article))),
+    dependences: edition.dependences,
+    lines: edition.lines,
     utterances: edition.utterances.map(utteranceEntry),
   }
 }

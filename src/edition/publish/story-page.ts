@@ -5,6 +5,7 @@ import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { onlyOneOutlet, whoQuotedWhat } from './matrix.ts'
 import { howNear } from './nearness.ts'
 import { provenanceOf } from './provenance.ts'
+import { sharedOrigins } from './shared-origins.ts'
 import { storyLabel } from './story-label.ts'
 import { strikingDifferences } from './striking-differences.ts'
 import { orderOfTelling } from './telling-order.ts'
@@ -46,6 +47,7 @@ export function storyPage(index: EditionIndex): StoryPage {
     single: onlyOneOutlet(index),
     telling: orderOfTelling(index),
     near: howNear(index),
+    origins: sharedOrigins(index),
     sources: [...edition.articles, ...edition.transcripts.map(({ article }) => article)].map((article) => ({
       outlet: index.outletOf(article.id).mark,
       article: { path: index.articlePath(article.id), text: article.outlet.name },

@@ -5,6 +5,7 @@ import type { UtteranceLabel } from '../model/page.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { saidOfUtterance } from './said.ts'
+import { linesAmong } from './shared-origins.ts'
 import { titleOf } from './slices.ts'
 import { countOf, numberWord } from './wording.ts'
 
@@ -21,7 +22,7 @@ export function utteranceLabel(
     occasion: utterance.occasion?.label ?? null,
     outlets,
     reporting: onlyReporting(index, utterance),
-    counts: quotedCounts(utterance),
+    counts: quotedCounts(index, utterance),
     differs: differsWords(collation.differences),
   }
 }
@@ -29,14 +30,16 @@ export function utteranceLabel(
 /** Returns `nine quotations in five articles`, and `reported by two other outlets` where it is. */
 export function witnessCounts(index: EditionIndex, { utterance }: CollatedUtterance): string {
   const reporting = onlyReporting(index, utterance).length
-  return `${quotedCounts(utterance)}${reporting > 0 ? `, reported by ${countOf(reporting, 'other outlet')}` : ''}`
+  return `${quotedCounts(index, utterance)}${reporting > 0 ? `, reported by ${countOf(reporting, 'other outlet')}` : ''}`
 }
 
-function quotedCounts(utterance: Utterance): string {
+function quotedCounts(index: EditionIndex, utterance: Utterance): string {
   const witnesses = utterance.witnesses.filter((one) => one.class === 'outlet')
   const quotations = new Set(witnesses.map((witness) => witness.quotation)).size
-  const articles = new Set(witnesses.map((witness) => witness.article)).size
-  return `${countOf(quotations, 'quotation')} in ${countOf(articles, 'article')}`
+  const articles = new Set(witnesses.map((witness) => witness.article))
+  const lines = linesAmong(index, articles)
+  const origins = lines < articles.size ? `, of about ${countOf(lines, 'origin')}` : ''
+  return `${countOf(quotations, 'quotation')} in ${countOf(articles.size, 'article')}${origins}`
 }
 
 /** Returns the outlets that report an utterance and do not quote it, in the order of their numbers. */

@@ -77,6 +77,8 @@ export function smallEdition(): Edition {
       contact: 'editor@example.org',
     },
     transcripts: [],
+    dependences: [],
+    lines: (Object.keys(TEXTS) as File[]).map((file) => [file]),
     articles: (Object.keys(TEXTS) as File[]).map(article),
     speakers: [{ id: 'roe', name: 'Jane Roe', kind: 'person', aliases: ['Roe'], role: 'minister' }],
     quotations,
