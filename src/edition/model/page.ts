@@ -244,6 +244,8 @@ export interface UtterancePage extends PageHead {
   readonly trivialNote: string
   /** For each transcript where the outlets depart from it. */
   readonly departures: readonly {
+    /** The outlet all else is told against, where it prints what the transcript does; else null. */
+    readonly asBase: OutletMark | null
     readonly differences: readonly DifferenceLine[]
     readonly trivial: readonly DifferenceLine[]
     readonly trivialNote: string

@@ -4,7 +4,7 @@ import type { AgainstPage, Context, Pieces, UtterancePage } from '../model/page.
 import type { Quotation, QuotationKind } from '../model/quotation.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { collatedText } from './collated-text.ts'
-import { collationTable } from './collation-table.ts'
+import { type CollationTable, collationTable } from './collation-table.ts'
 import { contextOf, reportAnchor } from './contexts.ts'
 import { departureLines, differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf, transcriptsOf } from './edition-index.ts'
@@ -13,7 +13,7 @@ import { isHeading, kindWord } from './kind-word.ts'
 import { sliceTitle } from './page-title.ts'
 import { saidOfQuotation, saidOfUtterance } from './said.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
-import { columnMarks, columnsOf, MOST_BASES, sideBySide } from './side-by-side.ts'
+import { type Column, columnMarks, columnsOf, MOST_BASES, sideBySide } from './side-by-side.ts'
 import { titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 import { onlyReporting, witnessCounts } from './utterance-label.ts'
@@ -79,9 +79,10 @@ export function utterancePages(
         ? sideBySide(index, table, columns, many ? [0] : columns.map((_, position) => position))
         : null,
     ...differenceLines(index, entry, collated),
-    departures: entry.collation.departures.map(({ reference, differences }) =>
-      departureLines(index, entry, collated, reference, differences),
-    ),
+    departures: entry.collation.departures.map(({ reference, differences }) => ({
+      asBase: samePrint(columns, table, reference),
+      ...departureLines(index, entry, collated, reference, differences),
+    })),
     contexts: contextsOf(index, entry),
     reported: utterance.reported.map((id) => {
       const entry = index.quotation(id)
@@ -105,6 +106,15 @@ export function utterancePages(
     }
   })
   return [page, ...against]
+}
+
+/** The base where a transcript prints its very words, so that what differs from one differs from the other; else null. */
+function samePrint(columns: readonly Column[], table: CollationTable, reference: string): OutletMark | null {
+  const base = table.rows[table.base]
+  const rows = columns
+    .map((column) => column.prints.flat())
+    .find((own) => own.some(({ witness }) => witness.siglum === reference))
+  return base && rows?.includes(base) ? base.outlet : null
 }
 
 function firstReport(index: EditionIndex, { reported }: Utterance, outlet: OutletMark): Quotation {
