@@ -1,4 +1,3 @@
-import type { SourceKind } from '../model/attribution.ts'
 import type { Speaker } from '../model/speaker.ts'
 import type { Story } from '../model/story.ts'
 import type { Utterance } from '../model/utterance.ts'
@@ -8,6 +7,7 @@ import { collectStatements, type GroupingArticle } from './collect-statements.ts
 import { groupStatements } from './group-statements.ts'
 import { groupsToUtterances } from './group-to-utterance.ts'
 import { linkReports } from './link-reports.ts'
+import { voiceOf } from './voice.ts'
 
 /** What grouping starts from. */
 export interface Attributed {
@@ -36,12 +36,20 @@ export function attributionsToUtterances({
   decisions,
 }: Attributed): Utterance[] {
   const byFile = inFileOrder(articles)
-  const kindOf = new Map<string, SourceKind>(speakers.map((speaker) => [speaker.id, speaker.kind]))
+  const castOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const ofStory = new Set(story.speakers.map(({ id }) => id))
   const statements = collectStatements(
     byFile,
-    (quotation) => {
+    (quotation, attribution) => {
       const id = speakerOf.get(quotation.id) ?? null
-      return { id, kind: id === null ? null : (kindOf.get(id) ?? null) }
+      const speaker = castOf.get(id ?? '')
+      return voiceOf({
+        id,
+        kind: speaker?.kind ?? null,
+        name: speaker?.name ?? id,
+        known: ofStory.has(id ?? ''),
+        sure: attribution?.confidence === 'sure',
+      })
     },
     story,
   )

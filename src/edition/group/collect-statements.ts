@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Attribution, SourceKind } from '../model/attribution.ts'
+import type { Attribution } from '../model/attribution.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
@@ -8,6 +8,7 @@ import { type OccasionReading, readOccasion, UNKNOWN_OCCASION } from './occasion
 import { firstEndingAfter, quotationToStatements } from './quotation-to-statements.ts'
 import type { Statement } from './statement.ts'
 import { type Term, termsOf } from './term.ts'
+import type { Voice } from './voice.ts'
 
 /** What grouping needs of one article. */
 export interface GroupingArticle {
@@ -18,12 +19,6 @@ export interface GroupingArticle {
   readonly attributions: readonly Attribution[]
 }
 
-/** Who said a quotation, in the terms of the edition. */
-export interface KnownSpeaker {
-  readonly id: string | null
-  readonly kind: SourceKind | null
-}
-
 /**
  * Returns every statement of every quotation, reports in the reporter's words (`indirect`) included, in the order
  * of the articles and of their places.
@@ -32,7 +27,7 @@ export interface KnownSpeaker {
  */
 export function collectStatements(
   articles: readonly GroupingArticle[],
-  speakerOf: (quotation: Quotation) => KnownSpeaker,
+  speakerOf: (quotation: Quotation, attribution: Attribution | undefined) => Voice,
   story: Story,
 ): Statement[] {
   return articles.flatMap((entry, order) => statementsOfArticle(entry, order, speakerOf, story))
@@ -41,7 +36,7 @@ export function collectStatements(
 function statementsOfArticle(
   { article, sentences, quotations, attributions }: GroupingArticle,
   order: number,
-  speakerOf: (quotation: Quotation) => KnownSpeaker,
+  speakerOf: (quotation: Quotation, attribution: Attribution | undefined) => Voice,
   story: Story,
 ): Statement[] {
   const inOrder = [...quotations].sort((one, other) => one.start - other.start || other.end - one.end)
@@ -55,7 +50,7 @@ function statementsOfArticle(
     const carried = quotation.continues ? occasions.get(quotation.continues) : undefined
     const reading = occasion === UNKNOWN_OCCASION && carried ? carried : occasion
     occasions.set(quotation.id, reading)
-    const speaker = speakerOf(quotation)
+    const voice = speakerOf(quotation, attributionOf.get(quotation.id))
     const spans = quotationToStatements(article.reading, quotation, sentences)
     const keys = spans.map((_, at) => `${quotation.id}#${at}`)
     const from = quotation.continues ? lastKey.get(quotation.continues) : undefined
@@ -76,8 +71,7 @@ function statementsOfArticle(
         terms,
         content,
         fragment: isFragment(quotation, terms, content),
-        speaker: speaker.id,
-        speakerKind: speaker.kind,
+        voice,
         occasion: reading,
         host: hostOf(article, sentences, quotation),
         before: keys[at - 1] ?? from ?? null,

@@ -1,5 +1,4 @@
 import { BEGINNING } from './match-terms.ts'
-import { speakerLabel } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 
 /** Above this many statements to a word, only pairs of neighbouring words lead from one statement to another. */
@@ -13,7 +12,7 @@ const CROWD = 150
 export function findCandidates(statements: readonly Statement[]): [one: number, other: number][] {
   const index = new Map<string, Map<string, number[]>>()
   statements.forEach((statement, at) => {
-    const speaker = speakerLabel(statement)
+    const speaker = statement.voice.label
     for (const key of keysOf(statement)) {
       const bySpeaker = index.get(key) ?? new Map<string, number[]>()
       index.set(key, bySpeaker)
@@ -27,7 +26,7 @@ export function findCandidates(statements: readonly Statement[]): [one: number, 
     const shared = new Map<number, number>()
     for (const key of keysOf(statement)) {
       const worth = key.includes(' ') ? 2 : 1
-      for (const members of crowds(index.get(key), speakerLabel(statement))) {
+      for (const members of crowds(index.get(key), statement.voice.label)) {
         if (members.length > CROWD * worth ** 3) continue
         for (const other of members) if (other > at) shared.set(other, (shared.get(other) ?? 0) + worth)
       }

@@ -53,7 +53,7 @@ export function shareOccasion(one: Gathering, other: Gathering): boolean {
 }
 
 /** Two statements with one face agree with the same others, as far as speaker and occasion go. */
-function faceOf({ speaker, speakerKind, occasion }: Statement): string {
+function faceOf({ voice, occasion }: Statement): string {
   const { ids, when, day } = occasion
-  return [speaker ?? '', speakerKind ?? '', ids.join(','), when ?? '', `${day ?? ''}`].join(' ')
+  return [voice.id ?? '', voice.label, ids.join(','), when ?? '', `${day ?? ''}`].join(' ')
 }

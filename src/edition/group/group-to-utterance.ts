@@ -6,6 +6,7 @@ import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
 import { titleClause } from './title-clause.ts'
 import { titleOf } from './title-of.ts'
+import { isKnown } from './voice.ts'
 
 const SLUG_WORDS = 8
 
@@ -144,11 +145,9 @@ function reasonOf(
 
 /** The speaker that is known; where several are (two unnamed ones), that of the fullest wording. */
 function speakerOf(members: readonly Statement[], fullest: readonly Statement[]): string | null {
-  const named = members.find(
-    ({ speaker, speakerKind }) => speaker !== null && speakerKind !== 'unnamed' && speakerKind !== 'plural',
-  )
+  const named = members.find(({ voice }) => isKnown(voice) && voice.sure) ?? members.find(({ voice }) => isKnown(voice))
   return (
-    named?.speaker ?? fullest[0]?.speaker ?? members.find(({ speaker }) => speaker !== null)?.speaker ?? null
+    named?.voice.id ?? fullest[0]?.voice.id ?? members.find(({ voice }) => voice.id !== null)?.voice.id ?? null
   )
 }
 

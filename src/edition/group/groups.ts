@@ -1,6 +1,5 @@
 import { fragmentKeys } from './fragment-keys.ts'
 import { addTo, type Gathering, gather } from './gathering.ts'
-import { speakerLabel } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 import type { Belonging } from './statement-group.ts'
 
@@ -33,7 +32,7 @@ export class Groups {
     for (const term of statement.terms) group.forms.add(term.form)
     this.#of.set(statement.key, group)
     this.belonging.set(statement.key, belonging)
-    const speaker = speakerLabel(statement)
+    const speaker = statement.voice.label
     for (const key of fragmentKeys(statement.terms).flat()) {
       this.#learn(key, group)
       this.#learn(`${speaker} ${key}`, group)
@@ -53,7 +52,7 @@ export class Groups {
     const content = fragmentKeys(statement.terms.filter((term) => term.content))
     const lists = content.length > 0 ? content : fragmentKeys(statement.terms)
     const needed = content.length > 0 ? Math.max(1, Math.ceil(share * lists.length)) : lists.length
-    const speaker = speakerLabel(statement)
+    const speaker = statement.voice.label
     const postings = lists
       .map((keys) =>
         this.#postings(speaker === '?' ? keys : keys.flatMap((key) => [`${speaker} ${key}`, `? ${key}`])),

@@ -1,5 +1,5 @@
 import { canBeOne, type Gathering, gather } from './gathering.ts'
-import { speakerLabel, speakersAgree } from './speakers-agree.ts'
+import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
 import { hasLike, likenessForms } from './union-forms.ts'
@@ -45,7 +45,7 @@ export function linkReports(
   const bySpeaker = candidatesBySpeaker(groups)
   const linked = new Map<StatementGroup, string[]>()
   for (const report of reports) {
-    const group = clearest(report, bySpeaker.get(speakerLabel(report)) ?? [], weigh)
+    const group = clearest(report, bySpeaker.get(report.voice.label) ?? [], weigh)
     if (!group) continue
     const known = linked.get(group) ?? []
     if (!known.includes(report.quotation.id)) linked.set(group, [...known, report.quotation.id])
@@ -60,7 +60,7 @@ function candidatesBySpeaker(groups: readonly StatementGroup[]): ReadonlyMap<str
       group.members.flatMap(({ terms }) => terms.filter(({ content }) => content).map(({ form }) => form)),
     )
     const candidate = { ...gather(group.members), group, forms: likenessForms(forms) }
-    for (const speaker of new Set(group.members.map(speakerLabel))) {
+    for (const speaker of new Set(group.members.map(({ voice }) => voice.label))) {
       if (speaker === '?') continue
       const known = bySpeaker.get(speaker)
       if (known) known.push(candidate)

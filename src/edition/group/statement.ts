@@ -1,8 +1,8 @@
-import type { SourceKind } from '../model/attribution.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import type { OccasionReading } from './occasion-reading.ts'
 import type { Term } from './term.ts'
+import type { Voice } from './voice.ts'
 
 /**
  * One sentence of what a quotation says.
@@ -29,8 +29,7 @@ export interface Statement {
   readonly content: number
   /** Few words that hardly stand by themselves: they join a group, and never bring two groups together. */
   readonly fragment: boolean
-  readonly speaker: string | null
-  readonly speakerKind: SourceKind | null
+  readonly voice: Voice
   readonly occasion: OccasionReading
   /** Forms of the content words that the reporter's sentence puts around it. */
   readonly host: ReadonlySet<string>
