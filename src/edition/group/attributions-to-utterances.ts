@@ -7,6 +7,7 @@ import { collectStatements, type GroupingArticle } from './collect-statements.ts
 import { groupStatements } from './group-statements.ts'
 import { groupsToUtterances } from './group-to-utterance.ts'
 import { linkReports } from './link-reports.ts'
+import { supportSpeakers } from './support-speakers.ts'
 import { voiceOf } from './voice.ts'
 
 /** What grouping starts from. */
@@ -38,7 +39,7 @@ export function attributionsToUtterances({
   const byFile = inFileOrder(articles)
   const castOf = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   const ofStory = new Set(story.speakers.map(({ id }) => id))
-  const statements = collectStatements(
+  const collected = collectStatements(
     byFile,
     (quotation, attribution) => {
       const id = speakerOf.get(quotation.id) ?? null
@@ -53,9 +54,18 @@ export function attributionsToUtterances({
     },
     story,
   )
+  const kinship = articleKinship(byFile.map(({ article }) => article))
+  const support = supportSpeakers(
+    collected.filter(({ quotation }) => quotation.kind !== 'indirect'),
+    kinship,
+  )
+  const statements = collected.map((statement) => {
+    const voice = support.get(statement.quotation.id)?.voice
+    return voice ? { ...statement, voice } : statement
+  })
   const quoted = statements.filter((statement) => statement.quotation.kind !== 'indirect')
   const indirect = statements.filter((statement) => statement.quotation.kind === 'indirect')
-  const likely = groupStatements(quoted, articleKinship(byFile.map(({ article }) => article)))
+  const likely = groupStatements(quoted, kinship)
   const groups = applyDecisions(likely, decisions ?? new Map())
   const readings = new Map(articles.map(({ article }) => [article.id, article.reading]))
   const sigla = outletNumbers(byFile)
