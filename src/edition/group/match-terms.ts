@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import { synonymSets } from './synonym-sets.ts'
 import type { Term } from './term.ts'
 import type { TermWeights } from './weigh-terms.ts'
@@ -130,11 +131,11 @@ function addLikePartners(
 }
 
 /** Returns the keys that a content word shares with words like it: its synonym sets, `~3`, and its beginning. */
-export function likenessKeys(form: string): string[] {
+export const likenessKeys: (form: string) => readonly string[] = remember((form: string) => {
   const keys = synonymSets(form).map((set) => `~${set}`)
   if (form.length >= BEGINNING && !/^\d/u.test(form)) keys.push(form.slice(0, BEGINNING))
   return keys
-}
+})
 
 function longestAscent(positions: readonly number[]): number {
   const tails: number[] = []

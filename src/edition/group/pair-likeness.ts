@@ -1,7 +1,7 @@
 import { type Kinship, strangeness } from './article-kinship.ts'
 import { findCandidates } from './find-candidates.ts'
 import { likenessOf } from './likeness.ts'
-import { type MatchableTerms, matchTerms } from './match-terms.ts'
+import { type MatchableTerms, matchTerms, type TermMatch } from './match-terms.ts'
 import { occasionsAgree, occasionsEqual } from './occasion-reading.ts'
 import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
@@ -20,8 +20,11 @@ const PERHAPS_RUN = 5
 const STRANGERS = 0.4
 /** What is taken off within one article: it seldom prints one statement as two quotations in different words. */
 const SAME_ARTICLE = 0.1
-/** So many words one after the other, four of them of content, are no chance anywhere. */
+/** So many words one after the other, four of them of content and most of what is said, are no chance anywhere. */
 const LONG_RUN = 5
+const MOST_OF_IT = 0.6
+/** Nor are so many words that all stand in the other, in their order. */
+const WHOLE_SENTENCE = 8
 
 /** Two statements and how alike they are, 0 to 1 and a little over. */
 export interface LikePair {
@@ -47,12 +50,11 @@ export function findLikePairs(
     if (!one || !other || !occasionsAgree(one.occasion, other.occasion)) continue
     const speakers = speakersAgree(one, other)
     if (speakers === 'no') continue
-    const { likeness: words, run } = pairLikeness(one, other, matchable)
+    const { likeness: words, run, noChance } = pairLikeness(one, other, matchable)
     if (words < FAINT) continue
-    const chance = run >= LONG_RUN && Math.min(one.content, other.content) > 3 ? 0 : STRANGERS
     const likeness =
       words -
-      chance * strangeness(kinship(one.order, other.order)) -
+      (noChance ? 0 : STRANGERS) * strangeness(kinship(one.order, other.order)) -
       (one.order === other.order ? SAME_ARTICLE : 0)
     if (likeness < FAINT) continue
     if (speakers === 'perhaps' && (likeness < PERHAPS_LIKENESS || run < PERHAPS_RUN)) continue
@@ -70,12 +72,23 @@ function pairLikeness(
   one: Statement,
   other: Statement,
   matchable: (statement: Statement) => MatchableTerms,
-): { likeness: number; run: number } {
+): { likeness: number; run: number; noChance: boolean } {
   const first =
     one.terms.length < other.terms.length || (one.terms.length === other.terms.length && one.key < other.key)
   const [lesser, greater] = first ? [one, other] : [other, one]
   const match = matchTerms(matchable(lesser), matchable(greater))
-  return { likeness: likenessOf(match, Math.min(one.content, other.content)), run: match.run }
+  const content = Math.min(one.content, other.content)
+  return {
+    likeness: likenessOf(match, content),
+    run: match.run,
+    noChance: isNoChance(match, lesser.terms.length, content),
+  }
+}
+
+/** Whether so many words are the same, in the same order, that even articles without any other tie share them. */
+function isNoChance({ run, terms, order }: TermMatch, length: number, content: number): boolean {
+  if (run >= LONG_RUN && content > 3 && run >= MOST_OF_IT * length) return true
+  return length >= WHOLE_SENTENCE && terms === length && order === 1
 }
 
 function support({ one, other }: LikePair, known: ReadonlyMap<string, number>): number {

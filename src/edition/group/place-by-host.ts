@@ -25,8 +25,11 @@ export function placeByHost(
 ): Map<Statement, Group> {
   const byForm = new Map<string, Set<Group>>()
   for (const group of groups.all) {
-    for (const form of group.hosts) addTo(byForm, form, group)
-    for (const form of group.forms) addTo(byForm, form, group)
+    for (const { voice, host, terms, quotation } of group.members) {
+      if (voice.id === null || quotation.kind !== 'partial') continue
+      for (const form of host) addTo(byForm, `${voice.id} ${form}`, group)
+      for (const { form, content } of terms) if (content) addTo(byForm, `${voice.id} ${form}`, group)
+    }
   }
   const placed = new Map<Statement, Group>()
   for (const fragment of fragments) {
@@ -46,7 +49,7 @@ function likestGroup(
 ): Group | undefined {
   const quoted = fragment.terms.filter((term) => term.content).map((term) => term.form)
   const sentence = new Set([...quoted, ...fragment.host])
-  const candidates = new Set(quoted.flatMap((form) => [...(byForm.get(form) ?? [])]))
+  const candidates = new Set(quoted.flatMap((form) => [...(byForm.get(`${fragment.voice.id} ${form}`) ?? [])]))
   let best: Group | undefined
   let bestScore = 0
   let second = 0

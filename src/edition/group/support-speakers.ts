@@ -94,18 +94,21 @@ function isNoChance({ of, run, content }: Echo, statement: Statement, kinship: K
   if (of.quotation.id === statement.quotation.id) return false
   if (of.quotation.id === statement.quotation.within || of.quotation.within === statement.quotation.id)
     return false
+  if (of.voice.id === statement.voice.id) return false
   if (voicesAgree(of.voice, statement.voice) === 'no') {
     const lesser = Math.min(of.terms.length, statement.terms.length)
     if (!of.voice.sure || statement.voice.sure || of.order === statement.order) return false
-    if (run < AGAINST_RUN || content < AGAINST_CONTENT || run < NEARLY_ALL * lesser) return false
+    return run >= AGAINST_RUN && content >= AGAINST_CONTENT && run >= NEARLY_ALL * lesser
   }
   if (run >= LONG_RUN && content >= LONG_CONTENT) return true
   return run >= RUN && content >= RUN_CONTENT && strangeness(kinship(of.order, statement.order)) === 0
 }
 
-/** A name given with doubt, against the same words by somebody else. */
+/** A last name alone, or a name given with doubt against the same words by somebody else. */
 function doubted({ voice }: Statement, support: Support): boolean {
-  return isKnown(voice) && !voice.sure && voicesAgree(voice, support.voice) === 'no'
+  if (!isKnown(voice)) return false
+  const agree = voicesAgree(voice, support.voice)
+  return agree === 'no' ? !voice.sure : agree === 'perhaps' && voice.words.length < support.voice.words.length
 }
 
 function indexOf(statements: readonly Statement[]): Map<string, (readonly [Statement, number])[]> {

@@ -50,14 +50,16 @@ function isName(name: string): boolean {
 
 /**
  * Returns whether two voices can be one: `yes`, `no`, or `perhaps` where one of them is not known by name, or by the
- * last name only: "Roe" and "Jane Roe", where John Roe speaks too. A "perhaps" asks for stronger likeness.
+ * last name only: "Roe" and "Jane Roe", where John Roe speaks too. A "perhaps" asks for stronger likeness. "Keeper of
+ * the Gate Jane Roe" is Jane Roe.
  */
 export function voicesAgree(one: Voice, other: Voice): 'yes' | 'no' | 'perhaps' {
   if (one.id !== null && one.id === other.id) return 'yes'
   if (one.label === ANYBODY || other.label === ANYBODY) return 'perhaps'
   if (one.label !== other.label) return 'no'
   const [lesser, greater] = one.words.length <= other.words.length ? [one, other] : [other, one]
-  return lesser.words.every((word) => greater.words.includes(word)) ? 'perhaps' : 'no'
+  if (!lesser.words.every((word) => greater.words.includes(word))) return 'no'
+  return lesser.words.length > 1 && !greater.words.includes('and') ? 'yes' : 'perhaps'
 }
 
 export function isKnown(voice: Voice): boolean {
