@@ -78,7 +78,16 @@ function supportOf(
   byRun: ReadonlyMap<string, readonly (readonly [Statement, number])[]>,
   kinship: Kinship,
 ): Support | null | undefined {
-  const echoes = echoesOf(statement, byRun).filter((echo) => isNoChance(echo, statement, kinship))
+  const holders = echoesOf(statement, byRun)
+  const confirmed = isKnown(statement.voice) && holders.some(({ of }) => speaksElsewhere(of, statement))
+  const here = new Set(
+    holders.filter(({ of }) => of.order === statement.order).map(({ of }) => of.voice.id),
+  )
+  const echoes = holders.filter(
+    (echo) =>
+      isNoChance(echo, statement, kinship) &&
+      (voicesAgree(echo.of.voice, statement.voice) !== 'no' || !(confirmed || here.has(echo.of.voice.id))),
+  )
   const [first] = echoes
   if (!first) return undefined
   const voices = echoes.map(({ of }) => of.voice)
@@ -90,6 +99,12 @@ function supportOf(
   }
 }
 
+/** Another article has the same speaker say it. */
+function speaksElsewhere(of: Statement, { voice, order }: Statement): boolean {
+  return of.order !== order && of.voice.id === voice.id
+}
+
+/** The words are those of the other; a name given with doubt asks for more of them than a name not given. */
 function isNoChance({ of, run, content }: Echo, statement: Statement, kinship: Kinship): boolean {
   if (of.quotation.id === statement.quotation.id) return false
   if (of.quotation.id === statement.quotation.within || of.quotation.within === statement.quotation.id)
