@@ -5,6 +5,7 @@ import { type MatchableTerms, matchableTerms } from './match-terms.ts'
 import { mergeStatements } from './merge-statements.ts'
 import { findLikePairs } from './pair-likeness.ts'
 import { placeByHost } from './place-by-host.ts'
+import { placeByPassage } from './place-by-passage.ts'
 import { placeByUnion } from './place-by-union.ts'
 import { placeFragments } from './place-fragments.ts'
 import type { Statement } from './statement.ts'
@@ -32,10 +33,12 @@ export function groupStatements(unordered: readonly Statement[], kinship: Kinshi
   const partial = statements.filter((statement) => statement.quotation.kind === 'partial')
   const byHost = placeByHost(partial, groups, weigh)
   const byUnion = placeByUnion(partial, groups, weigh)
-  const placed = new Map([...byHost, ...byUnion])
+  const byPassage = placeByPassage(statements, groups, weigh)
+  const placed = new Map([...byHost, ...byUnion, ...byPassage])
   const belonging = new Map(groups.belonging)
   for (const statement of byHost.keys()) belonging.set(statement.key, 'host')
   for (const statement of byUnion.keys()) belonging.set(statement.key, 'union')
+  for (const statement of byPassage.keys()) belonging.set(statement.key, 'passage')
   return joinNeighbours(withPlaced(groups.all, placed)).map((members) => ({ members, belonging }))
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Occasion, Utterance, Witness } from '../model/utterance.ts'
 import { distinctSlug, slugOf } from '../text/slug.ts'
 import { wordsOf } from '../text/words.ts'
+import type { ReportLink } from './link-reports.ts'
 import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
 import { titleClause } from './title-clause.ts'
@@ -19,7 +20,7 @@ export type SiglumOf = (outlet: string) => string
 /** Returns the utterances of `groups` in order of file and place, each with an id and a slug of its own. */
 export function groupsToUtterances(
   groups: readonly StatementGroup[],
-  reports: ReadonlyMap<StatementGroup, readonly string[]>,
+  reports: ReadonlyMap<StatementGroup, readonly ReportLink[]>,
   readingOf: ReadingOf,
   siglumOf: SiglumOf,
 ): Utterance[] {
@@ -30,7 +31,7 @@ export function groupsToUtterances(
     .sort((one, other) => byPlace(one.members[0], other.members[0]))
     .map(({ group, members }) => ({
       ...groupToUtterance(members, group, readingOf, siglumOf, slugs, ids),
-      reported: reports.get(group) ?? [],
+      reported: (reports.get(group) ?? []).map(({ quotation }) => quotation),
     }))
 }
 
@@ -139,6 +140,7 @@ function reasonOf(
   if (forms === wording) return 'same words'
   if (why.has('host')) return 'the sentences around the words tell the same'
   if (why.has('union')) return 'words of several wordings'
+  if (why.has('passage')) return 'heads the same words in its own article'
   if (` ${wording} `.includes(` ${forms} `)) return 'part of the same words'
   return why.has('statement') ? 'like words' : 'fragment of one statement'
 }

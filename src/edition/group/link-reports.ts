@@ -2,105 +2,236 @@ import { canBeOne, type Gathering, gather } from './gathering.ts'
 import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
-import { hasLike, likenessForms } from './union-forms.ts'
-import { type TermWeights, weighTerms } from './weigh-terms.ts'
+import { likenessForms } from './union-forms.ts'
+import { likenessKeys } from './match-terms.ts'
+import { isKnown } from './voice.ts'
 
-/** What a report must reach to be linked. */
-const CLEAR = 0.33
-/** What its own words must reach, wherever it stands. */
+/** What a report must reach to be linked, and to be linked firmly. */
+const CLEAR = 0.34
+const FIRM = 0.6
+/** The same where the report's speaker is not known. */
+const CLEAR_OF_ANYBODY = 0.5
+const CLEARLY_OF_ANYBODY = 0.15
+const EXACT_OF_ANYBODY = 3
+/** Share of its own words, by weight, that one witness must hold, wherever it stands. */
 const OWN_WORDS = 0.2
 /** By how much it must suit one utterance better than the next. */
 const CLEARLY = 0.04
 /** What it adds that the words themselves follow the report in the same article, or stand before it. */
-const WORDS_FOLLOW = 0.25
+const WORDS_FOLLOW = 0.22
 const WORDS_BEFORE = 0.1
 const NEARBY = 320
+/** A word like it counts so much. */
+const LIKE = 0.75
+const LEAST_WEIGHT = 0.12
+/** What it adds that the report tells all of a witness. */
+const ALL_TOLD = 0.08
+
+/** A report and the strength of its link. */
+export interface ReportLink {
+  /** Id of the indirect quotation. */
+  readonly quotation: string
+  readonly reason: string
+  readonly strength: 'firm' | 'likely'
+}
 
 interface Candidate extends Gathering {
+  readonly number: number
   readonly group: StatementGroup
-  readonly forms: ReadonlySet<string>
+  readonly forms: readonly Forms[]
+}
+
+/** Forms of the content words of one witness, and what finds words like them. */
+interface Forms {
+  readonly statement: Statement
+  readonly exact: ReadonlySet<string>
+  readonly like: ReadonlySet<string>
 }
 
 /**
- * Returns for each group the ids of the indirect quotations that report it, in the order of `reports`.
+ * Returns for each group the reports that tell it without quoting, in the order of `reports`.
  *
  * ```text
  * Roe said her people would not sign. “We shall never put our name to this,” she added.
  *          ~~~~~~~~~~~~~~~~~~~~~~~~~   reports   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
  * ```
  *
- * The speaker must be known and the same, the occasion must not differ, and one group must suit clearly better than
- * any other: by the words it shares with the report, and by standing right after it, where papers put the words
- * they have just told.
+ * The speaker must be the same, the occasion must not differ, and one group must suit clearly better than any other: by
+ * the words one of its witnesses shares with the report, and by standing right after it, where papers put the words
+ * they have just told. A word that most statements of the story hold tells next to nothing. Whose report nobody is
+ * named for needs most of its words.
  */
 export function linkReports(
   groups: readonly StatementGroup[],
   reports: readonly Statement[],
-): ReadonlyMap<StatementGroup, readonly string[]> {
+): ReadonlyMap<StatementGroup, readonly ReportLink[]> {
   if (reports.length === 0) return new Map()
-  const weigh = weighTerms([
-    ...groups.flatMap(({ members }) => members.map((member) => member.terms)),
-    ...reports.map((report) => report.terms),
-  ])
-  const bySpeaker = candidatesBySpeaker(groups)
-  const linked = new Map<StatementGroup, string[]>()
+  const candidates = groups.map(candidateOf)
+  const weigh = weightsIn(candidates)
+  const index = indexOf(candidates)
+  const linked = new Map<StatementGroup, ReportLink[]>()
   for (const report of reports) {
-    const group = clearest(report, bySpeaker.get(report.voice.label) ?? [], weigh)
-    if (!group) continue
-    const known = linked.get(group) ?? []
-    if (!known.includes(report.quotation.id)) linked.set(group, [...known, report.quotation.id])
+    const words = wordsOf(report, weigh)
+    const own = isKnown(report.voice) && index.labels.has(report.voice.label)
+    const found = candidatesFor(words, own ? report.voice.label : null, index)
+    const best = clearest({ statement: report, words }, found, own ? KNOWN : ANYBODY, weigh)
+    if (!best) continue
+    const links = linked.get(best.group) ?? []
+    if (links.some(({ quotation }) => quotation === report.quotation.id)) continue
+    linked.set(best.group, [...links, { quotation: report.quotation.id, ...best.link }])
   }
   return linked
 }
 
-function candidatesBySpeaker(groups: readonly StatementGroup[]): ReadonlyMap<string, Candidate[]> {
-  const bySpeaker = new Map<string, Candidate[]>()
-  for (const group of groups) {
-    const forms = new Set(
-      group.members.flatMap(({ terms }) => terms.filter(({ content }) => content).map(({ form }) => form)),
-    )
-    const candidate = { ...gather(group.members), group, forms: likenessForms(forms) }
-    for (const speaker of new Set(group.members.map(({ voice }) => voice.label))) {
-      if (speaker === '?') continue
-      const known = bySpeaker.get(speaker)
-      if (known) known.push(candidate)
-      else bySpeaker.set(speaker, [candidate])
+/** What a report must reach, and by how much more than with the next utterance. */
+interface Asked {
+  readonly clear: number
+  readonly clearly: number
+  /** How many words must be the very same. */
+  readonly exactly: number
+}
+const KNOWN: Asked = { clear: CLEAR, clearly: CLEARLY, exactly: 0 }
+const ANYBODY: Asked = { clear: CLEAR_OF_ANYBODY, clearly: CLEARLY_OF_ANYBODY, exactly: EXACT_OF_ANYBODY }
+
+function candidateOf(group: StatementGroup, number: number): Candidate {
+  const wordings = new Map<string, Forms>()
+  for (const statement of group.members) {
+    const exact = new Set(statement.terms.filter(({ content }) => content).map(({ form }) => form))
+    const key = `${statement.order} ${statement.quotation.id} ${[...exact].join(' ')}`
+    wordings.set(key, { statement, exact, like: likenessForms(exact) })
+  }
+  return { ...gather(group.members), number, group, forms: [...wordings.values()] }
+}
+
+/** Returns the weight of a form: 1 where one statement of the story holds it, next to nothing where all do. */
+function weightsIn(candidates: readonly Candidate[]): (form: string) => number {
+  const times = new Map<string, number>()
+  for (const { forms } of candidates)
+    for (const form of new Set(forms.flatMap(({ exact }) => [...exact])))
+      times.set(form, (times.get(form) ?? 0) + 1)
+  const all = Math.log(1 + candidates.length)
+  return (form) => Math.max(LEAST_WEIGHT, 1 - Math.log(times.get(form) ?? 1) / Math.max(all, 1))
+}
+
+interface Index {
+  readonly labels: ReadonlySet<string>
+  /** A form, or a speaker's label and a form or what finds forms like it. */
+  readonly byForm: ReadonlyMap<string, readonly Candidate[]>
+}
+
+function indexOf(candidates: readonly Candidate[]): Index {
+  const byForm = new Map<string, Candidate[]>()
+  const labels = new Set<string>()
+  for (const candidate of candidates) {
+    const exact = new Set(candidate.forms.flatMap((forms) => [...forms.exact]))
+    for (const form of exact) add(byForm, form, candidate)
+    const like = likenessForms(exact)
+    for (const label of new Set(candidate.members.map(({ voice }) => voice.label))) {
+      if (label === '?') continue
+      labels.add(label)
+      for (const form of like) add(byForm, `${label} ${form}`, candidate)
     }
   }
-  return bySpeaker
+  return { labels, byForm }
+}
+
+/** A content word of a report. */
+interface Word {
+  readonly form: string
+  readonly like: readonly string[]
+  readonly weight: number
+}
+
+function wordsOf({ terms }: Statement, weigh: (form: string) => number): Word[] {
+  return terms
+    .filter(({ content }) => content)
+    .map(({ form }) => ({ form, like: likenessKeys(form), weight: weigh(form) }))
+}
+
+/** Returns the utterances of a speaker that hold a word of the report or, of anybody, one of its three rarest. */
+function candidatesFor(words: readonly Word[], label: string | null, { byForm }: Index): Candidate[] {
+  const keys =
+    label === null
+      ? [...words]
+          .filter(({ form }) => byForm.has(form))
+          .sort((one, other) => other.weight - one.weight || (one.form < other.form ? -1 : 1))
+          .slice(0, words.length < EXACT_OF_ANYBODY ? 0 : 3)
+          .map(({ form }) => form)
+      : words.flatMap(({ form, like }) => [form, ...like]).map((key) => `${label} ${key}`)
+  return [...new Set(keys.flatMap((key) => byForm.get(key) ?? []))].sort((one, other) => one.number - other.number)
+}
+
+/** A report with its content words. */
+interface Report {
+  readonly statement: Statement
+  readonly words: readonly Word[]
 }
 
 function clearest(
-  report: Statement,
+  report: Report,
   candidates: readonly Candidate[],
-  weigh: TermWeights,
-): StatementGroup | undefined {
-  const alone = gather([report])
+  asked: Asked,
+  weigh: (form: string) => number,
+) {
+  const alone = gather([report.statement])
   let best: Candidate | undefined
   let bestScore = 0
   let second = 0
   for (const candidate of candidates) {
-    const score = suits(report, candidate, weigh)
-    if (score <= second || !canBeOne(alone, candidate)) continue
-    if (score > bestScore) {
-      second = bestScore
+    const score = suits(report, candidate, weigh, asked)
+    if (score <= second || (asked === KNOWN && !canBeOne(alone, candidate))) continue
+    if (score > bestScore || (score === bestScore && best && holds(best, candidate))) {
+      if (best && !holds(best, candidate)) second = bestScore
       bestScore = score
       best = candidate
-    } else second = score
+    } else if (!best || !holds(candidate, best)) second = score
   }
-  return bestScore >= CLEAR && bestScore - second >= CLEARLY ? best?.group : undefined
+  if (!best || bestScore < asked.clear || bestScore - second < asked.clearly) return undefined
+  const follows = best.members.some((member) => nearness(report.statement, member) === WORDS_FOLLOW)
+  return {
+    group: best.group,
+    link: {
+      reason: follows ? 'tells the words that follow it' : 'tells the same in other words',
+      strength: bestScore >= FIRM ? ('firm' as const) : ('likely' as const),
+    },
+  }
 }
 
-function suits(report: Statement, { members, forms }: Candidate, weigh: TermWeights): number {
-  let total = 0
-  let there = 0
-  for (const term of report.terms) {
-    if (!term.content) continue
-    total += weigh(term)
-    if (hasLike(forms, term.form)) there += weigh(term)
+/** Whether the words of the second are quoted within words of the first. */
+function holds({ quotations }: Candidate, { outer }: Candidate): boolean {
+  for (const quotation of outer) if (quotations.has(quotation)) return true
+  return false
+}
+
+function suits(
+  { statement: report, words }: Report,
+  { forms }: Candidate,
+  weigh: (form: string) => number,
+  { exactly }: Asked,
+): number {
+  if (words.length < 2) return 0
+  const total = words.reduce((sum, { weight }) => sum + weight, 0)
+  let best = 0
+  for (const { statement, exact, like } of forms) {
+    let there = 0
+    let count = 0
+    let same = 0
+    for (const word of words) {
+      if (exact.has(word.form)) {
+        there += word.weight
+        same++
+      } else if (like.has(word.form) || word.like.some((key) => like.has(key))) there += LIKE * word.weight
+      else continue
+      count++
+    }
+    const near = nearness(report, statement)
+    if (same < exactly || there < OWN_WORDS * total || (count < 2 && (count === 0 || near < WORDS_FOLLOW)))
+      continue
+    let told = 0
+    for (const form of exact) told += weigh(form)
+    best = Math.max(best, there / total + near + ALL_TOLD * Math.min(1, there / Math.max(told, 1)))
   }
-  if (there < OWN_WORDS * total || there === 0) return 0
-  return there / total + Math.max(...members.map((member) => nearness(report, member)))
+  return best
 }
 
 function nearness(report: Statement, member: Statement): number {
@@ -109,4 +240,10 @@ function nearness(report: Statement, member: Statement): number {
   if (gap >= 0 && gap <= NEARBY) return WORDS_FOLLOW
   const since = report.quotation.start - member.quotation.end
   return since >= 0 && since <= NEARBY ? WORDS_BEFORE : 0
+}
+
+function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const known = index.get(key)
+  if (known) known.push(value)
+  else index.set(key, [value])
 }

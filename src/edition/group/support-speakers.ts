@@ -86,7 +86,9 @@ function supportOf(
   const echoes = holders.filter(
     (echo) =>
       isNoChance(echo, statement, kinship) &&
-      (voicesAgree(echo.of.voice, statement.voice) !== 'no' || !(confirmed || here.has(echo.of.voice.id))),
+      (echo.of.order === statement.order ||
+        voicesAgree(echo.of.voice, statement.voice) !== 'no' ||
+        !(confirmed || here.has(echo.of.voice.id))),
   )
   const [first] = echoes
   if (!first) return undefined
@@ -97,6 +99,11 @@ function supportOf(
     voice: { ...fullest, sure: false },
     by: [...new Set(echoes.map(({ of }) => of.quotation.id))].sort(),
   }
+}
+
+/** Whether words stand before others of their article, as headlines do. */
+function heads(one: Statement, other: Statement): boolean {
+  return one.quotation.end <= other.quotation.start
 }
 
 /** Another article has the same speaker say it. */
@@ -110,6 +117,7 @@ function isNoChance({ of, run, content }: Echo, statement: Statement, kinship: K
   if (of.quotation.id === statement.quotation.within || of.quotation.within === statement.quotation.id)
     return false
   if (of.voice.id === statement.voice.id) return false
+  if (of.order === statement.order && heads(statement, of) && run === statement.terms.length) return !statement.voice.sure
   if (voicesAgree(of.voice, statement.voice) === 'no') {
     const lesser = Math.min(of.terms.length, statement.terms.length)
     if (!of.voice.sure || statement.voice.sure || of.order === statement.order) return false

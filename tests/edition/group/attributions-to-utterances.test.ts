@@ -29,7 +29,7 @@ function cast(speakerOf: ReadonlyMap<string, string | null>): Speaker[] {
     .filter((id) => id !== null)
     .map((id) => ({
       id,
-      name: id,
+      name: id.startsWith('an ') ? id : id.charAt(0).toUpperCase() + id.slice(1),
       kind: id.startsWith('an ') ? 'unnamed' : 'person',
       aliases: [],
       role: null,

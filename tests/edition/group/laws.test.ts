@@ -38,7 +38,7 @@ function group(
 ): Utterance[] {
   const speakers = ['moor', 'finch'].map((id) => ({
     id,
-    name: id,
+    name: id.startsWith('an ') ? id : id.charAt(0).toUpperCase() + id.slice(1),
     kind: 'person' as const,
     aliases: [],
     role: null,
