@@ -8,6 +8,7 @@ import { collectStatements, type GroupingArticle } from '../src/edition/group/co
 import { groupStatements } from '../src/edition/group/group-statements.ts'
 import { linkReports } from '../src/edition/group/link-reports.ts'
 import { UNKNOWN_OCCASION } from '../src/edition/group/occasion-reading.ts'
+import { voiceOf } from '../src/edition/group/voice.ts'
 import type { Article } from '../src/edition/model/article.ts'
 import type { Attribution } from '../src/edition/model/attribution.ts'
 import type { Quotation, QuotationKind } from '../src/edition/model/quotation.ts'
@@ -114,7 +115,13 @@ const statements = collectStatements(
   ({ id, article }) => {
     const name = byId.get(id)?.speaker ?? ''
     const kind = kindOf.get(name) ?? 'person'
-    return { id: kind === 'unnamed' ? `${name} ${article}` : name, kind }
+    return voiceOf({
+      id: kind === 'unnamed' ? `${name} ${article}` : name,
+      kind,
+      name,
+      known: kind !== 'unnamed',
+      sure: true,
+    })
   },
   story,
 ).map((statement) => {
@@ -203,7 +210,9 @@ function printReports(misses: string[]): void {
     groups,
     statements.filter(({ quotation }) => quotation.kind === 'indirect'),
   )
-  const groupOf = new Map([...links].flatMap(([group, ids]) => ids.map((id) => [id, group] as const)))
+  const groupOf = new Map(
+    [...links].flatMap(([group, found]) => found.map(({ quotation }) => [quotation, group] as const)),
+  )
   const quotable = new Set(quotations.flatMap(({ utterances }) => utterances.map(({ id }) => id)))
   const asked = reported.filter(({ utterances }) => utterances.some(({ id }) => quotable.has(id)))
   let linked = 0

@@ -147,9 +147,13 @@ function reasonOf(
 
 /** The speaker that is known; where several are (two unnamed ones), that of the fullest wording. */
 function speakerOf(members: readonly Statement[], fullest: readonly Statement[]): string | null {
-  const named = members.find(({ voice }) => isKnown(voice) && voice.sure) ?? members.find(({ voice }) => isKnown(voice))
+  const named =
+    members.find(({ voice }) => isKnown(voice) && voice.sure) ?? members.find(({ voice }) => isKnown(voice))
   return (
-    named?.voice.id ?? fullest[0]?.voice.id ?? members.find(({ voice }) => voice.id !== null)?.voice.id ?? null
+    named?.voice.id ??
+    fullest[0]?.voice.id ??
+    members.find(({ voice }) => voice.id !== null)?.voice.id ??
+    null
   )
 }
 

@@ -1,9 +1,9 @@
 import { canBeOne, type Gathering, gather } from './gathering.ts'
+import { likenessKeys } from './match-terms.ts'
 import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
 import { likenessForms } from './union-forms.ts'
-import { likenessKeys } from './match-terms.ts'
 import { isKnown } from './voice.ts'
 
 /** What a report must reach to be linked, and to be linked firmly. */
@@ -158,7 +158,9 @@ function candidatesFor(words: readonly Word[], label: string | null, { byForm }:
           .slice(0, words.length < EXACT_OF_ANYBODY ? 0 : 3)
           .map(({ form }) => form)
       : words.flatMap(({ form, like }) => [form, ...like]).map((key) => `${label} ${key}`)
-  return [...new Set(keys.flatMap((key) => byForm.get(key) ?? []))].sort((one, other) => one.number - other.number)
+  return [...new Set(keys.flatMap((key) => byForm.get(key) ?? []))].sort(
+    (one, other) => one.number - other.number,
+  )
 }
 
 /** A report with its content words. */

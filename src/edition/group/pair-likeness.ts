@@ -5,6 +5,7 @@ import { type MatchableTerms, matchTerms, type TermMatch } from './match-terms.t
 import { occasionsAgree, occasionsEqual } from './occasion-reading.ts'
 import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
+import { isKnown } from './voice.ts'
 
 /** Below this, two statements do not count as alike at all. */
 const FAINT = 0.3
@@ -16,6 +17,8 @@ const SAME_OCCASION = 0.04
 /** How alike the words must be where a speaker is not known by name, and how many of them go word for word. */
 const PERHAPS_LIKENESS = 0.75
 const PERHAPS_RUN = 5
+/** By how much one known speaker must be likelier than the next. */
+const CLEARLY = 0.001
 /** What is taken off where the articles have nothing to do with each other. */
 const STRANGERS = 0.4
 /** What is taken off within one article: it seldom prints one statement as two quotations in different words. */
@@ -61,7 +64,37 @@ export function findLikePairs(
     faint.push({ one, other, likeness })
     known.set(pairKey(one.key, other.key), likeness)
   }
-  return faint.map((pair) => ({ ...pair, likeness: pair.likeness + support(pair, known) }))
+  return withoutDoubt(faint).map((pair) => ({ ...pair, likeness: pair.likeness + support(pair, known) }))
+}
+
+/**
+ * Returns the pairs without those of a statement that nobody is known to have said, where two known speakers have
+ * said as much: the words do not tell whose they are.
+ */
+function withoutDoubt(pairs: readonly LikePair[]): LikePair[] {
+  const likest = new Map<string, Map<string, number>>()
+  for (const { one, other, likeness } of pairs) {
+    for (const [unknown, known] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      if (isKnown(unknown.voice) || !isKnown(known.voice)) continue
+      const byVoice = likest.get(unknown.key) ?? new Map<string, number>()
+      likest.set(
+        unknown.key,
+        byVoice.set(known.voice.label, Math.max(likeness, byVoice.get(known.voice.label) ?? 0)),
+      )
+    }
+  }
+  const doubtful = new Set<string>()
+  for (const [key, byVoice] of likest) {
+    const [first = 0, second = 0] = [...byVoice.values()].sort((one, other) => other - one)
+    if (first - second < CLEARLY) doubtful.add(key)
+  }
+  return pairs.filter(
+    ({ one, other }) =>
+      isKnown(one.voice) === isKnown(other.voice) || !(doubtful.has(one.key) || doubtful.has(other.key)),
+  )
 }
 
 /**

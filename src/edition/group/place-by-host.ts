@@ -49,7 +49,9 @@ function likestGroup(
 ): Group | undefined {
   const quoted = fragment.terms.filter((term) => term.content).map((term) => term.form)
   const sentence = new Set([...quoted, ...fragment.host])
-  const candidates = new Set(quoted.flatMap((form) => [...(byForm.get(`${fragment.voice.id} ${form}`) ?? [])]))
+  const candidates = new Set(
+    quoted.flatMap((form) => [...(byForm.get(`${fragment.voice.id} ${form}`) ?? [])]),
+  )
   let best: Group | undefined
   let bestScore = 0
   let second = 0

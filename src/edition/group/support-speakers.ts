@@ -19,6 +19,9 @@ const AGAINST_RUN = 6
 const AGAINST_CONTENT = 4
 /** Share of a statement's words that must run in the other then. */
 const NEARLY_ALL = 0.8
+/** So many quotations make a name that only one article has another name of somebody. */
+const TWICE = 2
+const NOBODY: Voice = { id: null, words: [], label: '?', sure: false }
 /** A run of words that so many statements hold is a stock phrase. */
 const STOCK_PHRASE = 60
 
@@ -41,7 +44,8 @@ interface Echo {
  * ```
  *
  * Where the same words have two speakers elsewhere, nobody is supported. A role stands for one speaker throughout its
- * article, unless the article quotes that speaker by name as well.
+ * article, unless the article quotes that speaker by name as well; so does a name that no other article has, where two
+ * quotations are supported.
  */
 export function supportSpeakers(statements: readonly Statement[], kinship: Kinship): Map<string, Support> {
   const clear = statements.filter(({ voice, terms }) => isKnown(voice) && terms.length >= RUN)
@@ -49,40 +53,61 @@ export function supportSpeakers(statements: readonly Statement[], kinship: Kinsh
   const named = new Set(
     statements.filter(({ voice }) => isKnown(voice)).map(({ voice, order }) => `${order} ${voice.id}`),
   )
+  const local = spokenOnce(statements)
   const supported = new Map<string, Support>()
-  const byRole = new Map<string, { readonly role: Statement; readonly support: Support | null }[]>()
+  const byRole = new Map<string, Support[]>()
   for (const statement of statements) {
     if (statement.terms.length < RUN) continue
     const support = supportOf(statement, byRun, kinship)
-    if (support === undefined) continue
-    if (support && statement.voice.label === '?') supported.set(statement.quotation.id, support)
     if (support && doubted(statement, support)) supported.set(statement.quotation.id, support)
-    if (statement.voice.label !== '?' || statement.voice.id === null) continue
-    const role = `${statement.order} ${statement.voice.id}`
-    byRole.set(role, [...(byRole.get(role) ?? []), { role: statement, support }])
+    const alias = isKnown(statement.voice) && local.has(statement.voice.id ?? '')
+    const asRole = alias ? supportOf({ ...statement, voice: NOBODY }, byRun, kinship) : support
+    const role = roleOf(statement)
+    if (asRole && !(alias && local.has(asRole.voice.id ?? '')))
+      byRole.set(role, [...(byRole.get(role) ?? []), asRole])
   }
   for (const statement of statements) {
-    if (supported.has(statement.quotation.id) || statement.voice.label !== '?') continue
-    const found = byRole.get(`${statement.order} ${statement.voice.id}`) ?? []
-    const first = found[0]?.support
-    if (!first || found.some(({ support }) => support?.voice.id !== first.voice.id)) continue
-    if (named.has(`${statement.order} ${first.voice.id}`)) continue
-    supported.set(statement.quotation.id, first)
+    const { voice, order, quotation } = statement
+    if (supported.has(quotation.id) || voice.id === null) continue
+    if (isKnown(voice) && !local.has(voice.id)) continue
+    const found = byRole.get(roleOf(statement)) ?? []
+    const [first] = found
+    if (!first || found.some((support) => support.voice.id !== first.voice.id)) continue
+    if (found.length < (isKnown(voice) ? TWICE : 1) || named.has(`${order} ${first.voice.id}`)) continue
+    supported.set(quotation.id, first)
   }
   return supported
 }
 
-/** Returns undefined where nobody else prints the words, null where several speakers do. */
+/** One speaker as one article calls them. */
+function roleOf({ order, voice }: Statement): string {
+  return `${order} ${voice.id}`
+}
+
+/** Returns the ids of those whom one article only names: “Iron Jane” may be whom the others call Jane Roe. */
+function spokenOnce(statements: readonly Statement[]): ReadonlySet<string> {
+  const orders = new Map<string, number>()
+  const local = new Set<string>()
+  for (const { voice, order } of statements) {
+    if (voice.id === null || !isKnown(voice)) continue
+    const first = orders.get(voice.id)
+    if (first === undefined) {
+      orders.set(voice.id, order)
+      local.add(voice.id)
+    } else if (first !== order) local.delete(voice.id)
+  }
+  return local
+}
+
+/** Returns undefined where nobody else prints the words, or several speakers do. */
 function supportOf(
   statement: Statement,
   byRun: ReadonlyMap<string, readonly (readonly [Statement, number])[]>,
   kinship: Kinship,
-): Support | null | undefined {
+): Support | undefined {
   const holders = echoesOf(statement, byRun)
   const confirmed = isKnown(statement.voice) && holders.some(({ of }) => speaksElsewhere(of, statement))
-  const here = new Set(
-    holders.filter(({ of }) => of.order === statement.order).map(({ of }) => of.voice.id),
-  )
+  const here = new Set(holders.filter(({ of }) => of.order === statement.order).map(({ of }) => of.voice.id))
   const echoes = holders.filter(
     (echo) =>
       isNoChance(echo, statement, kinship) &&
@@ -93,7 +118,7 @@ function supportOf(
   const [first] = echoes
   if (!first) return undefined
   const voices = echoes.map(({ of }) => of.voice)
-  if (voices.some((voice) => voicesAgree(voice, first.of.voice) === 'no')) return null
+  if (voices.some((voice) => voicesAgree(voice, first.of.voice) === 'no')) return undefined
   const fullest = voices.reduce((best, voice) => (voice.words.length > best.words.length ? voice : best))
   return {
     voice: { ...fullest, sure: false },
@@ -117,7 +142,8 @@ function isNoChance({ of, run, content }: Echo, statement: Statement, kinship: K
   if (of.quotation.id === statement.quotation.within || of.quotation.within === statement.quotation.id)
     return false
   if (of.voice.id === statement.voice.id) return false
-  if (of.order === statement.order && heads(statement, of) && run === statement.terms.length) return !statement.voice.sure
+  if (of.order === statement.order && heads(statement, of) && run === statement.terms.length)
+    return !statement.voice.sure
   if (voicesAgree(of.voice, statement.voice) === 'no') {
     const lesser = Math.min(of.terms.length, statement.terms.length)
     if (!of.voice.sure || statement.voice.sure || of.order === statement.order) return false
@@ -127,9 +153,9 @@ function isNoChance({ of, run, content }: Echo, statement: Statement, kinship: K
   return run >= RUN && content >= RUN_CONTENT && strangeness(kinship(of.order, statement.order)) === 0
 }
 
-/** A last name alone, or a name given with doubt against the same words by somebody else. */
+/** Nobody known, a last name alone, or a name given with doubt against the same words by somebody else. */
 function doubted({ voice }: Statement, support: Support): boolean {
-  if (!isKnown(voice)) return false
+  if (!isKnown(voice)) return true
   const agree = voicesAgree(voice, support.voice)
   return agree === 'no' ? !voice.sure : agree === 'perhaps' && voice.words.length < support.voice.words.length
 }
@@ -167,7 +193,10 @@ function echoesOf(
     for (const [of, from] of holders) {
       if (of === statement || (longest.get(of)?.run ?? 0) > RUN) continue
       let length = RUN
-      while (statement.terms[at + length] && statement.terms[at + length]?.form === of.terms[from + length]?.form)
+      while (
+        statement.terms[at + length] &&
+        statement.terms[at + length]?.form === of.terms[from + length]?.form
+      )
         length++
       if (length <= (longest.get(of)?.run ?? 0)) continue
       const content = statement.terms.slice(at, at + length).filter((term) => term.content).length
