@@ -74,6 +74,7 @@ export function attributionsToUtterances({
     linkReports(groups, indirect),
     (article) => readings.get(article) ?? '',
     (outlet) => sigla.get(outlet) ?? '0',
+    (quotation) => support.get(quotation)?.by ?? [],
   )
 }
 

@@ -1,8 +1,7 @@
 import type { Span } from '../model/span.ts'
-import type { Occasion, Utterance, Witness } from '../model/utterance.ts'
+import type { Occasion, ReportLink, Strength, Utterance, Witness } from '../model/utterance.ts'
 import { distinctSlug, slugOf } from '../text/slug.ts'
 import { wordsOf } from '../text/words.ts'
-import type { ReportLink } from './link-reports.ts'
 import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
 import { titleClause } from './title-clause.ts'
@@ -10,6 +9,9 @@ import { titleOf } from './title-of.ts'
 import { isKnown } from './voice.ts'
 
 const SLUG_WORDS = 8
+/** So many content words, and so great a share of all that stands in the fullest wording, leave hardly a doubt. */
+const FIRM_CONTENT = 3
+const FIRM_SHARE = 0.7
 
 /** Reads the words of an article: its id → the text later stages read. */
 export type ReadingOf = (article: string) => string
@@ -17,12 +19,16 @@ export type ReadingOf = (article: string) => string
 /** Numbers by which outlets are called on pages: outlet id → "1", "2" …, in order of their first article. */
 export type SiglumOf = (outlet: string) => string
 
+/** Quotations that name the speaker of one whose article does not: its id → theirs. */
+export type SupportOf = (quotation: string) => readonly string[]
+
 /** Returns the utterances of `groups` in order of file and place, each with an id and a slug of its own. */
 export function groupsToUtterances(
   groups: readonly StatementGroup[],
   reports: ReadonlyMap<StatementGroup, readonly ReportLink[]>,
   readingOf: ReadingOf,
   siglumOf: SiglumOf,
+  supportOf: SupportOf,
 ): Utterance[] {
   const slugs = new Set<string>()
   const ids = new Set<string>()
@@ -30,8 +36,9 @@ export function groupsToUtterances(
     .map((group) => ({ group, members: [...group.members].sort(byPlace) }))
     .sort((one, other) => byPlace(one.members[0], other.members[0]))
     .map(({ group, members }) => ({
-      ...groupToUtterance(members, group, readingOf, siglumOf, slugs, ids),
+      ...groupToUtterance(members, group, readingOf, siglumOf, supportOf, slugs, ids),
       reported: (reports.get(group) ?? []).map(({ quotation }) => quotation),
+      reportLinks: reports.get(group) ?? [],
     }))
 }
 
@@ -40,9 +47,10 @@ function groupToUtterance(
   { belonging }: StatementGroup,
   readingOf: ReadingOf,
   siglumOf: SiglumOf,
+  supportOf: SupportOf,
   slugs: Set<string>,
   ids: Set<string>,
-): Omit<Utterance, 'reported'> {
+): Omit<Utterance, 'reported' | 'reportLinks'> {
   const runs = consecutive(members)
   const fullestRun = runs
     .filter((run) => !run[0]?.reference)
@@ -63,6 +71,8 @@ function groupToUtterance(
       article: first.quotation.article,
       segments,
       reason: reasonOf(run, fullestRun, wording, belonging),
+      strength: strengthOf(run, fullestRun, belonging),
+      supportedBy: supportOf(first.quotation.id),
       run,
     }
   })
@@ -143,6 +153,21 @@ function reasonOf(
   if (why.has('passage')) return 'heads the same words in its own article'
   if (` ${wording} `.includes(` ${forms} `)) return 'part of the same words'
   return why.has('statement') ? 'like words' : 'fragment of one statement'
+}
+
+/** Firm: the editor's, the fullest, or most words stand in the fullest; a few words by themselves are likely. */
+function strengthOf(
+  run: readonly Statement[],
+  fullest: readonly Statement[],
+  belonging: StatementGroup['belonging'],
+): Strength {
+  const why = run.map((statement) => belonging.get(statement.key))
+  if (run === fullest || why.includes('editor')) return 'firm'
+  const terms = run.flatMap((statement) => statement.terms)
+  if (terms.filter(({ content }) => content).length < FIRM_CONTENT) return 'likely'
+  const held = new Set(fullest.flatMap((statement) => statement.terms.map(({ form }) => form)))
+  const there = terms.filter(({ form }) => held.has(form)).length
+  return there >= FIRM_SHARE * terms.length ? 'firm' : 'likely'
 }
 
 /** The speaker that is known; where several are (two unnamed ones), that of the fullest wording. */

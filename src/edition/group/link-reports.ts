@@ -1,3 +1,4 @@
+import type { ReportLink } from '../model/utterance.ts'
 import { canBeOne, type Gathering, gather } from './gathering.ts'
 import { likenessKeys } from './match-terms.ts'
 import { speakersAgree } from './speakers-agree.ts'
@@ -27,14 +28,6 @@ const LEAST_WEIGHT = 0.12
 /** What it adds that the report tells all of a witness. */
 const ALL_TOLD = 0.08
 
-/** A report and the strength of its link. */
-export interface ReportLink {
-  /** Id of the indirect quotation. */
-  readonly quotation: string
-  readonly reason: string
-  readonly strength: 'firm' | 'likely'
-}
-
 interface Candidate extends Gathering {
   readonly number: number
   readonly group: StatementGroup
@@ -46,6 +39,8 @@ interface Forms {
   readonly statement: Statement
   readonly exact: ReadonlySet<string>
   readonly like: ReadonlySet<string>
+  /** Weight of all of them. */
+  readonly told: number
 }
 
 /**
@@ -66,15 +61,15 @@ export function linkReports(
   reports: readonly Statement[],
 ): ReadonlyMap<StatementGroup, readonly ReportLink[]> {
   if (reports.length === 0) return new Map()
-  const candidates = groups.map(candidateOf)
-  const weigh = weightsIn(candidates)
+  const weigh = weightsIn(groups)
+  const candidates = groups.map((group, number) => candidateOf(group, number, weigh))
   const index = indexOf(candidates)
   const linked = new Map<StatementGroup, ReportLink[]>()
   for (const report of reports) {
     const words = wordsOf(report, weigh)
     const own = isKnown(report.voice) && index.labels.has(report.voice.label)
     const found = candidatesFor(words, own ? report.voice.label : null, index)
-    const best = clearest({ statement: report, words }, found, own ? KNOWN : ANYBODY, weigh)
+    const best = clearest({ statement: report, words }, found, own ? KNOWN : ANYBODY)
     if (!best) continue
     const links = linked.get(best.group) ?? []
     if (links.some(({ quotation }) => quotation === report.quotation.id)) continue
@@ -93,23 +88,28 @@ interface Asked {
 const KNOWN: Asked = { clear: CLEAR, clearly: CLEARLY, exactly: 0 }
 const ANYBODY: Asked = { clear: CLEAR_OF_ANYBODY, clearly: CLEARLY_OF_ANYBODY, exactly: EXACT_OF_ANYBODY }
 
-function candidateOf(group: StatementGroup, number: number): Candidate {
+function candidateOf(group: StatementGroup, number: number, weigh: (form: string) => number): Candidate {
   const wordings = new Map<string, Forms>()
   for (const statement of group.members) {
     const exact = new Set(statement.terms.filter(({ content }) => content).map(({ form }) => form))
     const key = `${statement.order} ${statement.quotation.id} ${[...exact].join(' ')}`
-    wordings.set(key, { statement, exact, like: likenessForms(exact) })
+    if (wordings.has(key)) continue
+    const told = [...exact].reduce((sum, form) => sum + weigh(form), 0)
+    wordings.set(key, { statement, exact, like: likenessForms(exact), told })
   }
   return { ...gather(group.members), number, group, forms: [...wordings.values()] }
 }
 
 /** Returns the weight of a form: 1 where one statement of the story holds it, next to nothing where all do. */
-function weightsIn(candidates: readonly Candidate[]): (form: string) => number {
+function weightsIn(groups: readonly StatementGroup[]): (form: string) => number {
   const times = new Map<string, number>()
-  for (const { forms } of candidates)
-    for (const form of new Set(forms.flatMap(({ exact }) => [...exact])))
-      times.set(form, (times.get(form) ?? 0) + 1)
-  const all = Math.log(1 + candidates.length)
+  for (const { members } of groups) {
+    const forms = members.flatMap(({ terms }) =>
+      terms.filter(({ content }) => content).map(({ form }) => form),
+    )
+    for (const form of new Set(forms)) times.set(form, (times.get(form) ?? 0) + 1)
+  }
+  const all = Math.log(1 + groups.length)
   return (form) => Math.max(LEAST_WEIGHT, 1 - Math.log(times.get(form) ?? 1) / Math.max(all, 1))
 }
 
@@ -157,10 +157,24 @@ function candidatesFor(words: readonly Word[], label: string | null, { byForm }:
           .sort((one, other) => other.weight - one.weight || (one.form < other.form ? -1 : 1))
           .slice(0, words.length < EXACT_OF_ANYBODY ? 0 : 3)
           .map(({ form }) => form)
-      : words.flatMap(({ form, like }) => [form, ...like]).map((key) => `${label} ${key}`)
+      : telling(words)
+          .flatMap(({ form, like }) => [form, ...like])
+          .map((key) => `${label} ${key}`)
   return [...new Set(keys.flatMap((key) => byForm.get(key) ?? []))].sort(
     (one, other) => one.number - other.number,
   )
+}
+
+/** Returns the words without the commonest: those that make less than what a witness must hold. */
+function telling(words: readonly Word[]): Word[] {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0)
+  let left = OWN_WORDS * total
+  return [...words]
+    .sort((one, other) => one.weight - other.weight || (one.form < other.form ? -1 : 1))
+    .filter(({ weight }) => {
+      left -= weight
+      return left <= 0
+    })
 }
 
 /** A report with its content words. */
@@ -169,18 +183,13 @@ interface Report {
   readonly words: readonly Word[]
 }
 
-function clearest(
-  report: Report,
-  candidates: readonly Candidate[],
-  asked: Asked,
-  weigh: (form: string) => number,
-) {
+function clearest(report: Report, candidates: readonly Candidate[], asked: Asked) {
   const alone = gather([report.statement])
   let best: Candidate | undefined
   let bestScore = 0
   let second = 0
   for (const candidate of candidates) {
-    const score = suits(report, candidate, weigh, asked)
+    const score = suits(report, candidate, asked)
     if (score <= second || (asked === KNOWN && !canBeOne(alone, candidate))) continue
     if (score > bestScore || (score === bestScore && best && holds(best, candidate))) {
       if (best && !holds(best, candidate)) second = bestScore
@@ -205,16 +214,11 @@ function holds({ quotations }: Candidate, { outer }: Candidate): boolean {
   return false
 }
 
-function suits(
-  { statement: report, words }: Report,
-  { forms }: Candidate,
-  weigh: (form: string) => number,
-  { exactly }: Asked,
-): number {
+function suits({ statement: report, words }: Report, { forms }: Candidate, { exactly }: Asked): number {
   if (words.length < 2) return 0
   const total = words.reduce((sum, { weight }) => sum + weight, 0)
   let best = 0
-  for (const { statement, exact, like } of forms) {
+  for (const { statement, exact, like, told } of forms) {
     let there = 0
     let count = 0
     let same = 0
@@ -229,8 +233,6 @@ function suits(
     const near = nearness(report, statement)
     if (same < exactly || there < OWN_WORDS * total || (count < 2 && (count === 0 || near < WORDS_FOLLOW)))
       continue
-    let told = 0
-    for (const form of exact) told += weigh(form)
     best = Math.max(best, there / total + near + ALL_TOLD * Math.min(1, there / Math.max(told, 1)))
   }
   return best

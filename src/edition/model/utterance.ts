@@ -25,6 +25,22 @@ export interface Witness extends Span {
   readonly segments: readonly Span[]
   /** Why it belongs here: `same words`, `fragment of one statement`, `joined by the editor`. */
   readonly reason: string
+  /** `firm` where the words leave hardly a doubt, or the editor has decided; else `likely`. */
+  readonly strength: Strength
+  /** Ids of quotations with the same words that name the speaker whom its own article leaves open; mostly none. */
+  readonly supportedBy: readonly string[]
+}
+
+/** How sure it is that something belongs to an utterance. */
+export type Strength = 'firm' | 'likely'
+
+/** A report in the reporter's words, and why it is thought to tell this utterance. */
+export interface ReportLink {
+  /** Id of the quotation, of kind `indirect`. */
+  readonly quotation: string
+  /** `tells the words that follow it`, `tells the same in other words`. */
+  readonly reason: string
+  readonly strength: Strength
 }
 
 /** One statement by one speaker on one occasion, inferred from its reports. Id, slug and title come from outlets alone, so that they survive a transcript. */
@@ -44,4 +60,6 @@ export interface Utterance {
   readonly witnesses: readonly Witness[]
   /** Ids of quotations of kind `indirect` that report it without quoting. */
   readonly reported: readonly string[]
+  /** One for each of `reported`, in the same order. */
+  readonly reportLinks: readonly ReportLink[]
 }

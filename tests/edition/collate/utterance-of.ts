@@ -31,6 +31,8 @@ export function utteranceOf(passages: readonly Passage[]): {
       end: before.length + quote.length,
       segments,
       reason: 'same words',
+      strength: 'firm',
+      supportedBy: [],
     }
   })
   const utterance: Utterance = {
@@ -42,6 +44,7 @@ export function utteranceOf(passages: readonly Passage[]): {
     fullest: witnesses[0]?.siglum ?? '',
     witnesses,
     reported: [],
+    reportLinks: [],
   }
   return {
     utterance,

@@ -294,6 +294,34 @@ describe('the editor’s decisions', () => {
   })
 })
 
+describe('why a witness belongs, and how surely', () => {
+  const { articles, speakerOf } = articlesOf({
+    'a.txt': [{ speaker: 'moor', words: LONG }],
+    'b.txt': [{ speaker: 'moor', words: LONG }],
+    'c.txt': [{ speaker: 'moor', words: 'until the gate has been rebuilt', kind: 'partial' }],
+    'd.txt': [{ speaker: null, words: LONG }],
+  })
+  const [utterance] = attributionsToUtterances({
+    articles,
+    speakers: cast(speakerOf),
+    speakerOf,
+    story: STORY,
+  })
+  const witnesses = utterance?.witnesses ?? []
+
+  test('the same words are firm, a few of them likely', () => {
+    expect(witnesses.map(({ reason, strength }) => `${reason}: ${strength}`)).toEqual([
+      'the fullest wording: firm',
+      'same words: firm',
+      'part of the same words: likely',
+      'same words: firm',
+    ])
+  })
+  test('one whose speaker is open names those that name him', () => {
+    expect(witnesses.map(({ supportedBy }) => supportedBy)).toEqual([[], [], [], ['a:1', 'b:1']])
+  })
+})
+
 describe('what is only reported', () => {
   test('is linked to the words that follow it and is no witness', () => {
     const { articles, speakerOf } = articlesOf({
@@ -310,6 +338,9 @@ describe('what is only reported', () => {
       story: STORY,
     })
     expect(utterances).toHaveLength(1)
+    expect(utterances[0]?.reportLinks).toEqual([
+      { quotation: 'a:1', reason: 'tells the words that follow it', strength: 'firm' },
+    ])
     expect(utterances[0]).toMatchObject({ reported: ['a:1'], witnesses: [{ siglum: '1' }, { siglum: '2' }] })
   })
   test('is not linked to the words that follow it for one word they share', () => {
@@ -330,6 +361,20 @@ describe('what is only reported', () => {
       story: STORY,
     })
     expect(utterance?.reported).toEqual([])
+  })
+  test('is linked without a speaker where it tells nearly all of one utterance, not for words all share', () => {
+    const linked = (words: string) => {
+      const { articles, speakerOf } = articlesOf({
+        'a.txt': [{ speaker: null, words, kind: 'indirect' }],
+        'b.txt': [{ speaker: 'moor', words: LONG }],
+        'c.txt': [{ speaker: 'finch', words: 'The barge of my grandfather still lies before the lock' }],
+      })
+      return attributionsToUtterances({ articles, speakers: cast(speakerOf), speakerOf, story: STORY })
+        .filter(({ reported }) => reported.length > 0)
+        .map(({ speaker }) => speaker)
+    }
+    expect(linked('barges over forty tons could not pass until the gate was rebuilt')).toEqual(['moor'])
+    expect(linked('a barge had been seen at the lock')).toEqual([])
   })
   test('makes no utterance where nobody quotes it', () => {
     const { articles, speakerOf } = articlesOf({

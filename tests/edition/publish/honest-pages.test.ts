@@ -66,6 +66,8 @@ function drawn(...lines: readonly (string | readonly Move[])[]): CollatedText | 
       article: id,
       segments: [whole],
       reason: 'same words',
+      strength: 'firm' as const,
+      supportedBy: [],
     })),
   }
   const places = (made[0]?.cells ?? []).map((_, at) => ({

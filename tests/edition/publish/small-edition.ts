@@ -224,6 +224,8 @@ function utterance(): CollatedUtterance {
       article: file,
       segments: [span],
       reason: 'same words',
+      strength: 'firm',
+      supportedBy: [],
     }
   })
   return {
@@ -236,6 +238,7 @@ function utterance(): CollatedUtterance {
       fullest: '1',
       witnesses,
       reported: [],
+      reportLinks: [],
     },
     collation: { base: '1', places: places(), differences: differences(), moves: [], departures: [] },
   }
