@@ -1,6 +1,7 @@
 import type { Seed } from '../src/edition/model/seed.ts'
 import { seedToQuotedArticle } from '../src/edition/seeds-to-edition.ts'
 import { yamlToStory } from '../src/edition/story/yaml-to-story.ts'
+import { editionGrowth } from './scale/edition-growth.ts'
 
 /**
  * Whether reading takes longer only as the text does: `npm run bench:scale` reads texts of many kinds in one length
@@ -8,8 +9,9 @@ import { yamlToStory } from '../src/edition/story/yaml-to-story.ts'
  *
  *     npm run bench:scale                 every kind
  *     npm run bench:scale -- marks        those with this word in their names
+ *     npm run bench:scale -- edition      only how the edition of a story grows with its articles; folders may follow
  */
-const [wanted = ''] = process.argv.slice(2)
+const [wanted = '', ...folders] = process.argv.slice(2)
 const limit = 12
 const short = 50_000
 const nothingKnown = yamlToStory(null, { id: 'scale', path: '', files: [] })
@@ -70,7 +72,8 @@ for (const format of ['text', 'markdown'] as const) {
     console.log(`${`${name}, ${format}`.padEnd(46)}${told}${growth > limit ? '   too long' : ''}`)
   }
 }
-process.exitCode = tooLong > 0 ? 1 : 0
+const grows = wanted === '' || wanted === 'edition' ? editionGrowth(folders) : true
+process.exitCode = tooLong > 0 || !grows ? 1 : 0
 
 function write(piece: (at: number) => string, length: number): string {
   let text = ''
