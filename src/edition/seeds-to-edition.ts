@@ -1,4 +1,5 @@
 import { quotationsToAttributions } from './attribute/quotations-to-attributions.ts'
+import { tellJoins } from './collate/tell-joins.ts'
 import { utteranceToCollation } from './collate/utterance-to-collation.ts'
 import { applyCorrections } from './correct/apply-corrections.ts'
 import { checkFeature } from './correct/check-feature.ts'
@@ -65,7 +66,13 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     ],
   }))
   const byId = new Map(articles.map((article) => [article.id, article]))
+  const segments = new Map(
+    corrected.articles.flatMap((one) =>
+      one.quotations.map((quotation) => [quotation.id, quotation.segments]),
+    ),
+  )
   const context = {
+    segmentsOf: (id: string) => segments.get(id),
     textOf: (id: string) => (byId.get(id) as Article).text,
     outletOf: (id: string) => (byId.get(id) as Article).outlet.name,
     isTranslated: (id: string) => (story.articles[(byId.get(id) as Article).file]?.language ?? null) !== null,
@@ -76,10 +83,13 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
   const ofOutlets = quotations.filter(({ quotation }) => !records.has(quotation.article))
   const marked = corrected.articles.flatMap((one) => one.marked)
   const published = articles.filter(({ transcript }) => !transcript)
-  const collated = mostCarriedFirst(utterances).map((utterance) => ({
-    utterance,
-    collation: utteranceToCollation(utterance, context),
-  }))
+  const collated = tellJoins(
+    mostCarriedFirst(utterances).map((utterance) => ({
+      utterance,
+      collation: utteranceToCollation(utterance, context),
+    })),
+    context,
+  )
   return {
     story,
     articles: published,

@@ -1,8 +1,8 @@
 import type { Row } from './row.ts'
 
 /**
- * Returns the witness with the most words that others print too, so that what is told against it is what a few print and
- * not what all but one do. One nearly as full as the fullest that was not translated comes before a translation, whose
+ * Returns the fullest witness. Of those as full but for a word or two, it is the one with the most words that others
+ * print too, so that what is told against it is what a few print and not what all but one do. One nearly as full as the fullest that was not translated comes before a translation, whose
  * words are its translator's. Its own insertions are not counted. A convenience, never “the original”. Among equals the
  * one with the most words, then the one whose words sort first, then the first by file and place; never by siglum or
  * order.
@@ -19,10 +19,11 @@ export function chooseBase(rows: readonly Row[]): Row | undefined {
       [...vocabulary(row)].reduce((sum, word) => sum + (carriers.get(word) ?? 1) - 1, 0),
     ]),
   )
+  const shared = (row: Row) => (wordsIn(row) >= most * FULL ? (common.get(row) ?? 0) : -1)
   return rows.toSorted(
     (one, other) =>
       first(other) - first(one) ||
-      (common.get(other) ?? 0) - (common.get(one) ?? 0) ||
+      shared(other) - shared(one) ||
       wordsIn(other) - wordsIn(one) ||
       compare(printedBy(one), printedBy(other)) ||
       compare(one.article, other.article) ||
@@ -30,6 +31,8 @@ export function chooseBase(rows: readonly Row[]): Row | undefined {
   )[0]
 }
 
+/** As full but for a word or two. */
+const FULL = 0.9
 /** Nearly as full: at least this share of the most words. */
 const NEARLY = 0.75
 

@@ -11,6 +11,8 @@ export interface Departure {
   readonly line: number
   readonly base: readonly number[]
   readonly other: readonly number[]
+  /** How many tokens of the two stand in earlier lines. */
+  readonly from: readonly [base: number, other: number]
   /** Number of the move it belongs to, or −1. */
   readonly move: number
 }
@@ -35,13 +37,17 @@ export function compareStrands(
   const movedBase = new Map(moves.flatMap((move, at) => move.base.map((token) => [token, at] as const)))
   const movedOther = new Map(moves.flatMap((move, at) => move.other.map((token) => [token, at] as const)))
   const isEllipsis = (tokens: readonly Token[], at: number) => tokens[at]?.kind === 'ellipsis'
+  let from: Departure['from'] = [0, 0]
+  let next: Departure['from'] = [0, 0]
   return table.lines.flatMap((line, index): Departure[] => {
     const ours = line[base.strand] ?? []
     const theirs = line[other.strand] ?? []
+    from = next
+    next = [(ours.at(-1) ?? from[0] - 1) + 1, (theirs.at(-1) ?? from[1] - 1) + 1]
     const found: Departure[] = []
     const add = (kind: DifferenceKind, one: readonly number[], two: readonly number[], move = -1) => {
       if (one.length > 0 || two.length > 0)
-        found.push({ kind, by: null, line: index, base: one, other: two, move })
+        found.push({ kind, by: null, line: index, base: one, other: two, from, move })
     }
     for (const at of ours) if (movedBase.has(at)) add('transposition', [at], [], movedBase.get(at))
     for (const at of theirs) if (movedOther.has(at)) add('transposition', [], [at], movedOther.get(at))
@@ -49,7 +55,7 @@ export function compareStrands(
     const two = theirs.filter((at) => !movedOther.has(at) && !isEllipsis(other.tokens, at))
     if (one.length > 0 && two.length > 0) {
       const difference = compareWords(tokensIn(base.tokens, one), tokensIn(other.tokens, two))
-      if (difference) found.push({ ...difference, line: index, base: one, other: two, move: -1 })
+      if (difference) found.push({ ...difference, line: index, base: one, other: two, from, move: -1 })
       return found
     }
     const gap = gapOf(table, gaps, index, other.strand)
@@ -80,8 +86,8 @@ export function compareStrands(
 }
 
 /**
- * Why a strand has no word in a line: dots that stand there mark a cut when words stand on both sides of them, and
- * otherwise only where its quotation begins or ends.
+ * Why a strand has no word in a line that answers: dots that stand there mark a cut when words stand on both sides of
+ * them, and otherwise only where its quotation begins or ends; a word moved there marks nothing.
  */
 function gapOf(
   table: Table,
@@ -89,7 +95,9 @@ function gapOf(
   line: number,
   strand: number,
 ): Gap | null {
-  if (!table.lines[line]?.[strand]) return gaps[line]?.[strand] ?? null
+  const slot = table.lines[line]?.[strand]
+  if (!slot) return gaps[line]?.[strand] ?? null
+  if (slot.every((at) => table.strands[strand]?.tokens[at]?.kind !== 'ellipsis')) return 'omission'
   const has = (slots: readonly (readonly number[] | null)[]) =>
     slots[strand]?.some((at) => table.strands[strand]?.tokens[at]?.kind !== 'ellipsis') ?? false
   return table.lines.slice(0, line).some(has) && table.lines.slice(line + 1).some(has) ? 'ellipsis' : 'lacuna'

@@ -1,4 +1,5 @@
 import type { DifferenceKind, Phrase } from '../model/collation.ts'
+import { joinPhrases } from './join-phrases.ts'
 import { outletsToPhrases, type Teller } from './outlets-to-phrases.ts'
 
 /** All that a sentence about one difference needs. */
@@ -6,6 +7,8 @@ export interface Told {
   readonly kind: DifferenceKind
   /** Whether words with a meaning of their own are left out or put in. */
   readonly grave: boolean
+  /** The words left out may be told in others, so that it cannot be called a cut. */
+  readonly freely: boolean
   /** No other outlet prints what is left out. */
   readonly alone: boolean
   readonly outlets: readonly Teller[]
@@ -49,6 +52,12 @@ export function differenceToSentence(told: Told): Phrase[] {
           ', inside words that ',
           outlets,
           verb(' also prints', ' also print'),
+        )
+      if (told.freely)
+        return tell(
+          outlets,
+          verb(', in other words, has nothing for ', ', in other words, have nothing for '),
+          ours,
         )
       return told.grave
         ? tell(
@@ -109,18 +118,4 @@ function quoted(slices: readonly (string | null)[]): Phrase[] {
       { kind: 'words', text: '”' },
     ]
   })
-}
-
-/** Our own words next to each other are one piece. */
-function joinPhrases(pieces: readonly (string | readonly Phrase[])[]): Phrase[] {
-  const joined: Phrase[] = []
-  for (const piece of pieces) {
-    for (const phrase of typeof piece === 'string' ? [{ kind: 'words', text: piece } as const] : piece) {
-      const last = joined.at(-1)
-      if (last?.kind === 'words' && phrase.kind === 'words') {
-        joined[joined.length - 1] = { kind: 'words', text: last.text + phrase.text }
-      } else joined.push(phrase)
-    }
-  }
-  return joined
 }

@@ -3,7 +3,8 @@ import { classifyDifference, type Weight } from './classify-difference.ts'
 import { compareStrands } from './compare-strands.ts'
 import { contrastOf } from './contrast-of.ts'
 import { differenceToSentence } from './difference-to-sentence.ts'
-import { type Finding, groupDepartures } from './group-departures.ts'
+import { groupDepartures } from './group-departures.ts'
+import { type Judged, judgeHoles } from './judge-holes.ts'
 import type { Contrast } from './meaning/meaning-rule.ts'
 import type { Teller } from './outlets-to-phrases.ts'
 import type { Row } from './row.ts'
@@ -13,7 +14,7 @@ import { type Table, tokensIn } from './table.ts'
 
 /** One way in which one witness departs from the base. */
 interface Found {
-  readonly finding: Finding
+  readonly finding: Judged
   readonly contrast: Contrast
   readonly weight: Weight
 }
@@ -37,7 +38,9 @@ export function findDifferences(
   const known = new Map<string, readonly Found[]>()
   for (const row of rows) {
     if (row === base) continue
-    const printed = `${row.strand} ${row.tokens.map((token) => token.text).join(' ')}`
+    const { before, after } = row.around
+    const part = before || after ? row.siglum : ''
+    const printed = `${row.strand} ${part} ${row.tokens.map((token) => token.text).join(' ')}`
     const found = known.get(printed) ?? departuresOf(table, gaps, base, row)
     known.set(printed, found)
     for (const one of found) {
@@ -61,7 +64,8 @@ function departuresOf(
   row: Row,
 ): Found[] {
   const departures = compareStrands(table, gaps, base, row)
-  return groupDepartures(departures, base.tokens, row.tokens).map((finding) => {
+  const findings = groupDepartures(departures, base.tokens, row.tokens)
+  return judgeHoles(table, base, row, findings).map((finding) => {
     const contrast = contrastOf(finding, base.tokens, row.tokens)
     return { finding, contrast, weight: classifyDifference(finding, contrast) }
   })
@@ -71,7 +75,7 @@ function departuresOf(
 function keyOf({ finding, contrast, weight }: Found): string {
   const exact = finding.kind === 'punctuation' || finding.kind === 'insertion'
   const words = contrast.other.tokens.map((token) => (exact ? token.text : token.normal))
-  return JSON.stringify([finding.kind, weight.why, finding.lines, finding.base, words])
+  return JSON.stringify([finding.kind, finding.freely, weight.why, finding.lines, finding.base, words])
 }
 
 interface Ranked {
@@ -105,6 +109,7 @@ function told(
   const phrases = differenceToSentence({
     kind,
     grave: weight.class === 'meaning',
+    freely: finding.freely && contrast.base.content.length > 0,
     alone,
     outlets: tellersOf(told, passages),
     base: tellersOf([base], passages)[0] as Teller,

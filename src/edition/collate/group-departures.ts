@@ -1,5 +1,6 @@
 import type { DifferenceKind } from '../model/collation.ts'
 import type { Departure } from './compare-strands.ts'
+import { joinRewordings } from './join-rewordings.ts'
 import type { Token } from './token.ts'
 
 /** A run of departures of one kind, as a reader would tell it: indexes of lines and of tokens, ascending. */
@@ -15,7 +16,8 @@ export interface Finding {
 
 /**
  * Returns departures joined to runs: words left out one after another are one cut, forms that change together one
- * change, and all places of one move one move. Punctuation stays apart, word by word.
+ * change, and all places of one move one move. Words that answer to other words in the same hole are no cut but a
+ * rewording. Punctuation stays apart, word by word.
  */
 export function groupDepartures(
   departures: readonly Departure[],
@@ -24,8 +26,9 @@ export function groupDepartures(
 ): Finding[] {
   const found: Finding[] = movesAmong(departures)
   let run: Departure[] = []
+  const runs: Departure[][] = []
   const close = () => {
-    for (const part of swapsApart(run)) if (part[0]) found.push(findingOf(part[0], part))
+    runs.push(...swapsApart(run))
     run = []
   }
   for (const departure of departures) {
@@ -35,6 +38,7 @@ export function groupDepartures(
     run.push(departure)
   }
   close()
+  for (const part of joinRewordings(runs)) if (part[0]) found.push(findingOf(part[0], part))
   return found.sort((one, two) => (one.lines[0] ?? 0) - (two.lines[0] ?? 0))
 }
 

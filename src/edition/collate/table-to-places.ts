@@ -1,4 +1,4 @@
-import type { Gap, Place, Reading } from '../model/collation.ts'
+import type { Difference, Gap, Place, Reading } from '../model/collation.ts'
 import type { Span } from '../model/span.ts'
 import type { Row } from './row.ts'
 import type { Table } from './table.ts'
@@ -6,12 +6,21 @@ import type { Table } from './table.ts'
 /**
  * Returns the lines of the table as places. Witnesses share a reading only where they print the very same
  * characters, punctuation and white space between them included; readings come in the order of their first witness.
+ * A hole is called what the difference about it calls it, for whether a quotation goes on is more than the table knows.
  */
 export function tableToPlaces(
   table: Table,
   gaps: readonly (readonly (Gap | null)[])[],
   rows: readonly Row[],
+  differences: readonly Difference[],
 ): Place[] {
+  const told = new Map(
+    differences.flatMap(({ kind, places, witnesses }) =>
+      kind === 'omission' || kind === 'lacuna'
+        ? places.flatMap((place) => witnesses.map((siglum) => [`${place} ${siglum}`, kind] as const))
+        : [],
+    ),
+  )
   return table.lines.map((line, index): Place => {
     const readings = new Map<
       string,
@@ -20,7 +29,7 @@ export function tableToPlaces(
     for (const row of rows) {
       const span = spanOf(row, line[row.strand] ?? null)
       const text = span ? row.text.slice(span.start, span.end) : null
-      const gap = span ? null : (gaps[index]?.[row.strand] ?? 'lacuna')
+      const gap = span ? null : (told.get(`${index} ${row.siglum}`) ?? gaps[index]?.[row.strand] ?? 'lacuna')
       const key = span ? `=${text}` : `${gap}`
       const reading = readings.get(key) ?? { text, gap, witnesses: [], spans: [] }
       readings.set(key, reading)

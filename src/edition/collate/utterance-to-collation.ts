@@ -1,4 +1,5 @@
 import type { Collation, Move } from '../model/collation.ts'
+import type { Span } from '../model/span.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { chooseBase } from './choose-base.ts'
 import { findDifferences } from './find-differences.ts'
@@ -9,6 +10,7 @@ import type { Table } from './table.ts'
 import { tableToPlaces } from './table-to-places.ts'
 import { witnessToTokens } from './witness-to-tokens.ts'
 import { witnessesToTable } from './witnesses-to-table.ts'
+import { wordsAround } from './words-around.ts'
 
 /** What the collation needs of the articles. */
 export interface CollationContext {
@@ -18,6 +20,8 @@ export interface CollationContext {
   readonly outletOf: (articleId: string) => string
   /** Whether the text was translated, as far as the editor knows. */
   readonly isTranslated?: (articleId: string) => boolean
+  /** All words of a quotation, paragraph by paragraph, where more of it than the witness is known. */
+  readonly segmentsOf?: (quotationId: string) => readonly Span[] | undefined
 }
 
 /**
@@ -56,16 +60,18 @@ export function utteranceToCollation(
       text,
       tokens,
       strand: strands.get(row) ?? 0,
+      around: wordsAround(text, context.segmentsOf?.(witness.quotation) ?? [], witness),
     }),
   )
   const outlets = rows.filter(({ reference }) => !reference)
   const against = rows.find((row) => row.siglum === base) ?? chooseBase(outlets)
   if (!against) return { base: '', places: [], differences: [], moves: [], departures: [] }
   const gaps = findGaps(table)
+  const differences = findDifferences(table, gaps, outlets, against)
   return {
     base: against.siglum,
-    places: tableToPlaces(table, gaps, rows),
-    differences: findDifferences(table, gaps, outlets, against),
+    places: tableToPlaces(table, gaps, rows, differences),
+    differences,
     moves: rows.flatMap((row) => movesOf(table, against, row)),
     departures: rows
       .filter(({ reference }) => reference)

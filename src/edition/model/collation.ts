@@ -47,7 +47,7 @@ export type Phrase =
 export interface Difference {
   readonly kind: DifferenceKind
   readonly class: DifferenceClass
-  /** Why it has that class: `negation`, `modality`, `who`, `quantity`, `words left out`, `synonym`, `case`. */
+  /** Why it has that class: `negation`, `modality`, `who`, `quantity`, `words left out`, `words between`, `case`. */
   readonly why: string
   /** Sigla of the witnesses that differ from the base in this way. */
   readonly witnesses: readonly string[]

@@ -1,4 +1,5 @@
 import type { CollationContext } from '../../../src/edition/collate/utterance-to-collation.ts'
+import type { Span } from '../../../src/edition/model/span.ts'
 import type { Utterance, Witness } from '../../../src/edition/model/utterance.ts'
 
 /** A passage of an invented outlet; passages of one outlet stand in one article. */
@@ -7,6 +8,8 @@ export interface Passage {
   readonly siglum?: string
   /** The quoted words; paragraphs are parted by a blank line and give a segment each. */
   readonly quote: string
+  /** What the same quotation prints after it, of another statement. */
+  readonly goesOn?: string
 }
 
 /** Returns an utterance with these passages as its witnesses, and the articles they stand in. */
@@ -15,9 +18,13 @@ export function utteranceOf(passages: readonly Passage[]): {
   context: CollationContext
 } {
   const texts = new Map<string, string>()
-  const witnesses = passages.map(({ outlet, siglum, quote }, index): Witness => {
+  const quotations = new Map<string, readonly Span[]>()
+  const witnesses = passages.map(({ outlet, siglum, quote, goesOn }, index): Witness => {
     const before = `${texts.get(outlet) ?? ''}The minister of ${outlet} said: “`
-    texts.set(outlet, `${before}${quote}”, and left.\n\n`)
+    const quotation = `${outlet}:${before.length}`
+    const whole = goesOn === undefined ? quote : `${quote} ${goesOn}`
+    texts.set(outlet, `${before}${whole}”, and left.\n\n`)
+    quotations.set(quotation, [{ start: before.length, end: before.length + whole.length }])
     const segments = [...quote.matchAll(/(?:[^\n]|\n(?!\n))+/gu)].map((match) => ({
       start: before.length + match.index,
       end: before.length + match.index + match[0].length,
@@ -25,7 +32,7 @@ export function utteranceOf(passages: readonly Passage[]): {
     return {
       siglum: siglum ?? String(index + 1),
       class: 'outlet',
-      quotation: `${outlet}:${before.length}`,
+      quotation,
       article: outlet,
       start: before.length,
       end: before.length + quote.length,
@@ -48,6 +55,10 @@ export function utteranceOf(passages: readonly Passage[]): {
   }
   return {
     utterance,
-    context: { textOf: (article) => texts.get(article) ?? '', outletOf: (article) => article },
+    context: {
+      textOf: (article) => texts.get(article) ?? '',
+      outletOf: (article) => article,
+      segmentsOf: (quotation) => quotations.get(quotation),
+    },
   }
 }

@@ -26,9 +26,14 @@ export interface MeaningRule {
   readonly holds: (contrast: Contrast) => boolean
 }
 
-/** Returns the words on one side that the other side does not have, counted once each. */
+/** Returns the words on one side that the other side does not have, counted once each; "day’s" is a "day". */
 export function onlyIn(one: readonly string[], other: readonly string[]): string[] {
-  return [...new Set(one)].filter((word) => !other.includes(word))
+  const others = new Set(other.map(withoutPossessive))
+  return [...new Set(one)].filter((word) => !others.has(withoutPossessive(word)))
+}
+
+function withoutPossessive(word: string): string {
+  return word.replace(/(?:'s|(?<=s)')$/u, '')
 }
 
 /**

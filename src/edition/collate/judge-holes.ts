@@ -1,0 +1,173 @@
+import { DENIALS, NEGATIONS } from '../language/english/negations.ts'
+import { classesOf } from '../language/english/word-classes.ts'
+import { compareWords, spelledOut } from './compare-words.ts'
+import { findMoves } from './find-moves.ts'
+import type { Finding } from './group-departures.ts'
+import { isFreelyWorded } from './is-freely-worded.ts'
+import { lemmasOf } from './lemma.ts'
+import type { Row } from './row.ts'
+import { type Slot, type Table, tokensIn } from './table.ts'
+import type { Token } from './token.ts'
+
+/** A finding, and what keeps it from being told as gravely as it looks. */
+export interface Judged extends Finding {
+  /** What is missing may be there in other words: it cannot be called a cut. */
+  readonly freely: boolean
+  /** The place around says no as often in both: a “no” for a “not”. */
+  readonly turned: boolean
+  /** One of the two is a translation, whose small words are its translator's. */
+  readonly translated: boolean
+}
+
+/** Nobody who quotes so little, and less than half of what the base has, has cut anything. */
+const SNIPPET = 8
+
+/**
+ * Returns the findings with the holes among them told for what they are.
+ *
+ * ```text
+ * base     I have  been clear  from the first day:  no lorry will cross  until June.
+ * witness  I have  been clear:                      no lorry will cross.  It is arithmetic.
+ *                             ~~~~~ omission                            ~~ omission: the quotation goes on
+ * ```
+ *
+ * An omission stands between words that both print, in the same order, or where the witness's quotation goes on.
+ * Everything else that is missing at an end is a lacuna. In a free wording, what is missing may be there in other
+ * words, and where a “no” stands nearby for the “not”, it is.
+ */
+export function judgeHoles(table: Table, base: Row, row: Row, findings: readonly Finding[]): Judged[] {
+  const translated = base.translated !== row.translated
+  if (findings.every(({ kind }) => kind === 'punctuation' || kind === 'transposition'))
+    return findings.map((finding) => ({ ...finding, freely: false, turned: false, translated }))
+  const common = commonLines(table, base, row)
+  const [first, last] = [common[0] ?? table.lines.length, common.at(-1) ?? -1]
+  const free = isFreelyWorded(table, base, row)
+  const snippet = isSnippet(base, row)
+  return findings.map((finding): Judged => {
+    const turned = isTurnedNearby(table, finding, base, row)
+    const [from, to] = [finding.lines[0] ?? 0, finding.lines.at(-1) ?? 0]
+    const edge =
+      finding.kind === 'omission'
+        ? from <= first || to >= last
+        : finding.kind === 'lacuna' && finding.base.length > 0 && isAtEdge(table, row, finding)
+    const cut = edge
+      ? !free &&
+        common.length > 0 &&
+        goesOn(row, to <= first, finding, base) &&
+        !movedNearby(finding, findings)
+      : finding.kind === 'omission'
+    const freely =
+      cut &&
+      (snippet || turned || movedInto(finding, findings) || (free && !missedAnyway(finding, findings, base)))
+    return { ...finding, kind: cut ? 'omission' : edge ? 'lacuna' : finding.kind, freely, turned, translated }
+  })
+}
+
+/** Lines in which the witness prints, where it stands, what the base or else another witness has there. */
+function commonLines(table: Table, base: Row, row: Row): number[] {
+  if (base.strand === row.strand) return table.lines.map((_, line) => line)
+  const moved = new Set(findMoves(table, base.strand, row.strand).flatMap((run) => run.other))
+  return table.lines.flatMap((line, at) => {
+    const theirs = (line[row.strand] ?? []).filter((token) => !moved.has(token))
+    const [ours, others] = [tokensIn(base.tokens, line[base.strand]), tokensIn(row.tokens, theirs)]
+    if (others.length === 0) return []
+    const same =
+      ours.length > 0
+        ? compareWords(ours, others)?.kind !== 'substitution'
+        : line.some((slot, strand) => strand !== row.strand && isPrintedIn(table, strand, slot, others))
+    return same ? [at] : []
+  })
+}
+
+function isPrintedIn(table: Table, strand: number, slot: Slot, tokens: readonly Token[]): boolean {
+  const there = tokensIn(table.strands[strand]?.tokens ?? [], slot).map((token) => token.normal)
+  return tokens.every((token) => token.kind === 'word' && there.includes(token.normal))
+}
+
+function isSnippet(base: Row, row: Row): boolean {
+  const { before, after } = row.around
+  return !before && !after && row.tokens.length <= SNIPPET && row.tokens.length * 2 < base.tokens.length
+}
+
+/** What looks missing at an end may have been moved: “he’d say” inside for “he used to say” before. */
+function movedNearby(finding: Finding, findings: readonly Finding[]): boolean {
+  const [from, to] = [finding.base[0] ?? 0, finding.base.at(-1) ?? 0]
+  return findings.some(
+    ({ kind, base }) =>
+      kind === 'transposition' && (base[0] ?? 0) <= to + NEXT && (base.at(-1) ?? 0) >= from - NEXT,
+  )
+}
+
+/** A few words missing where moved words stand: the sentence was turned round there. */
+function movedInto(finding: Finding, findings: readonly Finding[]): boolean {
+  return (
+    finding.base.length < CLAUSE &&
+    findings.some(
+      ({ kind, lines }) => kind === 'transposition' && lines.some((line) => finding.lines.includes(line)),
+    )
+  )
+}
+
+/** So near to a moved word, missing words may be part of what was moved. */
+const NEXT = 2
+
+function isAtEdge(table: Table, row: Row, { lines }: Finding): boolean {
+  const has = (line: number) => table.lines[line]?.[row.strand] != null
+  const [from, to] = [lines[0] ?? 0, lines.at(-1) ?? 0]
+  const earlier = table.lines.some((_, line) => line < from && has(line))
+  const later = table.lines.some((_, line) => line > to && has(line))
+  return earlier !== later
+}
+
+/** Whether the quotation prints more on that side of the witness, and not the very words that are missing. */
+function goesOn(row: Row, before: boolean, finding: Finding, base: Row): boolean {
+  if (!(before ? row.around.before : row.around.after)) return false
+  const missing = contentOf(base, finding)
+  const printed = missing.filter((word) => row.around.words.has(word))
+  return missing.length > 0 && printed.length * 2 < missing.length
+}
+
+function contentOf(base: Row, finding: Finding): string[] {
+  return tokensIn(base.tokens, finding.base)
+    .map((token) => token.normal)
+    .filter((word) => classesOf(word).length === 0)
+}
+
+/** A clause missing between words that both print is missed in a free wording too, where nothing near stands for it. */
+function missedAnyway(finding: Finding, findings: readonly Finding[], base: Row): boolean {
+  const near = (lines: readonly number[]) =>
+    (lines[0] ?? 0) <= (finding.lines.at(-1) ?? 0) + NEAR &&
+    (lines.at(-1) ?? 0) >= (finding.lines[0] ?? 0) - NEAR
+  const instead = findings.some(
+    ({ kind, other, lines }) =>
+      near(lines) &&
+      (kind === 'addition' ||
+        kind === 'transposition' ||
+        (kind === 'substitution' && other.length >= CLAUSE)),
+  )
+  return finding.base.length >= CLAUSE && contentOf(base, finding).length > 1 && !instead
+}
+
+/** So many words may be a clause. */
+const CLAUSE = 4
+/** Within so many lines, words put in or moved may stand for missing ones. */
+const NEAR = 6
+
+/** So many lines on either side may hold the “no” that stands for a “not”. */
+const NEARBY = 4
+
+function isTurnedNearby(table: Table, finding: Finding, base: Row, row: Row): boolean {
+  const [one, other] = [tokensIn(base.tokens, finding.base), tokensIn(row.tokens, finding.other)]
+  if (turns(one) === turns(other)) return false
+  const from = Math.max(0, (finding.lines[0] ?? 0) - NEARBY)
+  const around = table.lines.slice(from, (finding.lines.at(-1) ?? 0) + NEARBY + 1)
+  const all = (witness: Row) =>
+    turns(around.flatMap((line) => tokensIn(witness.tokens, line[witness.strand])))
+  return all(base) === all(row)
+}
+
+function turns(tokens: readonly Token[]): number {
+  return spelledOut(tokens).filter(
+    (word) => NEGATIONS.has(word) || lemmasOf(word).some((lemma) => DENIALS.has(lemma)),
+  ).length
+}
