@@ -25,6 +25,7 @@ function statementsIn(
       if (start < 0) return []
       wholes.set(`${file}:0`, [{ start: 0, end: text.length }])
       const span = { start, end: start + words.length }
+      const known = { reason: 'same words', strength: 'firm', supportedBy: [] } as const
       const place = {
         siglum: String(at + 1),
         quotation: `${file}:0`,
@@ -32,7 +33,7 @@ function statementsIn(
         segments: [span],
         ...span,
       }
-      return [{ ...place, class: file === record ? 'reference' : 'outlet', reason: 'same words' }]
+      return [{ ...place, class: file === record ? 'reference' : 'outlet', ...known }]
     })
   const context = {
     textOf: (article: string) => files[article] ?? '',
@@ -40,7 +41,15 @@ function statementsIn(
     segmentsOf: (quotation: string) => wholes.get(quotation),
   }
   const collated = [PHOTOGRAPH, TRAMS].map((words, at): Collated => {
-    const about = { slug: '', speaker: null, occasion: null, title: '', fullest: '1', reported: [] }
+    const about = {
+      slug: '',
+      speaker: null,
+      occasion: null,
+      title: '',
+      fullest: '1',
+      reported: [],
+      reportLinks: [],
+    }
     const utterance: Utterance = { id: `u-${at}`, witnesses: witnessesOf(words), ...about }
     return { utterance, collation: utteranceToCollation(utterance, context) }
   })
