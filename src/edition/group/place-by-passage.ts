@@ -7,6 +7,9 @@ import type { TermWeights } from './weigh-terms.ts'
 
 /** Share of the words, by weight, and number of them, that must stand in one passage. */
 const STANDS_THERE = 0.5
+/** The same where the passage follows at once, within so many units. */
+const STANDS_BELOW = 0.4
+const AT_ONCE = 400
 const LEAST_WORDS = 2
 /** A heading is short. */
 const MOST_WORDS = 6
@@ -73,7 +76,8 @@ function passageOf(
       best = passage
     } else second = Math.max(second, share)
   }
-  if (most < STANDS_THERE || most - second < CLEARLY) return undefined
+  const gap = (best[0]?.quotation.start ?? Number.POSITIVE_INFINITY) - heading.quotation.end
+  if (most < (gap <= AT_ONCE ? STANDS_BELOW : STANDS_THERE) || most - second < CLEARLY) return undefined
   const shares = best.map((sentence) => shareIn(heading, [sentence], weigh, 1))
   const group = groups.of(best[shares.indexOf(Math.max(...shares))]?.key ?? null)
   return group && canBeOne(gather([heading]), group) ? group : undefined

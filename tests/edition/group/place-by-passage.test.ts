@@ -24,6 +24,7 @@ function joined(heading: Line, ...body: readonly Line[]): boolean {
 
 test.each([
   ['a heading stands with the passage it sums up', 'Jane Roe', 'Gate shut in June but not in July', true],
+  ['one right above it may add a word or two', 'Jane Roe', 'Pass your own gate in June, minister', true],
   ['not with words of somebody else', 'John Doe', 'Gate shut in June but not in July', false],
   ['not where it only shares a word', 'Jane Roe', 'Geese in June upset the whole village', false],
 ])('%s', (_, speaker, words, expected) => {
