@@ -20,7 +20,8 @@ const FEWEST = 2
  * ```
  *
  * At least one of the two is reported without quoting: between two quoted wordings the collation tells it. Compared are
- * passages of one utterance, and reports of one speaker in one article.
+ * passages of one utterance, and reports of one speaker in one article; not a few quoted words in the reporter's own
+ * sentence, for the “not” may stand outside the marks.
  *
  * @param textOf the file as decoded, by article id
  */
@@ -35,6 +36,7 @@ export function findOpposites(
     groups.set(key, group)
   }
   for (const passage of passages) {
+    if (passage.quotation.kind === 'partial') continue
     const read = readPassage(passage, textOf(passage.quotation.article))
     for (const id of passage.utterances) add(`utterance ${id}`, id, read)
     if (read.reported && passage.speaker !== null)

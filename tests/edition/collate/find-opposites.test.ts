@@ -65,6 +65,11 @@ it.each<[string, Told, Told]>([
     ['direct', 'I can promise wages for April', 'u'],
     ['direct', 'I cannot promise wages for April', 'u'],
   ],
+  [
+    'the not may stand outside the marks',
+    ['partial', 'threaten the dock workers', 'u'],
+    ['indirect', 'that they never threatened the dock workers', 'u'],
+  ],
 ])('tells nothing where %s', (_, one, other) => {
   expect(opposites([one, other])).toEqual([])
 })
