@@ -1,4 +1,5 @@
 import { quotationsToAttributions } from './attribute/quotations-to-attributions.ts'
+import { findOpposites } from './collate/find-opposites.ts'
 import { tellJoins } from './collate/tell-joins.ts'
 import { utteranceToCollation } from './collate/utterance-to-collation.ts'
 import { applyCorrections } from './correct/apply-corrections.ts'
@@ -102,6 +103,13 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     quotations: ofOutlets,
     marked: marked.filter(({ article }) => !records.has(article)),
     utterances: collated,
+    opposites: findOpposites(
+      ofOutlets,
+      corrected.articles.flatMap(({ article, sentences }) =>
+        article.transcript ? [] : sentences.map(({ start, end }) => ({ article: article.id, start, end })),
+      ),
+      context.textOf,
+    ),
     ...articlesToDependences(
       published,
       ofOutlets.map(({ quotation }) => quotation),

@@ -2,6 +2,7 @@ import { DENIALS, NEGATIONS } from '../language/english/negations.ts'
 import { classesOf } from '../language/english/word-classes.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
 import type { Opposite, OppositeSide } from '../model/opposite.ts'
+import type { Span } from '../model/span.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { lemmasOf, sameLemma } from './lemma.ts'
 import { contractedWords } from './word-features.ts'
@@ -10,6 +11,14 @@ import { contractedWords } from './word-features.ts'
 const ALIKE = 0.6
 /** Fewer words of weight say too little to contradict anything. */
 const FEWEST = 2
+/** The same for a sentence that nobody is named for: what it means is told by its words alone. */
+const NEARLY_ALIKE = 0.8
+const MORE = 3
+
+/** A sentence of an article. */
+export interface Told extends Span {
+  readonly article: string
+}
 
 /**
  * Returns the passages that tell the same but for a negation, in the order given.
@@ -21,12 +30,15 @@ const FEWEST = 2
  *
  * At least one of the two is reported without quoting: between two quoted wordings the collation tells it. Compared are
  * passages of one utterance, and reports of one speaker in one article; not a few quoted words in the reporter's own
- * sentence, for the “not” may stand outside the marks.
+ * sentence, for the “not” may stand outside the marks. Besides, a report and a sentence of the same article that
+ * neither quotes nor is said to be anybody's, where nearly all words are alike.
  *
+ * @param sentences of all articles, in order of place
  * @param textOf the file as decoded, by article id
  */
 export function findOpposites(
   passages: readonly AttributedQuotation[],
+  sentences: readonly Told[],
   textOf: (articleId: string) => string,
 ): Opposite[] {
   const groups = new Map<string, { utterance: string | null; members: Read[] }>()
@@ -52,7 +64,39 @@ export function findOpposites(
       }
     })
   }
+  const reports = Map.groupBy(
+    passages.filter(({ quotation }) => quotation.kind === 'indirect'),
+    ({ quotation }) => quotation.article,
+  )
+  const quoted = Map.groupBy(
+    passages.filter(({ quotation }) => quotation.kind !== 'indirect'),
+    ({ quotation }) => quotation.article,
+  )
+  for (const sentence of sentences) {
+    const own = reports.get(sentence.article)
+    if (!own || quoted.get(sentence.article)?.some(({ quotation }) => overlap(quotation, sentence))) continue
+    const text = textOf(sentence.article)
+    const told = readWords(wordsOf(text, sentence.start, sentence.end), { ...sentence, quotation: null })
+    for (const report of own) {
+      if (overlap(report.quotation, sentence)) continue
+      const read = readPassage(report, text)
+      if (
+        differByNegation(told, read) &&
+        covers(told, read, NEARLY_ALIKE, MORE) &&
+        covers(read, told, NEARLY_ALIKE, MORE)
+      )
+        found.set(`${sentence.start} ${report.quotation.id}`, {
+          one: told.side,
+          other: read.side,
+          utterance: null,
+        })
+    }
+  }
   return [...found.values()]
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 interface Read {
@@ -63,14 +107,15 @@ interface Read {
 
 function readPassage({ quotation }: AttributedQuotation, text: string): Read {
   const words = quotation.segments.flatMap(({ start, end }) => wordsOf(text, start, end))
+  const { id, article, start, end, kind } = quotation
+  return { ...readWords(words, { quotation: id, article, start, end }), reported: kind === 'indirect' }
+}
+
+function readWords(words: readonly Word[], place: Omit<OppositeSide, 'negations'>): Read {
   const content = words.filter((word) => !saysNo(word) && classesOf(word.normal).length === 0)
   return {
-    side: {
-      quotation: quotation.id,
-      article: quotation.article,
-      negations: words.filter(saysNo).map(({ start, end }) => ({ start, end })),
-    },
-    reported: quotation.kind === 'indirect',
+    side: { ...place, negations: words.filter(saysNo).map(({ start, end }) => ({ start, end })) },
+    reported: false,
     content: content.map((word) => lemmasOf(word.normal)),
   }
 }
@@ -85,11 +130,16 @@ function saysNo({ normal }: Word): boolean {
 
 function areOpposite(one: Read, other: Read): boolean {
   if (!one.reported && !other.reported) return false
-  if (one.side.negations.length % 2 === other.side.negations.length % 2) return false
-  return covers(one, other) && covers(other, one)
+  return (
+    differByNegation(one, other) && covers(one, other, ALIKE, FEWEST) && covers(other, one, ALIKE, FEWEST)
+  )
 }
 
-function covers(one: Read, other: Read): boolean {
+function differByNegation(one: Read, other: Read): boolean {
+  return one.side.negations.length % 2 !== other.side.negations.length % 2
+}
+
+function covers(one: Read, other: Read, share: number, fewest: number): boolean {
   const shared = one.content.filter((word) => other.content.some((there) => sameLemma(word, there)))
-  return shared.length >= FEWEST && shared.length >= one.content.length * ALIKE
+  return shared.length >= fewest && shared.length >= one.content.length * share
 }

@@ -5,13 +5,19 @@ import type { Dependence, Line } from './dependence.ts'
 import type { Notice } from './notice.ts'
 import type { Marked, QuotationKind } from './quotation.ts'
 import type { Speaker } from './speaker.ts'
-import type { Witness } from './utterance.ts'
+import type { ReportLink, Strength, Witness } from './utterance.ts'
 
 /** Words of an article with the place they stand at. */
 interface Words {
   readonly start: number
   readonly end: number
   readonly text: string
+}
+
+interface OppositeEntry extends Words {
+  readonly quotation: string | null
+  readonly article: string
+  readonly negations: readonly (readonly [number, number])[]
 }
 
 interface DifferenceEntry {
@@ -74,6 +80,12 @@ export interface EditionDocument {
     readonly utterances: readonly string[]
     readonly corrected: string | null
   })[]
+  /** Passages that tell the same but for a negation; `quotation` is null for a sentence that is nobody's. */
+  readonly opposites: readonly {
+    readonly utterance: string | null
+    readonly one: OppositeEntry
+    readonly other: OppositeEntry
+  }[]
   /** Which articles probably go back to one text. */
   readonly dependences: readonly Dependence[]
   /** Article ids by what they go back to: every article that is no transcript in exactly one line. */
@@ -90,8 +102,12 @@ export interface EditionDocument {
       readonly quotation: string
       readonly start: number
       readonly end: number
+      readonly reason: string
+      readonly strength: Strength
+      readonly supportedBy: readonly string[]
     }[]
     readonly reported: readonly string[]
+    readonly reportLinks: readonly ReportLink[]
     readonly collation: {
       readonly base: string
       readonly places: readonly {

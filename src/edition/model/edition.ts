@@ -2,6 +2,7 @@ import type { Article } from './article.ts'
 import type { Attribution } from './attribution.ts'
 import type { Collation } from './collation.ts'
 import type { Dependence, Line } from './dependence.ts'
+import type { Opposite } from './opposite.ts'
 import type { Marked, Quotation } from './quotation.ts'
 import type { Speaker } from './speaker.ts'
 import type { Story } from './story.ts'
@@ -44,6 +45,8 @@ export interface Edition {
   /** In the order of file and place. */
   readonly quotations: readonly AttributedQuotation[]
   readonly marked: readonly Marked[]
+  /** Passages that tell the same but for a negation, at least one of them reported. */
+  readonly opposites: readonly Opposite[]
   /** Which articles probably go back to one text. */
   readonly dependences: readonly Dependence[]
   /** Articles by what they go back to: every one in exactly one line. */

@@ -1,9 +1,9 @@
 import type { Span } from './span.ts'
 
 /** One of two passages that contradict each other. */
-export interface OppositeSide {
-  /** Id of the quotation or report. */
-  readonly quotation: string
+export interface OppositeSide extends Span {
+  /** Id of the quotation or report; null for a sentence of the reporter's that is neither. */
+  readonly quotation: string | null
   /** Id of the article. */
   readonly article: string
   /** Where the article prints words that say no: "no", "cannot", "denied". Empty on the side that says none. */

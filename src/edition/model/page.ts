@@ -82,6 +82,7 @@ export interface StoryPage extends PageHead {
     readonly why: string
   } | null
   readonly striking: readonly { readonly utterance: UtteranceLabel; readonly pieces: Pieces }[]
+  readonly opposites: readonly OppositeReport[]
   readonly matrix: Matrix
   readonly single: readonly SingleOutlet[]
   readonly telling: Telling | null
@@ -99,6 +100,13 @@ export interface StoryPage extends PageHead {
   }[]
   /** How many oddities were noted, in words, or ''. */
   readonly notices: string
+}
+
+/** Two passages that tell the same but for a negation. */
+export interface OppositeReport {
+  readonly pieces: Pieces
+  /** The page of what both tell, or null where they are only in one article. */
+  readonly path: string | null
 }
 
 /** How an outlet carries an utterance. */
@@ -250,6 +258,7 @@ export interface UtterancePage extends PageHead {
     readonly trivial: readonly DifferenceLine[]
     readonly trivialNote: string
   }[]
+  readonly opposites: readonly OppositeReport[]
   readonly contexts: readonly Context[]
   readonly reported: readonly Context[]
   /** Outlets that neither quote it nor, as far as we find, report it. */

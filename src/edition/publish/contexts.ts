@@ -69,8 +69,8 @@ export function contextOf(
 }
 
 /** Returns the address of a quotation on its article's page: `q-120`. */
-export function anchorOf(quotation: Quotation): string {
-  return `q-${quotation.start}`
+export function anchorOf({ start }: Pick<Quotation, 'start'>): string {
+  return `q-${start}`
 }
 
 /** Returns the address of the note beside a quotation: `note-120`. */

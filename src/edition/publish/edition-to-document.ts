@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Difference } from '../model/collation.ts'
 import type { AttributedQuotation, CollatedUtterance, Edition } from '../model/edition.ts'
 import type { EditionDocument } from '../model/edition-document.ts'
+import type { OppositeSide } from '../model/opposite.ts'
 import type { Marked } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 
@@ -32,6 +33,11 @@ export function editionToDocument(edition: Edition): EditionDocument {
       role,
     })),
     quotations: quotations.map((entry) => quotationEntry(entry, textOf(entry.quotation.article))),
+    opposites: edition.opposites.map(({ utterance, one, other }) => ({
+      utterance,
+      one: oppositeEntry(one, textOf(one.article)),
+      other: oppositeEntry(other, textOf(other.article)),
+    })),
     dependences: edition.dependences,
     lines: edition.lines,
     utterances: edition.utterances.map(utteranceEntry),
@@ -107,6 +113,17 @@ function quotationEntry(entry: AttributedQuotation, text: string): EditionDocume
   }
 }
 
+function oppositeEntry({ quotation, article, start, end, negations }: OppositeSide, text: string) {
+  return {
+    quotation,
+    article,
+    start,
+    end,
+    text: slice(text, { start, end }),
+    negations: negations.map(place),
+  }
+}
+
 function utteranceEntry({ utterance, collation }: CollatedUtterance): EditionDocument['utterances'][number] {
   return {
     id: utterance.id,
@@ -114,14 +131,20 @@ function utteranceEntry({ utterance, collation }: CollatedUtterance): EditionDoc
     speaker: utterance.speaker,
     occasion: utterance.occasion ? { id: utterance.occasion.id, label: utterance.occasion.label } : null,
     title: utterance.title,
-    witnesses: utterance.witnesses.map(({ siglum, class: sort, quotation, start, end }) => ({
-      siglum,
-      class: sort,
-      quotation,
-      start,
-      end,
-    })),
+    witnesses: utterance.witnesses.map(
+      ({ siglum, class: sort, quotation, start, end, reason, strength, supportedBy }) => ({
+        siglum,
+        class: sort,
+        quotation,
+        start,
+        end,
+        reason,
+        strength,
+        supportedBy,
+      }),
+    ),
     reported: utterance.reported,
+    reportLinks: utterance.reportLinks,
     collation: {
       base: collation.base,
       places: collation.places.map(({ readings }) => ({

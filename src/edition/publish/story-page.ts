@@ -4,6 +4,7 @@ import { collatedText } from './collated-text.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { onlyOneOutlet, whoQuotedWhat } from './matrix.ts'
 import { howNear } from './nearness.ts'
+import { oppositeReports } from './opposite-reports.ts'
 import { provenanceOf } from './provenance.ts'
 import { sharedOrigins } from './shared-origins.ts'
 import { storyLabel } from './story-label.ts'
@@ -43,6 +44,7 @@ export function storyPage(index: EditionIndex): StoryPage {
           }
         : null,
     striking: strikingDifferences(index),
+    opposites: oppositeReports(index),
     matrix: whoQuotedWhat(index),
     single: onlyOneOutlet(index),
     telling: orderOfTelling(index),

@@ -10,6 +10,7 @@ import { departureLines, differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf, transcriptsOf } from './edition-index.ts'
 import { gistOf } from './gist.ts'
 import { isHeading, kindWord } from './kind-word.ts'
+import { oppositeReports } from './opposite-reports.ts'
 import { sliceTitle } from './page-title.ts'
 import { saidOfQuotation, saidOfUtterance } from './said.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
@@ -83,6 +84,7 @@ export function utterancePages(
       asBase: samePrint(columns, table, reference),
       ...departureLines(index, entry, collated, reference, differences),
     })),
+    opposites: oppositeReports(index, utterance.id),
     contexts: contextsOf(index, entry),
     reported: utterance.reported.map((id) => {
       const entry = index.quotation(id)

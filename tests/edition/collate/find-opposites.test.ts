@@ -16,7 +16,7 @@ function opposites(told: readonly Told[]): string[] {
     const quotation = { id: `${article}:${at}`, article, kind, segments: [span], ...span }
     return { quotation, speaker: 'roe', utterances: utterance === undefined ? [] : [utterance] }
   }) as unknown as AttributedQuotation[]
-  return findOpposites(passages, (article) => texts.get(article) ?? '').map(({ one, other }) =>
+  return findOpposites(passages, [], (article) => texts.get(article) ?? '').map(({ one, other }) =>
     [one, other]
       .map(({ article, negations }) =>
         negations.map(({ start, end }) => texts.get(article)?.slice(start, end)).join(' '),
@@ -72,4 +72,21 @@ it.each<[string, Told, Told]>([
   ],
 ])('tells nothing where %s', (_, one, other) => {
   expect(opposites([one, other])).toEqual([])
+})
+
+it('tells a report from a sentence of the same article that nobody is named for', () => {
+  const text =
+    'there are plans to sell the dock in Skarn. Roe said that there are no plans to sell the dock in Skarn.'
+  const start = text.indexOf('that there')
+  const span = { start, end: text.length - 1 }
+  const quotation = { id: 'lantern:1', article: 'lantern', kind: 'indirect', segments: [span], ...span }
+  const report = { quotation, speaker: 'roe', utterances: [] } as unknown as AttributedQuotation
+  const sentences = [
+    { article: 'lantern', start: 0, end: 42 },
+    { article: 'lantern', start: 43, end: text.length },
+  ]
+  const [found, ...others] = findOpposites([report], sentences, () => text)
+  expect(found?.one).toEqual({ quotation: null, article: 'lantern', start: 0, end: 42, negations: [] })
+  expect(found?.other.quotation).toBe('lantern:1')
+  expect(others).toEqual([])
 })

@@ -77,6 +77,7 @@ export function smallEdition(): Edition {
       contact: 'editor@example.org',
     },
     transcripts: [],
+    opposites: [],
     dependences: [],
     lines: (Object.keys(TEXTS) as File[]).map((file) => [file]),
     articles: (Object.keys(TEXTS) as File[]).map(article),
