@@ -7,10 +7,11 @@ import { checkFeature } from './correct/check-feature.ts'
 import { transcriptToRecord } from './correct/transcript-to-record.ts'
 import { articlesToDependences } from './depend/articles-to-dependences.ts'
 import { attributionsToUtterances } from './group/attributions-to-utterances.ts'
+import { quotationsOfUtterances } from './group/quotations-of-utterances.ts'
 import { attributionsToSpeakers } from './identify/attributions-to-speakers.ts'
 import type { Article } from './model/article.ts'
 import type { Attribution } from './model/attribution.ts'
-import type { AttributedQuotation, Edition } from './model/edition.ts'
+import type { Edition } from './model/edition.ts'
 import type { Marked, Quotation } from './model/quotation.ts'
 import type { Seed } from './model/seed.ts'
 import type { Sentence } from './model/sentence.ts'
@@ -78,7 +79,7 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     outletOf: (id: string) => (byId.get(id) as Article).outlet.name,
     isTranslated: (id: string) => (story.articles[(byId.get(id) as Article).file]?.language ?? null) !== null,
   }
-  const quotations = attributedQuotations(corrected.articles, speakerOf, utterances, corrected.reasons)
+  const quotations = quotationsOfUtterances(corrected.articles, speakerOf, utterances, corrected.reasons)
   const transcripts = articles.filter(({ transcript }) => transcript)
   const records = new Set(transcripts.map(({ id }) => id))
   const ofOutlets = quotations.filter(({ quotation }) => !records.has(quotation.article))
@@ -132,28 +133,6 @@ export function seedToQuotedArticle(seed: Seed, story: Story): QuotedArticle {
     marked,
     attributions,
   }
-}
-
-function attributedQuotations(
-  articles: readonly QuotedArticle[],
-  speakerOf: ReadonlyMap<string, string | null>,
-  utterances: readonly Utterance[],
-  reasons: ReadonlyMap<string, string>,
-): AttributedQuotation[] {
-  const utterancesOf = new Map<string, string[]>()
-  for (const { id, witnesses, reported } of utterances) {
-    for (const quotation of new Set([...witnesses.map((witness) => witness.quotation), ...reported]))
-      utterancesOf.set(quotation, [...(utterancesOf.get(quotation) ?? []), id])
-  }
-  return articles.flatMap(({ quotations, attributions }) =>
-    quotations.map((quotation, index) => ({
-      quotation,
-      attribution: attributions[index] as Attribution,
-      speaker: speakerOf.get(quotation.id) ?? null,
-      utterances: utterancesOf.get(quotation.id) ?? [],
-      corrected: reasons.get(quotation.id) ?? null,
-    })),
-  )
 }
 
 function mostCarriedFirst(utterances: readonly Utterance[]): Utterance[] {

@@ -213,6 +213,8 @@ export interface Context {
   readonly line: PageLink
   readonly note: string
   readonly evidence: Evidence
+  /** Why it stands with the others, and how sure that is; ends with whoever prints the same words with a name. */
+  readonly joined: Pieces
   /** Oddities noted in this passage. */
   readonly notices: readonly Pieces[]
 }

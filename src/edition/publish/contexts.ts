@@ -1,8 +1,9 @@
 import type { Article, Part } from '../model/article.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
-import type { Context, Evidence, EvidenceRole, PassagePiece, Piece } from '../model/page.ts'
+import type { Context, Evidence, EvidenceRole, PassagePiece, Piece, Pieces } from '../model/page.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
+import type { Strength } from '../model/utterance.ts'
 import { locate } from '../text/locate.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { evidenceOf } from './evidence.ts'
@@ -27,6 +28,7 @@ export function contextOf(
   entry: AttributedQuotation,
   spans: readonly Span[],
   id: string,
+  joined: Joined,
 ): Context {
   const { quotation } = entry
   const article = index.article(quotation.article)
@@ -61,11 +63,34 @@ export function contextOf(
     article: { path: `${index.articlePath(article.id)}#${anchorOf(quotation)}`, text: 'in the article' },
     line: lineLink(index, article, quotation.start),
     evidence: unlinked(evidenceOf(index, entry)),
+    joined: joinedPieces(index, joined),
     note: quotation.marks[0] === '' && quotation.kind !== 'indirect' ? 'printed without marks' : '',
     notices: article.notices
       .filter((notice) => notice.start <= quotation.end + 1 && quotation.start - 1 <= notice.end)
       .map((notice) => sentenceToPieces(notice.message, article, notice)),
   }
+}
+
+/** Why a passage is thought to tell what the others tell. */
+export interface Joined {
+  readonly reason: string
+  readonly strength: Strength
+  readonly supportedBy?: readonly string[]
+}
+
+function joinedPieces(index: EditionIndex, { reason, strength, supportedBy = [] }: Joined): Pieces {
+  const sure = strength === 'likely' ? ' (likely)' : ''
+  const namers = supportedBy.map((id) => index.outletOf(index.quotation(id).quotation.article))
+  return [
+    { kind: 'words', text: `It stands here for this reason: ${reason}${sure}.` },
+    ...[...new Set(namers)].flatMap(
+      ({ mark }, at): Pieces => [
+        { kind: 'words', text: at ? ', ' : ' The same words stand with the speaker’s name in ' },
+        { kind: 'outlet', outlet: mark },
+      ],
+    ),
+    ...(namers.length > 0 ? [{ kind: 'words' as const, text: '.' }] : []),
+  ]
 }
 
 /** Returns the address of a quotation on its article's page: `q-120`. */

@@ -14,6 +14,8 @@ import { sentenceCase } from './wording.ts'
 const NEAR = 60
 /** Rule of a speaker whom the editor has set, whatever words of the article say. */
 const SET_BY_EDITOR = 'set by the editor'
+/** Rule of a speaker whom only other articles name. */
+const SAME_WORDS = 'same words elsewhere'
 /** Never across a line’s end, nor with words of another quotation. */
 const BREAK = /[\n\r"“”„«»]|''/u
 
@@ -49,6 +51,21 @@ export function evidenceOf(index: EditionIndex, entry: AttributedQuotation): Evi
       full: [words(`Open; the last rule tried: ${rule}.`), ...after(why)],
     }
   }
+  if (attribution.rule === SAME_WORDS)
+    return {
+      certainty: attribution.confidence,
+      line: [
+        words('not named here; '),
+        ...namersOf(index, entry),
+        words(' has the same words with the name'),
+      ],
+      full: [
+        words('Likely, by the rule same words elsewhere: the article names nobody, '),
+        ...namersOf(index, entry),
+        words(' does.'),
+        ...whenOf(index, article, attribution),
+      ],
+    }
   return {
     certainty: attribution.confidence,
     line: lineOf(article, quotation, attribution),
@@ -60,6 +77,16 @@ export function evidenceOf(index: EditionIndex, entry: AttributedQuotation): Evi
       ...after(why),
     ],
   }
+}
+
+/** The first article that prints the same words with the speaker's name. */
+function namersOf(index: EditionIndex, { quotation, utterances }: AttributedQuotation): Pieces {
+  const support = utterances
+    .flatMap((id) => index.utterance(id).utterance.witnesses)
+    .find((one) => one.quotation === quotation.id && one.supportedBy.length > 0)?.supportedBy[0]
+  return support
+    ? [{ kind: 'outlet', outlet: index.outletOf(index.quotation(support).quotation.article).mark }]
+    : []
 }
 
 /** A sentence that follows another, where it is there. */

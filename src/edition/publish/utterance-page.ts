@@ -88,7 +88,9 @@ export function utterancePages(
     contexts: contextsOf(index, entry),
     reported: utterance.reported.map((id) => {
       const entry = index.quotation(id)
-      return contextOf(index, entry, entry.quotation.segments, reportAnchor(index, entry.quotation))
+      const joined = utterance.reportLinks.find(({ quotation }) => quotation === id)
+      if (!joined) throw new Error(`As Quoted has a bug: nothing says why ${id} is linked`)
+      return contextOf(index, entry, entry.quotation.segments, reportAnchor(index, entry.quotation), joined)
     }),
     silent: silentOf(index, entry),
     against: others.map(({ siglum, outlets }) => ({ path: `${path}against/${siglum}/`, outlets })),
@@ -176,7 +178,7 @@ function contextPath(index: EditionIndex, { utterance }: CollatedUtterance, outl
 /** In the order of the witnesses; pieces of one quotation share its paragraph and are shown once each. */
 function contextsOf(index: EditionIndex, { utterance }: CollatedUtterance): Context[] {
   return utterance.witnesses.map((witness) =>
-    contextOf(index, index.quotation(witness.quotation), witness.segments, `in-${witness.siglum}`),
+    contextOf(index, index.quotation(witness.quotation), witness.segments, `in-${witness.siglum}`, witness),
   )
 }
 

@@ -141,7 +141,11 @@ export function reportingEdition(): Edition {
     quotations: [...edition.quotations, report],
     utterances: edition.utterances.map((entry) => ({
       ...entry,
-      utterance: { ...entry.utterance, reported: [id] },
+      utterance: {
+        ...entry.utterance,
+        reported: [id],
+        reportLinks: [{ quotation: id, reason: 'tells the same in other words', strength: 'likely' }],
+      },
     })),
   }
 }
