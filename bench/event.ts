@@ -23,6 +23,7 @@ interface Gold {
   }[]
   readonly twoWordings: readonly { readonly file: string; readonly qids: readonly string[] }[]
   readonly opposite: readonly { readonly file: string; readonly qid: string }[]
+  readonly dependence: readonly { readonly source: string; readonly files: readonly string[] }[]
 }
 
 /** A difference as one of the witnesses it names shows it. */
@@ -69,10 +70,28 @@ const opposite = gold.opposite.filter(({ file, qid }) =>
   ),
 )
 
+// A file counts as found where a line joins it to its source, as wrong where one joins it to a file of another.
+const lineOf = (file: string) =>
+  edition.lines.find((line) =>
+    line.some((id) => edition.articles.some((one) => one.id === id && one.file === file)),
+  ) ?? []
+const derived = gold.dependence.flatMap(({ source, files }) =>
+  files.filter((file) => file !== source).map((file) => ({ file, source })),
+)
+const joined = derived.filter(({ file, source }) => lineOf(file) === lineOf(source))
+const wanted = new Set(gold.dependence.flatMap(({ files }) => [...files].sort().join()))
+const filesOf = (line: readonly string[]) =>
+  line
+    .map((id) => edition.articles.find((one) => one.id === id)?.file ?? '')
+    .sort()
+    .join()
+const strayLines = edition.lines.filter((line) => line.length > 1 && !wanted.has(filesOf(line)))
+
 console.log(`silent cuts     ${foundSilent.length} of ${silentCuts.length}, invented ${invented.length}`)
 console.log(`marked cuts     ${foundMarked.length} of ${markedCuts.length}`)
 console.log(`two wordings    ${twice.length} of ${gold.twoWordings.length}`)
 console.log(`lost negations  ${opposite.length} of ${gold.opposite.length}`)
+console.log(`dependences     ${joined.length} of ${derived.length}, lines that are none ${strayLines.length}`)
 if (options.includes('--misses')) {
   for (const cut of silentCuts) if (!foundSilent.includes(cut)) console.log(`  MISSED ${cut.qid}: ${cut.cut}`)
   for (const cut of markedCuts)
