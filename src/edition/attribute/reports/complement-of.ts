@@ -54,7 +54,7 @@ export function complementOf(reading: Reading, at: number, word: ReportWord): Co
 }
 
 /** After these no object follows. */
-const NO_OBJECT = new Set(
+export const NO_OBJECT = new Set(
   'and or but than so because while although though until unless when where if nor yet'.split(' '),
 )
 

@@ -28,7 +28,9 @@ export function contentBefore(
   subject: Mention | null,
   ends: Weights,
 ): Site[] {
-  if (!group || word.kind !== 'verb' || word.form === 'gerund' || word.form === 'base') return []
+  if (!group || word.kind !== 'verb' || word.form === 'gerund') return []
+  // "…, officials say": a plain form tells of somebody where nothing helps it.
+  if (word.form === 'base' && (group.modal || group.infinitive || group.auxiliary)) return []
   const as = asSite(reading, at, word, group, subject, ends)
   if (as) return [as]
   const passive = word.form === 'past' && group.be ? subjectSite(reading, at, word, group) : null
@@ -58,7 +60,7 @@ function asSite(
     return null
   const last = contentEnd(reading, at + 2, 'clause', ends)
   if (last === null || last < at + 4) return null
-  return { at, word, shape: 'as', group, cue: [group.first, at], content: [at + 2, last], subject }
+  return { at, word, shape: 'as', group, cue: [group.first, at], content: [at + 2, last], aside: null, subject }
 }
 
 /** "…, Roe said": a comma before whoever speaks, and what is said before it, or most of it after the verb. */
@@ -82,13 +84,18 @@ function saidSite(
     (kinds[at + 1] === KIND.quote || (SIGNS.has(kinds[at + 1] as number) && kinds[at + 2] === KIND.quote))
   )
     return null
-  const made = (shape: 'before' | 'inverted' | 'around', content: TokenRange): Site => ({
+  const made = (
+    shape: 'before' | 'inverted' | 'around',
+    content: TokenRange,
+    aside: TokenRange | null = null,
+  ): Site => ({
     at,
     word,
     shape,
     group,
     cue: [group.first, at],
     content,
+    aside,
     subject,
   })
   const first = comma - LONGEST > (reading.unitStart.get(unit) as number) ? null : clauseStart(reading, comma)
@@ -98,8 +105,17 @@ function saidSite(
     kinds[after] === KIND.comma && tokens[after + 1]?.kind === 'word' && tokens[after + 1]?.unit === unit
   const last = goesOn ? contentEnd(reading, after + 1, 'clause', ends) : null
   const length = first === null ? 0 : comma - first
+  if (first !== null && length > 0 && last !== null && goesOnAfter(reading, first, comma))
+    return made('around', [first, last], [comma, after])
   if (last !== null && last - after > length) return made('around', [after + 1, last])
   return first !== null && length >= 2 ? made(inverted ? 'inverted' : 'before', [first, comma - 1]) : null
+}
+
+/** "Talks, Roe said, go on", "If talks fail, Roe said, the ferry stops": what stands before is no whole sentence. */
+function goesOnAfter({ tokens, kinds }: Reading, first: number, comma: number): boolean {
+  if (CLAUSE.has(tokens[first]?.normal ?? '')) return true
+  for (let at = first; at < comma; at++) if (FINITE.has(kinds[at] as number)) return false
+  return true
 }
 
 /** "said Roe", "affirmed this Thursday the directress of the port": the subject after a verb. */
@@ -170,8 +186,9 @@ function subjectSite(reading: Reading, at: number, word: ReportWord, group: Verb
     group,
     cue: [group.first, at],
     content: [first, group.first - 1],
+    aside: null,
     subject: by,
   }
 }
 
-const CLAUSE = new Set('but because while although though since as after before until or if'.split(' '))
+const CLAUSE = new Set('but because while although though since as after before until or if when once unless'.split(' '))

@@ -45,11 +45,33 @@ export interface Bound {
 }
 
 /** Returns how far what is reported from `first` on may go: a full stop ends it even where the sentence was not seen to end. */
-export function boundFrom({ tokens, kinds, unitEnd }: Reading, first: number): Bound {
+export function boundFrom(reading: Reading, first: number): Bound {
+  const { tokens, kinds, unitEnd, joined } = reading
   const end = Math.min(unitEnd.get(tokens[first]?.unit ?? 0) as number, first + LONGEST)
   let stop = first
   while (stop < end && kinds[stop] !== KIND.quote && kinds[stop] !== KIND.point) stop++
-  return { stop, quoted: stop < end && kinds[stop] === KIND.quote }
+  const quoted = stop < end && kinds[stop] === KIND.quote
+  if (!quoted || stop === first) return { stop, quoted }
+  if (kinds[stop - 1] === KIND.semicolon) return { stop: stop - 1, quoted: false }
+  if (joined.has(stop) && !SIGNS.has(kinds[stop - 1] as number)) return { stop, quoted: false }
+  const own = ownCue(reading, first, stop)
+  return own === null ? { stop, quoted } : { stop: own, quoted: false }
+}
+
+/** At most so many words from "but" to the sign before quoted words. */
+const OWN = 5
+
+/** "agreed that talks help but added: “…”": where the words begin that tell of quoted words at `quote`, or null. */
+function ownCue({ tokens, kinds }: Reading, first: number, quote: number): number | null {
+  if (kinds[quote - 1] !== KIND.colon && kinds[quote - 1] !== KIND.comma) return null
+  for (let at = quote - 2; at > Math.max(first, quote - 2 - OWN); at--) {
+    const kind = kinds[at] as number
+    if (SIGNS.has(kind)) return null
+    if (kind !== KIND.and && tokens[at]?.normal !== 'but') continue
+    const verb = kinds[kinds[at + 1] === KIND.adverb ? at + 2 : at + 1] as number
+    return verb === KIND.report || verb === KIND.ed || verb === KIND.past ? at : null
+  }
+  return null
 }
 
 /**

@@ -45,6 +45,7 @@ export function creditSite(reading: Reading, at: number, ends: Weights): Site | 
     group: null,
     cue: [at, from - 1],
     content,
+    aside: null,
     subject,
   })
   const first = clauseStart(reading, at, start)
@@ -73,6 +74,7 @@ function whomSite(reading: Reading, at: number, ends: Weights): Site | null {
     group: null,
     cue: [at, at + 2],
     content: [first, last],
+    aside: null,
     subject,
   }
 }
@@ -119,6 +121,7 @@ export function labelSite(reading: Reading, ends: Weights): Site | null {
     group: null,
     cue: [colon, colon],
     content: [colon + 1, last],
+    aside: null,
     subject: mentions.find((mention) => mention.last < colon) ?? null,
   }
 }

@@ -9,7 +9,7 @@ import type { Token } from '../tokens/token.ts'
 import { type ChosenSite, chooseSites } from './choose-sites.ts'
 import { findSites } from './find-sites.ts'
 import { passageToReading, type Reading } from './reading.ts'
-import type { Shape } from './site.ts'
+import type { Shape, Site, TokenRange } from './site.ts'
 import { tableToWeights } from './trait.ts'
 
 /** What an article reports without quoting it, and who is said to have said it. */
@@ -41,12 +41,21 @@ const ENDS = tableToWeights(REPORT_END_WEIGHTS)
 const REPORTS = tableToWeights(REPORT_WEIGHTS)
 
 /** Returns the passages of a scene, read for reports. The first line counts as a heading, whatever it looks like. */
-export function sceneToReadings({ article, passages }: Scene): Reading[] {
+export function sceneToReadings({ article, passages, quotations }: Scene): Reading[] {
+  const isJoined = (index: number) => {
+    const start = quotations[index]?.segments[0]?.start ?? 0
+    return JOINING.test(article.reading.slice(start, start + LONGEST_JOINING))
+  }
   return passages.map((passage, at) => {
     const kind = article.parts[passage.part]?.kind
-    return passageToReading(passage, at === 0 || kind === 'headline' || kind === 'subheading')
+    return passageToReading(passage, at === 0 || kind === 'headline' || kind === 'subheading', isJoined)
   })
 }
+
+/** What joins quoted words to a clause before them that is whole without them. */
+const JOINING =
+  /^\s*(?:and|but|or|nor|yet|because|since|until|till|unless|although|though|while|even|if|so|not|without|rather)\b/u
+const LONGEST_JOINING = 12
 
 /** From here on a report is as sure as a reader's own eye. */
 const SURE = 0.85
@@ -59,6 +68,7 @@ function reportOf(
 ): Report {
   const { article } = scene
   const span = spanOf(passage.tokens, site.content)
+  const segments = pieces(site).map((piece) => spanOf(passage.tokens, piece))
   const id = `${article.id}:${span.start}`
   const meaning = site.subject && scene.meanings.get(site.subject)
   const mention = meaning ? site.subject : null
@@ -71,7 +81,7 @@ function reportOf(
       kind: 'indirect',
       ...span,
       marks: ['', ''],
-      segments: [span],
+      segments,
       within: null,
       continues: null,
     },
@@ -112,6 +122,15 @@ const RULES: Readonly<Record<Exclude<Shape, `about-${string}`> | 'about', string
   as: 'reported after “as” and a cue',
   credit: 'reported with “according to”',
   label: 'reported after a name and colon',
+}
+
+/** "Talks, Roe said, go on": what is reported, without the words that say so. */
+function pieces({ content, aside }: Site): TokenRange[] {
+  if (!aside) return [content]
+  return [
+    [content[0], aside[0] - 1],
+    [aside[1] + 1, content[1]],
+  ]
 }
 
 function spanOf(tokens: readonly Token[], [first, last]: readonly [number, number]): Span {

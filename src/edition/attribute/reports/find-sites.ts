@@ -1,7 +1,7 @@
 import type { ReportWord } from '../../language/english/report-words.ts'
 import { subjectBefore } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { complementOf } from './complement-of.ts'
+import { type Complement, complementOf, NO_OBJECT } from './complement-of.ts'
 import { contentBefore, invertedSubject } from './content-before.ts'
 import { contentEnd, type Extent } from './content-end.ts'
 import { creditSite, labelSite, mayCredit } from './credit-sites.ts'
@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
 import type { Weights } from './trait.ts'
 import { verbGroupAt } from './verb-group.ts'
-import { KIND, NOUN_FOLLOWS } from './word-kind.ts'
+import { FINITE, KIND, NOUN_FOLLOWS, PREPOSITION_KINDS, QUESTIONS } from './word-kind.ts'
 
 /** Returns every place of a passage where words may report something, in order. `ends` are the weights of `contentEnd`. */
 export function findSites(reading: Reading, ends: Weights): Site[] {
@@ -33,8 +33,11 @@ function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord,
   const first = group?.first ?? at
   const subject = subjectOf(reading, at, first, word)
   const complement = complementOf(reading, at, word)
+  const before = contentBefore(reading, at, word, group, subject, ends)
   // "Despite the rain, Roe said on Monday that …": what is said follows.
-  if (complement?.shape !== 'that') sites.push(...contentBefore(reading, at, word, group, subject, ends))
+  if (complement?.shape !== 'that') sites.push(...before)
+  else if (before.length && isOfPhrase(reading, at, complement) && before.every((site) => standsAlone(reading, site)))
+    return void sites.push(...before)
   if (!complement || isSubject(reading, at, word, complement.shape)) return
   if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, first, subject)) return
   const last = contentEnd(reading, complement.first, extentOf(complement.shape, word), ends)
@@ -46,8 +49,23 @@ function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord,
     group,
     cue: [first, complement.cueEnd],
     content: [complement.first, last],
+    aside: null,
     subject,
   })
+}
+
+/** "… said after a meeting that Roe left": a "that" behind other words may belong to them. */
+function isOfPhrase({ kinds }: Reading, at: number, { first }: Complement): boolean {
+  return first > at + 2 && kinds[first - 1] !== KIND.day && kinds[first - 1] !== KIND.time
+}
+
+/** "Crews will strike, …" and not "Asked about the strike, …" or "If crews strike, …". */
+function standsAlone({ tokens, kinds }: Reading, { content: [first, last] }: Site): boolean {
+  const opening = kinds[first] as number
+  if (FINITE.has(opening) || PREPOSITION_KINDS.has(opening) || QUESTIONS.has(opening)) return false
+  if (opening === KIND.ing || opening === KIND.ed || NO_OBJECT.has(tokens[first]?.normal ?? '')) return false
+  for (let at = first; at <= last; at++) if (FINITE.has(kinds[at] as number)) return true
+  return false
 }
 
 /** "Hope" in "John Hope", "Will County": a word with a capital inside its sentence or in a mention. */

@@ -8,6 +8,8 @@ export interface Reading extends SceneOfPassage {
   readonly kinds: readonly number[]
   /** What is known of each token as a word that reports. */
   readonly reportWords: readonly (ReportWord | undefined)[]
+  /** Positions of quoted words that begin with "and", "because" and the like: a whole clause may stand before them. */
+  readonly joined: ReadonlySet<number>
   /** A headline, a sub-heading, or the first line of the article. */
   readonly heading: boolean
   /** Position of the first token of each reporter's sentence. */
@@ -16,8 +18,16 @@ export interface Reading extends SceneOfPassage {
   readonly unitEnd: ReadonlyMap<number, number>
 }
 
-/** Returns a passage with the kinds of its tokens and the ends of its sentences. */
-export function passageToReading(passage: SceneOfPassage, heading: boolean): Reading {
+/**
+ * Returns a passage with the kinds of its tokens and the ends of its sentences. `isJoined` tells by its index whether quoted words
+ * begin with "and" and the like.
+ */
+export function passageToReading(
+  passage: SceneOfPassage,
+  heading: boolean,
+  isJoined: (quotation: number) => boolean,
+): Reading {
+  const joined = new Set<number>()
   const unitStart = new Map<number, number>()
   const unitEnd = new Map<number, number>()
   const kinds: number[] = []
@@ -27,6 +37,7 @@ export function passageToReading(passage: SceneOfPassage, heading: boolean): Rea
     const { unit } = token
     if (passage.tokens[at - 1]?.unit !== unit && !unitStart.has(unit)) unitStart.set(unit, at)
     if (passage.tokens[at + 1]?.unit !== unit) unitEnd.set(unit, at + 1)
+    if (token.kind === 'quote' && isJoined(token.quotation)) joined.add(at)
     const known = knownWordOf(token)
     const kind = kindOf(token, known)
     // "his talks", "the reports": no verb.
@@ -34,5 +45,5 @@ export function passageToReading(passage: SceneOfPassage, heading: boolean): Rea
     kinds.push(before)
     reportWords.push(known?.report)
   })
-  return { ...passage, heading, kinds, reportWords, unitStart, unitEnd }
+  return { ...passage, heading, joined, kinds, reportWords, unitStart, unitEnd }
 }

@@ -46,5 +46,7 @@ export interface Site {
   /** The cue, helping verbs and prepositions included. */
   readonly cue: TokenRange
   readonly content: TokenRange
+  /** What stands inside the content and is the reporter's: the cue in "Talks, Roe said, go on". */
+  readonly aside: TokenRange | null
   readonly subject: Mention | null
 }

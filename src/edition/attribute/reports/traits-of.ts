@@ -60,7 +60,7 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
     position < start || position >= end ? KIND.end : (kinds[position] as number)
   const first = group?.first ?? at
   const word = wordNumberOf(site.word.base)
-  const shape = numberOf(site.shape)
+  const shape = numberOf(site.shape === 'inverted' ? 'before' : site.shape)
   const sort = SORTS[2 * Number(site.word.clause) + Number(site.word.saying)] as number
   const role = numberOf(site.word.kind === 'verb' ? site.word.form : site.word.kind)
   const help = HELPS[group ? helpOf(group) : 0] as number

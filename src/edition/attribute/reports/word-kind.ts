@@ -128,6 +128,7 @@ export const KIND = {
   quote: QUOTE,
   comma: number('comma'),
   colon: number('colon'),
+  semicolon: number('semicolon'),
   that: number('that'),
   to: number('to'),
   and: number('and'),
@@ -144,6 +145,7 @@ export const KIND = {
   point: number('point'),
   report: REPORT,
   ed: ED,
+  past: number('past'),
   s: S,
 } as const
 
