@@ -44,6 +44,8 @@ export function complementOf(reading: Reading, at: number, word: ReportWord): Co
   if (PREPOSITION_KINDS.has(kind) || tokens[next]?.normal === 'as') {
     const that = word.clause ? findThat(reading, next, end) : null
     if (that !== null) return { shape: 'that', cueEnd: at, first: that }
+    if (word.saying && word.clause && clauseBehind(reading, next, end))
+      return { shape: 'clause', cueEnd: next - 1, first: next }
     return isWord(reading, next + 1, end)
       ? { shape: aboutShape(tokens[next]?.normal ?? ''), cueEnd: next, first: next + 1 }
       : null
@@ -197,10 +199,33 @@ function clauseStarts({ kinds }: Reading, from: number, end: number): boolean {
   for (let at = from + 1; at < Math.min(end, from + 16); at++) {
     const kind = kinds[at] as number
     if (FINITE.has(kind)) return true
+    if (kind === KIND.comma || kind === KIND.dash) return goesOnBehind(kinds, at, Math.min(end, at + 16))
     if (SIGNS.has(kind) || kind === KIND.quote || kind === KIND.that || QUESTIONS.has(kind)) return false
   }
   return false
 }
+
+/** "said despite the rain, she would sail": a short phrase, a comma, and a clause that begins with its subject. */
+function clauseBehind({ kinds }: Reading, from: number, end: number): boolean {
+  for (let at = from + 1; at < Math.min(end - 2, from + 9); at++) {
+    const kind = kinds[at] as number
+    if (kind === KIND.comma) return SUBJECTS.has(kinds[at + 1] as number) || HELPING.has(kinds[at + 2] as number)
+    if (SIGNS.has(kind) || FINITE.has(kind) || kind === KIND.quote) return false
+  }
+  return false
+}
+
+/** "the ferry, long out of use, should": a second sign of its sort, and a verb right after it. */
+function goesOnBehind(kinds: readonly number[], sign: number, end: number): boolean {
+  for (let at = sign + 1; at < end; at++) {
+    const kind = kinds[at] as number
+    if (kind === kinds[sign]) return HELPING.has(kinds[at + 1] as number)
+    if (SIGNS.has(kind) || kind === KIND.quote) return false
+  }
+  return false
+}
+
+const HELPING = new Set<number>([KIND.be, KIND.have, KIND.do, KIND.modal])
 
 function isWord({ tokens }: Reading, at: number, end: number): boolean {
   return at < end && tokens[at]?.kind === 'word'

@@ -74,7 +74,10 @@ function saidSite(
 ): Site | null {
   const { tokens, kinds } = reading
   const { unit } = tokens[at] as { unit: number }
-  const inverted = kinds[group.first - 1] === KIND.comma ? invertedSubject(reading, at) : null
+  const inverted =
+    kinds[group.first - 1] === KIND.comma && !opensWith(reading, group.first, before)
+      ? invertedSubject(reading, at)
+      : null
   const subject = inverted?.subject ?? before
   const comma = inverted ? group.first - 1 : commaBefore(reading, subject?.first ?? group.first)
   if (comma === null || tokens[comma]?.unit !== unit) return null
@@ -118,6 +121,18 @@ function goesOnAfter({ tokens, kinds }: Reading, first: number, comma: number): 
   return true
 }
 
+/**
+ * "Jane Roe, who leads the union, said the ferries would stop": whether nothing but the subject of the verb at `verb`, and what is told
+ * of it, stands before it in its sentence.
+ */
+export function opensWith({ tokens, kinds, unitStart }: Reading, verb: number, subject: Mention | null): boolean {
+  if (!subject) return false
+  const start = unitStart.get(tokens[verb]?.unit ?? 0) as number
+  for (let at = start; at < subject.first; at++)
+    if (FINITE.has(kinds[at] as number) || kinds[at] === KIND.quote) return false
+  return kinds[subject.last + 1] === KIND.comma && subject.last + 1 < verb - 1
+}
+
 /** "said Roe", "affirmed this Thursday the directress of the port": the subject after a verb. */
 export function invertedSubject(reading: Reading, at: number): Subject | null {
   const end = reading.unitEnd.get(reading.tokens[at]?.unit ?? 0) as number
@@ -129,14 +144,17 @@ export function invertedSubject(reading: Reading, at: number): Subject | null {
 
 /** The comma right before a subject, a few words of its noun phrase between. */
 function commaBefore({ tokens, kinds }: Reading, first: number): number | null {
-  for (let at = first - 1; at > 0 && first - at <= 4; at--) {
-    if (kinds[at] === KIND.comma) return at
-    if (tokens[at]?.kind !== 'word' || LINKS.has(tokens[at]?.normal ?? '')) return null
+  for (let at = first - 1; at > 0 && first - at <= 6; at--) {
+    if (kinds[at] === KIND.comma) return LINKS.has(tokens[at + 1]?.normal ?? '') ? null : at
+    if (tokens[at]?.kind !== 'word' || FINITE.has(kinds[at] as number)) return null
+    if (STOPS.has(tokens[at]?.normal ?? '')) return null
   }
   return null
 }
 
+/** What goes on after a comma with one of these is no name for whoever speaks. */
 const LINKS = new Set('and but while as who which that to of in on at for or'.split(' '))
+const STOPS = new Set('but while as who which that'.split(' '))
 
 /** Where the clause that ends before `end` begins: after the last strong stop, small openers left out; null where it quotes. */
 function clauseStart({ tokens, kinds, unitStart }: Reading, end: number): number | null {

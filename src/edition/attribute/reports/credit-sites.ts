@@ -86,7 +86,8 @@ function phraseEnd({ tokens, kinds }: Reading, from: number, end: number): numbe
     last + 1 < end &&
     last - from < 25 &&
     tokens[last + 1]?.kind === 'word' &&
-    !FINITE.has(kinds[last + 1] as number)
+    // "according to ferry records, …": what a comma follows is no verb.
+    (!FINITE.has(kinds[last + 1] as number) || (kinds[last + 1] === KIND.report && kinds[last + 2] === KIND.comma))
   )
     last++
   return last

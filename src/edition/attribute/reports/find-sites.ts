@@ -2,7 +2,7 @@ import type { ReportWord } from '../../language/english/report-words.ts'
 import { subjectBefore } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { type Complement, complementOf, NO_OBJECT } from './complement-of.ts'
-import { contentBefore, invertedSubject } from './content-before.ts'
+import { contentBefore, invertedSubject, opensWith } from './content-before.ts'
 import { contentEnd, type Extent } from './content-end.ts'
 import { creditSite, labelSite, mayCredit } from './credit-sites.ts'
 import type { Reading } from './reading.ts'
@@ -38,7 +38,7 @@ function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord,
   if (complement?.shape !== 'that') sites.push(...before)
   else if (before.length && isOfPhrase(reading, at, complement) && before.every((site) => standsAlone(reading, site)))
     return void sites.push(...before)
-  if (!complement || isSubject(reading, at, word, complement.shape)) return
+  if (!complement || isSubject(reading, at, word, complement.shape, subject)) return
   if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, first, subject)) return
   const last = contentEnd(reading, complement.first, extentOf(complement.shape, word), ends)
   if (last === null) return
@@ -75,21 +75,31 @@ function isNamePart({ tokens, index, heading }: Reading, at: number): boolean {
 }
 
 /** "“…,” concluded the leader", "…, said Roe": what follows a verb of saying after words said is whoever said them. */
-function isSubject(reading: Reading, at: number, word: ReportWord, shape: Shape): boolean {
+function isSubject(
+  reading: Reading,
+  at: number,
+  word: ReportWord,
+  shape: Shape,
+  before: Mention | null,
+): boolean {
   if (!word.clause || word.form === 'gerund' || (shape !== 'thing' && shape !== 'clause')) return false
   const { kinds } = reading
   const quoted =
     kinds[at - 1] === KIND.quote || (kinds[at - 1] === KIND.comma && kinds[at - 2] === KIND.quote)
   return (
     (quoted && shape === 'thing') ||
-    (kinds[at - 1] === KIND.comma && ONLY_SAID.has(word.base) && invertedSubject(reading, at) !== null)
+    (kinds[at - 1] === KIND.comma && ONLY_SAID.has(word.base) &&
+      !opensWith(reading, at, before) &&
+      invertedSubject(reading, at) !== null)
   )
 }
 
 /** "“…,” Roe told reporters after the vote": what is said stands in the marks before. */
 function isSaidOfQuote({ kinds }: Reading, first: number, subject: Mention | null): boolean {
   const from = Math.min(first, subject?.first ?? first) - 1
-  return kinds[kinds[from] === KIND.comma ? from - 1 : from] === KIND.quote
+  const quote = kinds[from] === KIND.comma ? from - 1 : from
+  // "Roe, citing “…,” said she would sign": those words are not what is said.
+  return kinds[quote] === KIND.quote && !(kinds[quote - 1] === KIND.ing && kinds[quote - 2] === KIND.comma)
 }
 
 /** After these a person is who says it. */

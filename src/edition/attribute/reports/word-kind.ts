@@ -126,6 +126,7 @@ export function kindOf(token: Token, known: KnownWord | undefined): number {
 export const KIND = {
   end: END,
   quote: QUOTE,
+  dash: number('dash'),
   comma: number('comma'),
   colon: number('colon'),
   semicolon: number('semicolon'),
