@@ -1,3 +1,4 @@
+import { takenFrom } from '../../src/edition/attribute/reports/choose-sites.ts'
 import { likelihood, type Weights } from '../../src/edition/attribute/reports/trait.ts'
 import type { JudgedSite } from './judge-sites.ts'
 
@@ -13,11 +14,14 @@ export interface JudgedArticle {
   readonly sites: readonly JudgedSite[]
 }
 
-/** Returns how well weights tell reports from the rest when sites from `taken` on are taken, the likeliest of those that overlap. */
+/**
+ * Returns how well weights tell reports from the rest when sites that are `more` likely than they must be are taken, the likeliest of
+ * those that overlap.
+ */
 export function scoreWeights(
   articles: readonly JudgedArticle[],
   weights: Weights,
-  taken: number,
+  more: number,
 ): ReportScore {
   let right = 0
   let predicted = 0
@@ -26,7 +30,7 @@ export function scoreWeights(
     reports += article.reports
     const likely = article.sites
       .map((site) => ({ site, chance: likelihood(site.traits, weights) }))
-      .filter(({ chance }) => chance >= taken)
+      .filter(({ site, chance }) => chance >= takenFrom(site.site) + more)
       .sort((a, b) => b.chance - a.chance)
     const kept: typeof likely = []
     for (const one of likely) {

@@ -2,8 +2,9 @@ import { LISTENERS } from '../../language/english/report-listeners.ts'
 import type { ReportWord } from '../../language/english/report-words.ts'
 import { type Subject, subjectAfter } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { clauseStart } from './clause-start.ts'
 import { afterTime } from './complement-of.ts'
-import { contentEnd, LONGEST } from './content-end.ts'
+import { contentEnd } from './content-end.ts'
 import type { Reading } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
 import type { Weights } from './trait.ts'
@@ -60,7 +61,16 @@ function asSite(
     return null
   const last = contentEnd(reading, at + 2, 'clause', ends)
   if (last === null || last < at + 4) return null
-  return { at, word, shape: 'as', group, cue: [group.first, at], content: [at + 2, last], aside: null, subject }
+  return {
+    at,
+    word,
+    shape: 'as',
+    group,
+    cue: [group.first, at],
+    content: [at + 2, last],
+    aside: null,
+    subject,
+  }
 }
 
 /** "…, Roe said": a comma before whoever speaks, and what is said before it, or most of it after the verb. */
@@ -101,7 +111,7 @@ function saidSite(
     aside,
     subject,
   })
-  const first = comma - LONGEST > (reading.unitStart.get(unit) as number) ? null : clauseStart(reading, comma)
+  const first = clauseStart(reading, comma)
   const told = LISTENERS.words.has(tokens[at + 1]?.normal ?? '') ? at + 1 : at
   const after = Math.max(told, inverted?.subject.last ?? at) + 1
   const goesOn =
@@ -125,7 +135,11 @@ function goesOnAfter({ tokens, kinds }: Reading, first: number, comma: number): 
  * "Jane Roe, who leads the union, said the ferries would stop": whether nothing but the subject of the verb at `verb`, and what is told
  * of it, stands before it in its sentence.
  */
-export function opensWith({ tokens, kinds, unitStart }: Reading, verb: number, subject: Mention | null): boolean {
+export function opensWith(
+  { tokens, kinds, unitStart }: Reading,
+  verb: number,
+  subject: Mention | null,
+): boolean {
   if (!subject) return false
   const start = unitStart.get(tokens[verb]?.unit ?? 0) as number
   for (let at = start; at < subject.first; at++)
@@ -155,27 +169,6 @@ function commaBefore({ tokens, kinds }: Reading, first: number): number | null {
 /** What goes on after a comma with one of these is no name for whoever speaks. */
 const LINKS = new Set('and but while as who which that to of in on at for or'.split(' '))
 const STOPS = new Set('but while as who which that'.split(' '))
-
-/** Where the clause that ends before `end` begins: after the last strong stop, small openers left out; null where it quotes. */
-function clauseStart({ tokens, kinds, unitStart }: Reading, end: number): number | null {
-  const start = unitStart.get(tokens[end]?.unit ?? 0) as number
-  let first = start
-  for (let at = end - 1; at >= start; at--) {
-    if (kinds[at] === KIND.quote) return null
-    if (
-      SIGNS.has(kinds[at] as number) &&
-      kinds[at] !== KIND.comma &&
-      /^(?:[;:—–]|--+)$/u.test(tokens[at]?.text ?? '')
-    ) {
-      first = at + 1
-      break
-    }
-  }
-  while (first < end && OPENERS.has(tokens[first]?.normal ?? '')) first++
-  return first
-}
-
-const OPENERS = new Set('but and so still yet however , also then meanwhile moreover nor'.split(' '))
 
 /** "The ferry was praised by Roe": the subject of a passive. */
 function subjectSite(reading: Reading, at: number, word: ReportWord, group: VerbGroup): Site | null {
@@ -209,4 +202,6 @@ function subjectSite(reading: Reading, at: number, word: ReportWord, group: Verb
   }
 }
 
-const CLAUSE = new Set('but because while although though since as after before until or if when once unless'.split(' '))
+const CLAUSE = new Set(
+  'but because while although though since as after before until or if when once unless'.split(' '),
+)

@@ -1,7 +1,8 @@
 import { DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
 import type { ReportWord } from '../../language/english/report-words.ts'
 import type { Token } from '../tokens/token.ts'
-import { contentEnd, LONGEST } from './content-end.ts'
+import { clauseStart } from './clause-start.ts'
+import { contentEnd } from './content-end.ts'
 import type { Reading } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
 import type { Weights } from './trait.ts'
@@ -25,11 +26,10 @@ export function mayCredit({ normal, opening }: Token): boolean {
  * ```
  */
 export function creditSite(reading: Reading, at: number, ends: Weights): Site | null {
-  const { tokens, kinds, index, unitStart, unitEnd } = reading
+  const { tokens, kinds, index, unitEnd } = reading
   const according = tokens[at]?.normal === 'according'
   if (according && kinds[at + 1] !== KIND.to) return null
   const unit = tokens[at]?.unit ?? 0
-  const start = unitStart.get(unit) as number
   const end = unitEnd.get(unit) as number
   const whom = according && /^(?:whom|which)$/u.test(tokens[at + 2]?.normal ?? '')
   if (whom) return whomSite(reading, at, ends)
@@ -48,7 +48,7 @@ export function creditSite(reading: Reading, at: number, ends: Weights): Site | 
     aside: null,
     subject,
   })
-  const first = clauseStart(reading, at, start)
+  const first = clauseStart(reading, at)
   const last =
     kinds[phrase + 1] === KIND.comma && tokens[phrase + 2]?.kind === 'word' && phrase + 2 < end
       ? contentEnd(reading, phrase + 2, 'clause', ends)
@@ -87,25 +87,11 @@ function phraseEnd({ tokens, kinds }: Reading, from: number, end: number): numbe
     last - from < 25 &&
     tokens[last + 1]?.kind === 'word' &&
     // "according to ferry records, …": what a comma follows is no verb.
-    (!FINITE.has(kinds[last + 1] as number) || (kinds[last + 1] === KIND.report && kinds[last + 2] === KIND.comma))
+    (!FINITE.has(kinds[last + 1] as number) ||
+      (kinds[last + 1] === KIND.report && kinds[last + 2] === KIND.comma))
   )
     last++
   return last
-}
-
-/** Where the clause before a credit begins, or null where it quotes something or has no end. */
-function clauseStart({ tokens, kinds }: Reading, at: number, start: number): number | null {
-  if (at - start > LONGEST) return null
-  let first = start
-  for (let back = at - 1; back >= start; back--) {
-    if (kinds[back] === KIND.quote) return null
-    if (/^(?:[;:—–]|--+)$/u.test(tokens[back]?.text ?? '')) {
-      first = back + 1
-      break
-    }
-  }
-  while (first < at && /^(?:but|and|so|,|yet|still)$/u.test(tokens[first]?.normal ?? '')) first++
-  return first
 }
 
 /** Returns the site of a headline that begins with a name and a colon: "Roe: Talks failed". */

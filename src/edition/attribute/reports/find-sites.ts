@@ -36,7 +36,11 @@ function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord,
   const before = contentBefore(reading, at, word, group, subject, ends)
   // "Despite the rain, Roe said on Monday that …": what is said follows.
   if (complement?.shape !== 'that') sites.push(...before)
-  else if (before.length && isOfPhrase(reading, at, complement) && before.every((site) => standsAlone(reading, site)))
+  else if (
+    before.length &&
+    isOfPhrase(reading, at, complement) &&
+    before.every((site) => standsAlone(reading, site))
+  )
     return void sites.push(...before)
   if (!complement || isSubject(reading, at, word, complement.shape, subject)) return
   if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, first, subject)) return
@@ -88,7 +92,8 @@ function isSubject(
     kinds[at - 1] === KIND.quote || (kinds[at - 1] === KIND.comma && kinds[at - 2] === KIND.quote)
   return (
     (quoted && shape === 'thing') ||
-    (kinds[at - 1] === KIND.comma && ONLY_SAID.has(word.base) &&
+    (kinds[at - 1] === KIND.comma &&
+      ONLY_SAID.has(word.base) &&
       !opensWith(reading, at, before) &&
       invertedSubject(reading, at) !== null)
   )

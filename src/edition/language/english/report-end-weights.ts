@@ -5,124 +5,126 @@
  * Learned from annotated articles by `npm run learn:reports -- --write`, not written by hand.
  */
 export const REPORT_END_WEIGHTS: Readonly<Record<string, string>> = {
-  all: `-232`,
-  at: `clause have -79; clause past -73; clause report -72; clause word -64; clause not -63; thing s -61;
-    noun past 59; claim word -58; clause s -56; clause be -55; plan word -52; noun comma 51;
-    thing semicolon 51; thing dash 50; loose word -48; clause comma 46; clause colon 46; clause with -46;
-    clause capital -45; clause modal -45; thing capital -45; thing comma 44; plan dash 42; about comma 42;
-    clause ed -42; thing when 41; clause this -41; clause to -40; plan comma 39; clause adverb -39;
-    loose because 39; loose s -38; plan semicolon 38; noun be 37; clause dash 35; clause semicolon 35;
-    about dash 34; about word -32; claim dash 31; loose comma 31; noun have 30; clause for -30;
-    clause at -29; loose after 28; about capital -28; clause but 27; thing word -27; loose but 27;
-    loose ed -27; about semicolon 25; clause time -24; clause day -24; thing be -24; thing during 24;
-    thing ed -24; loose and 23; loose capital -23; claim comma 23; plan in -22; clause by -22;
-    thing before 21; clause a -19; noun that 19; thing closing 18; clause and 17; noun dash 16;
-    plan capital -16; thing after 15; about to -15; thing while 14; plan s -14; clause closing 14;
-    clause he -14; about when 13; thing in 13; clause on -12; loose adverb -12; thing as -12;
-    clause from -12; claim in -12; clause the -12; thing at 11; thing opening 9; loose that -9; about and 9;
-    plan on -7; thing of -7; about s -7; about modal 7; clause number -6; noun word -6; thing with 6;
-    loose of -5; clause that -5`,
-  commas: `none thing comma 88; none about comma 73; none clause comma 68; none loose comma 62; none plan comma 61;
-    none noun past 59; none noun comma 58; none loose and 58; none claim comma 56; none thing semicolon 51;
-    none thing when 48; none thing dash 47; none clause have -44; one thing comma -43;
-    none loose because 42; none noun be 42; none thing and 42; none clause and 41; none about word -38;
-    none loose after 36; none claim dash 36; none clause but 36; none clause semicolon 35;
-    none clause be -33; none plan dash 33; none noun have 32; none clause colon 32; one loose comma -29;
-    none plan word -28; none loose but 27; none about and 26; one clause comma -26; none clause word -26;
-    none thing after 25; none clause modal -24; none thing during 24; none thing s -22;
-    none clause report -22; none thing before 22; none thing in 20; none thing as -19; none noun that 19;
-    none noun dash 16; none plan and 15; none thing capital -15; none loose in 15; none clause capital -15;
-    none clause to -15; none thing word -15; none clause dash 15; none thing while 14; none thing at 14;
-    none about when 13; none loose word -12; none clause ed -11; none clause adverb -10; none loose on 10;
-    none thing by 8; none thing with 8; none loose time 8; none clause closing 7; none plan on -6;
-    one about comma -6; one clause dash 6; none about modal 6; none clause not -5`,
-  further: `no loose comma 95; no thing comma 63; no about comma 61; yes loose comma -57; no clause in -45;
-    no loose word -43; no plan comma 42; no noun comma 39; no clause modal -37; no about dash 37;
-    no plan word -36; no clause comma 34; no loose because 30; no clause to -29; no clause be -29;
-    no loose after 28; no clause semicolon 28; no thing dash 25; no loose and 23; no thing and 22;
-    yes thing word -22; no clause dash 21; no clause but 20; no clause colon 19; no thing while 19;
-    no clause and 18; no loose but 17; no plan dash 16; no thing after 16; no thing semicolon 15;
-    yes loose in 15; no claim comma 15; yes thing in 15; no clause word -13; no thing before 13;
-    no loose report 11; no loose time 10; no thing day 10; yes noun word -9; yes thing comma -7;
-    yes about have 6; no thing to -5; no clause closing 5; no thing when 5; no thing by 5`,
-  length: `clause 40 -177; clause 5 -149; clause 20 -146; clause 1 -128; loose 20 -124; loose 40 -116;
-    plan 40 -115; about 40 -112; clause 12 -111; clause 8 -106; noun 2 102; thing 40 -92; noun 1 91;
-    thing 1 90; clause 3 -87; clause 2 -85; thing 20 -81; about 20 -78; plan 20 -75; about 2 74;
-    loose 12 -73; thing 12 -71; noun 5 67; thing 2 67; plan 1 -66; claim 2 -64; about 1 62; loose 2 57;
-    claim 12 -53; plan 12 -48; claim 3 -42; claim 40 -40; claim 5 -40; loose 1 38; about 12 -36;
-    loose 8 -33; noun 3 32; claim 20 -30; plan 5 -24; about 3 21; plan 2 -19; thing 8 -19; plan 8 -18;
-    about 8 -16; claim 1 -12; thing 3 12; plan 3 -7; thing 5 7`,
-  opening: `they none comma 95; a none word -95; the none word -84; to none comma 83; capital none dash 66;
-    the none but 59; capital none in 57; capital none and 49; he none dash 46; he none comma 45;
-    the none capital -44; capital none after 42; the none comma 40; word none comma 29;
-    capital one comma -28; the one comma -28; it none comma 27; owner none comma 27; a none comma 26;
-    object none comma 25; possessive none comma 25; word none modal 23; ing none comma -21;
-    number none comma -21; the none to -20; a none on -19; comma none comma -18; capital none report 18;
-    a none dash 18; capital none comma 17; she none comma 16; the none and 16; capital none but 14;
-    the none dash 13; capital none semicolon 13; the none after 13; to none word -13; to none be 13;
-    capital none capital -12; possessive none and 12; her none on 12; what none comma 10; she none and 10;
-    the none of -10; s none in -9; possessive none word -9; the none before 9; her none in 7;
-    word none have 6; to none and 6; her none and 6; capital none by 6; the none have -6; s none as 5`,
-  quoted: `no the -350; no of -297; no possessive -293; no ing -286; no capital -281; yes comma 256; no s -245;
-    no owner -234; no a -207; no semicolon 202; no word -178; no her -170; no object -167; no he -145;
-    no question 144; no about -142; no it -141; no this -140; no dash 137; no number -121; no ed -120;
-    yes and 112; no not -112; no for -110; no but 107; yes capital -106; no to -104; no report -97;
-    yes dash 95; no who -91; no closing 91; yes word -91; no adverb -90; no colon 87; no they -85;
-    no she -81; no opening 80; no that -80; no comma 75; no do -71; no against -69; no after 65; no or -62;
-    no into -61; yes s -58; no over -57; no when 57; yes the -57; no from -54; no between -53; no with -52;
-    yes in 48; no past -37; yes of -35; no how -34; no before 32; no while 28; no during 28; no have -27;
-    no as -27; no modal -24; yes possessive -24; yes ing -24; no in -21; no mark -19; no than -19;
-    no despite 17; no until 14; no what -14; no be -13; no like -12; no time -10; no and 9; no because 8;
-    no on -7`,
-  saying: `clause comma yes 112; clause and yes 80; thing comma yes 79; clause be no -75; plan word no -65;
-    loose and yes 62; clause ed no -55; about comma yes 52; clause dash yes 44; clause past no -42;
-    clause word no -42; loose comma yes 41; about word no -37; clause but yes 37; thing s no -36;
-    thing capital no -36; noun past no 34; noun comma yes 32; clause report no -32; claim word no -31;
-    clause modal no -31; clause to no -30; loose word no -28; plan dash no 28; clause have no -27;
-    noun be no 27; clause colon no 26; clause capital no -26; clause semicolon no 25; about semicolon no 25;
-    clause s no -25; plan comma yes 25; thing during no 24; clause at no -23; thing closing no 22;
-    clause with no -21; thing before no 21; about dash no 20; thing word no -20; about capital no -20;
-    thing semicolon no 18; thing ed no -18; clause and no -17; thing while no 17; clause adverb no -16;
-    clause this no -16; noun dash no 16; thing after no 15; loose on no 14; plan to no -14;
-    claim dash no 12; thing as no -12; loose s no -11; noun comma no 11; thing dash no 11; thing at no 11;
-    thing dash yes 11; thing opening no 9; clause time no -9; plan in no -9; clause a no -9;
-    clause for no -8; loose capital no -8; clause not no -8; about to no -7; about modal no 7;
-    clause by no -7; clause day no -7; thing with no 6; about comma no 6; thing by no 6; plan comma no 5;
-    noun in no 5`,
-  three: `question end end 145; comma word and -127; closing point end 110; comma capital comma -96;
-    semicolon end end 88; and word s -87; comma capital ed 85; comma word word -85; comma capital report 80;
-    comma number s -76; comma ing that 75; in a word 75; comma capital point -69; comma capital and -68;
-    and the word -67; and word point -67; comma and that -66; comma this as -66; comma number capital -63;
-    comma but he 60; mark number word -50; colon end end 48; and report that 47; dash a word 46;
-    a word word -44; comma to word -44; at a word 43; during a word 43; comma ing word -43; on day comma 35;
-    comma a word 35; comma and he 34; comma capital past 30; comma word as 30; word point end -29;
-    comma s and -27; comma the word 26; on day point 21; for s point 21; comma ing object 21;
-    comma and this 18; time time comma 17; comma but the 15; in day point 15; comma word s -15;
-    comma ing to 14; comma and report 12; in day comma 12; comma but not -11; comma capital capital -10;
-    comma and ed 9; comma ed with 9; and ed s 8; and word word -8; number point end 8; as a word -8;
-    comma and word -8; in the capital -7; comma ing it 5; comma and capital 5`,
-  two: `loose and report 90; clause and report 89; thing and ed 81; thing in a 69; thing and capital -59;
-    thing comma but 58; plan comma but 58; clause comma a 56; clause comma number -56;
-    thing comma number -54; loose on day 52; clause comma which 51; clause comma word -50;
-    about comma ing 49; clause comma adverb -40; thing word word -38; plan comma word -35;
-    loose comma number -32; loose comma but 32; thing and ing 32; clause and word -32; thing to word -32;
-    loose and ed 31; loose comma and 29; plan and word -28; thing comma word -27; thing during a 26;
-    clause comma who 26; thing comma capital -24; clause and capital -24; plan comma number -23;
-    loose and word -22; clause comma the 20; clause comma in -19; clause dash a 18; thing comma ing 18;
-    loose in day 15; clause comma not -15; about comma word -13; loose comma word -12; thing in capital -12;
-    loose comma ing 11; thing in word -10; noun and word -10; about and ed 10; about comma but 9;
-    loose comma the 9; clause comma but 9; loose and capital -8; thing on day 8; clause comma ing 7;
-    loose in a 7; thing by ing 7; thing comma this -6; thing comma and 5; about on day 5; about comma and 5`,
-  verb: `yes clause word -64; yes clause dash 59; yes clause in -52; yes clause on -52; yes about and -49;
-    yes clause comma 46; no thing comma 45; no about and 44; no loose because 44; no thing when 43;
-    no thing semicolon 42; no about be 42; no about comma 38; no thing dash 38; no loose after 37;
-    no thing by 36; no noun have 36; no thing during 35; yes clause colon 35; no noun past 34;
-    no loose and 31; yes clause semicolon 31; no loose on 28; no thing after 27; no about in 27;
-    no thing in 27; no thing with 26; no thing word -25; no noun that 24; yes clause to -24; no noun be 22;
-    no clause be -22; yes loose be -22; no loose be 21; no thing while 19; no noun comma 19;
-    no loose but 17; no thing capital -16; no plan comma 16; no clause in 15; yes plan comma 14;
-    no loose comma 14; yes claim comma 14; yes clause time -12; no thing at 12; no noun dash 12;
-    yes about dash 12; no loose capital -12; no thing as -11; no plan and 11; no thing on 10;
-    no clause dash -9; yes clause by -9; yes clause and 9; yes noun comma 7; yes loose comma 7;
-    no thing day 6; no about modal 6; no noun in 5; no loose time 5`,
+  all: `-233`,
+  at: `clause have -75; clause past -72; clause report -69; thing s -67; clause be -64; claim word -63;
+    plan word -62; clause word -61; clause s -59; noun past 57; noun comma 54; thing dash 52;
+    clause not -51; clause with -51; thing semicolon 51; clause colon 48; clause comma 48; clause to -43;
+    plan dash 43; about comma 43; thing capital -43; clause modal -42; clause this -42; thing when 41;
+    about word -41; loose s -40; clause capital -39; loose because 39; thing comma 38; plan semicolon 37;
+    clause semicolon 37; clause ed -37; noun be 36; clause dash 36; thing word -36; clause adverb -36;
+    loose comma 35; loose word -35; plan comma 35; about dash 33; clause for -32; claim dash 31;
+    claim comma 30; loose but 29; clause at -28; plan in -28; loose after 27; noun have 27; loose ed -27;
+    thing ed -26; about semicolon 26; thing be -25; loose capital -25; clause by -24; thing during 23;
+    clause day -22; clause a -21; clause but 21; about capital -20; clause the -20; clause and 20;
+    thing before 19; noun dash 19; about to -18; loose and 17; noun that 17; clause closing 17;
+    claim in -16; clause time -16; thing after 16; thing closing 15; thing while 14; plan s -13;
+    thing that -13; loose adverb -13; thing as -12; about when 12; loose that -11; thing opening 10;
+    clause that -9; clause ing -9; noun word -8; about modal 8; thing at 8; about s -8; thing to -7;
+    clause he -7; thing in 7; plan capital -6; plan on -6; thing ing -6; about and 5; about for 5;
+    loose colon 5`,
+  commas: `none thing comma 87; none clause comma 75; none about comma 74; none plan comma 66; none loose comma 65;
+    none noun comma 60; none loose and 59; none noun past 57; none claim comma 56; none thing semicolon 51;
+    none thing dash 50; none thing when 49; one thing comma -46; none clause have -44;
+    none loose because 41; none noun be 41; none clause and 40; none clause be -38; none thing and 38;
+    none loose after 37; none clause semicolon 36; none claim dash 35; none plan word -34;
+    none about and 33; none clause colon 32; none plan dash 31; none loose but 29; none clause ed -29;
+    none noun have 29; none clause but 28; one clause comma -27; none clause word -26;
+    none clause report -25; none thing during 24; none thing after 24; none clause modal -21;
+    none about word -21; none loose in 20; none thing s -20; none thing before 20; none noun dash 19;
+    none noun that 17; none thing as -17; one loose comma -16; none thing in 16; none thing word -16;
+    none clause dash 16; none clause to -16; none thing capital -15; none thing at 14; none thing while 14;
+    none about when 12; none clause not -11; none loose time 11; none plan and 11; none loose word -10;
+    none loose on 10; two clause comma -10; one clause dash 9; none clause capital -9; one about comma -9;
+    none thing by 8; none clause adverb -8; none thing with 6; none loose dash 5; none about for 5`,
+  further: `no loose comma 87; no thing comma 63; no about comma 63; yes loose comma -55; no clause in -50;
+    no plan comma 42; no about dash 40; no loose word -40; no clause comma 40; no noun comma 34;
+    no clause be -33; no clause modal -32; no loose because 32; yes thing word -32; no clause semicolon 31;
+    no loose after 27; no loose and 27; no clause but 25; no thing dash 24; no clause and 22;
+    no thing and 22; no clause colon 21; no thing while 19; no loose in -18; no clause dash 17;
+    no loose time 16; no thing after 16; no claim comma 16; no plan dash 15; no thing semicolon 15;
+    no loose dash 15; yes thing in 14; no loose but 14; no plan word -13; no thing day 11;
+    no clause word -11; yes loose in 11; yes about word -10; no loose report 10; no thing before 9;
+    no noun be 8; yes noun word -7; yes thing comma -6; no clause to -6`,
+  length: `clause 40 -171; clause 5 -146; clause 20 -143; clause 1 -120; loose 20 -114; clause 12 -109; noun 2 106;
+    about 40 -105; clause 8 -103; loose 40 -102; plan 40 -102; thing 1 94; noun 1 89; clause 3 -86;
+    thing 40 -83; clause 2 -83; about 20 -78; about 2 77; thing 20 -77; thing 2 72; noun 5 71; loose 12 -70;
+    plan 20 -65; thing 12 -64; about 1 63; loose 2 61; plan 1 -61; claim 2 -48; claim 12 -48; loose 1 41;
+    plan 12 -39; claim 3 -38; claim 5 -37; noun 3 35; claim 40 -35; loose 8 -34; about 12 -31; claim 20 -27;
+    about 3 23; plan 5 -17; thing 3 16; about 8 -14; thing 8 -12; plan 2 -12; plan 8 -11; thing 5 10;
+    loose 3 6`,
+  opening: `a none word -96; they none comma 93; to none comma 85; the none word -82; capital none dash 70;
+    the none but 57; capital none in 56; capital none and 49; he none dash 47; he none comma 43;
+    capital none after 41; the none capital -40; the none comma 39; it none comma 28; word none comma 28;
+    owner none comma 28; word none modal 28; a none comma 26; possessive none comma 25;
+    object none comma 22; ing none comma -22; capital none comma 22; number none comma -21;
+    capital one comma -21; the one comma -21; capital none report 20; a none on -18; capital none but 18;
+    her none on 16; possessive none and 15; a none dash 15; s none in -15; the none after 15;
+    the none and 14; comma none comma -14; capital none semicolon 13; the none dash 12;
+    capital none capital -12; possessive none word -11; she none comma 11; word none have 11; to none be 11;
+    to none word -10; s none as 10; to none dash 9; what none comma 9; capital none by 8; a none in -8;
+    to none and 8; the none to -8; the none have -7; her none and 7; she none and 7; the none before 7;
+    the none of -6; her none in 6; if none comma 5`,
+  quoted: `no the -343; no of -317; no capital -298; no possessive -295; no ing -279; yes comma 250; no s -245;
+    no owner -238; no a -203; no semicolon 201; no word -176; no her -173; no object -170; no he -154;
+    no it -146; no about -145; no question 145; no this -139; no dash 130; no not -117; no ed -116;
+    yes capital -113; no to -113; no but 112; no number -109; yes and 106; no for -103; no who -97;
+    yes dash 96; no report -96; no adverb -94; no closing 90; no they -89; no colon 86; no she -82;
+    yes word -77; no opening 76; no that -75; no comma 72; no or -72; no do -70; no after 67; no from -64;
+    no into -63; no against -60; yes s -59; no over -55; no between -53; no when 53; yes the -51;
+    no with -49; yes in 48; yes of -44; no past -37; no modal -37; no how -36; no as -33; no mark -30;
+    no before 28; no while 28; yes possessive -26; no during 25; no have -24; no time -24; no than -21;
+    yes ing -19; no like -16; no what -15; no be -15; no and 14; no until 14; no despite 13; no on -13;
+    no in -9; no because 7`,
+  saying: `clause comma yes 109; thing comma yes 86; clause and yes 73; plan word no -72; loose and yes 62;
+    clause be no -59; about comma yes 57; loose word no -52; clause word no -51; clause ed no -51;
+    loose comma yes 44; about word no -42; clause dash yes 42; clause past no -40; noun comma yes 35;
+    thing s no -34; clause report no -34; noun past no 33; clause to no -31; claim word no -30;
+    thing capital no -30; clause modal no -30; clause have no -28; thing word no -28; clause colon no 27;
+    noun be no 27; clause semicolon no 26; about semicolon no 26; plan dash no 25; clause s no -25;
+    clause but yes 24; plan comma yes 23; thing during no 23; about dash no 23; clause at no -22;
+    clause with no -22; thing ed no -20; thing before no 19; noun dash no 19; thing closing no 19;
+    clause capital no -18; clause and no -18; thing semicolon no 17; thing while no 16; thing after no 16;
+    clause for no -16; clause this no -15; thing dash no 15; noun comma no 14; loose on no 14;
+    clause adverb no -14; plan in no -14; clause not no -13; about capital no -13; plan to no -12;
+    claim dash no 12; clause a no -12; about comma no 11; thing as no -11; loose s no -11;
+    thing opening no 10; thing dash yes 9; about modal no 9; about to no -8; thing at no 8;
+    clause day no -8; plan comma no 8; claim in no -8; noun have no 7; noun that no 7; clause by no -7;
+    loose ed no -7; about and yes 6; about for no 5; thing to no -5`,
+  three: `question end end 146; comma word and -125; closing point end 109; comma capital comma -91;
+    semicolon end end 90; comma capital ed 83; comma capital report 82; comma word word -80; and word s -78;
+    comma number s -77; in a word 76; comma capital and -74; comma ing that 73; comma capital point -69;
+    comma this as -68; comma and that -65; and the word -65; and word point -65; comma number capital -62;
+    and report that 51; comma but he 51; colon end end 48; a word word -48; dash a word 47;
+    comma ing word -45; mark number word -44; at a word 43; comma to word -43; during a word 40;
+    comma a word 34; comma and he 33; on day comma 32; word point end -30; comma s and -29;
+    comma capital past 28; comma word as 27; comma the word 26; for s point 22; in day point 22;
+    time time comma 22; on day point 22; comma and report 20; as a word -17; comma ing object 17;
+    comma and this 17; comma word s -16; comma but the 15; number point end 15; comma ing to 14;
+    comma ing a 13; comma and word -11; comma capital capital -9; in the capital -9; comma ed with 8;
+    and capital point -8; in day comma 8; comma and capital 6; and ed s 6; comma and ed 6;
+    and capital capital -6`,
+  two: `loose and report 86; clause and report 83; thing and ed 83; thing in a 67; plan comma but 59;
+    thing comma but 59; clause comma number -56; clause comma a 55; thing comma number -53; loose on day 53;
+    about comma ing 52; clause comma which 50; clause comma word -49; thing and capital -47;
+    loose comma number -46; clause and word -45; thing word word -44; clause comma adverb -38;
+    thing and ing 36; clause comma who 33; plan and word -32; thing comma capital -32; plan comma word -32;
+    loose comma and 31; loose and ed 29; thing during a 29; loose comma word -25; loose comma but 24;
+    clause dash a 23; loose and word -22; plan comma number -22; thing comma word -21; clause comma the 21;
+    thing comma ing 20; thing to word -19; clause and capital -18; about comma but 16; clause comma not -16;
+    clause comma in -16; loose in day 14; loose and capital -14; loose comma ing 13; clause comma ing 12;
+    noun and word -11; thing a word -11; about comma word -11; about comma and 10; thing in capital -9;
+    loose comma the 9; loose comma capital 8; thing on day 7; clause comma and 7; clause and have 6;
+    thing on capital 5; thing in word -5; thing by ing 5`,
+  verb: `yes clause in -87; yes clause dash 67; yes clause on -63; yes clause word -59; yes about and -51;
+    yes clause comma 48; no about and 46; no thing semicolon 43; no thing when 42; no thing comma 42;
+    no loose because 41; no about comma 37; no loose after 37; yes clause colon 36; no about be 36;
+    no thing by 35; no loose and 35; no loose on 34; no thing dash 34; no thing during 34; no noun have 33;
+    no noun past 33; yes clause semicolon 33; no thing after 27; no clause dash -26; no noun be 24;
+    no thing in 24; no thing with 23; no noun that 23; no noun comma 23; yes clause to -23;
+    yes loose be -19; no thing while 19; no clause be -18; no about in 18; no loose be 18;
+    no loose comma 18; no thing at 17; yes clause time -16; no plan comma 16; no thing word -16;
+    no noun dash 14; no loose but 14; yes plan comma 13; yes claim comma 13; no about modal 12;
+    yes about dash 12; no thing on 12; no plan and 11; yes clause and 10; yes noun comma 10;
+    no thing capital -10; no thing time 9; yes clause by -9; no loose time 8; no about on 8; no thing as -7;
+    no clause in 6; yes clause adverb -6; no about for 5`,
 }

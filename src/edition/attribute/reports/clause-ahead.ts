@@ -1,0 +1,37 @@
+import type { Reading } from './reading.ts'
+import { FINITE, KIND, QUESTIONS, SIGNS, SUBJECTS } from './word-kind.ts'
+
+/** Returns whether a clause with a verb of its own begins at `from`: a subject, and a verb before the next stop. */
+export function clauseStarts({ kinds }: Reading, from: number, end: number): boolean {
+  if (SUBJECTS.has(kinds[from] as number)) return true
+  for (let at = from + 1; at < Math.min(end, from + 16); at++) {
+    const kind = kinds[at] as number
+    if (FINITE.has(kind)) return true
+    if (kind === KIND.comma || kind === KIND.dash) return goesOnBehind(kinds, at, Math.min(end, at + 16))
+    if (SIGNS.has(kind) || kind === KIND.quote || kind === KIND.that || QUESTIONS.has(kind)) return false
+  }
+  return false
+}
+
+/** Returns whether a short phrase, a comma and a clause stand at `from`: "said despite the rain, she would sail". */
+export function clauseBehind({ kinds }: Reading, from: number, end: number): boolean {
+  for (let at = from + 1; at < Math.min(end - 2, from + 9); at++) {
+    const kind = kinds[at] as number
+    if (kind === KIND.comma)
+      return SUBJECTS.has(kinds[at + 1] as number) || HELPING.has(kinds[at + 2] as number)
+    if (SIGNS.has(kind) || FINITE.has(kind) || kind === KIND.quote) return false
+  }
+  return false
+}
+
+/** "the ferry, long out of use, should": a second sign of its sort, and a verb right after it. */
+function goesOnBehind(kinds: readonly number[], sign: number, end: number): boolean {
+  for (let at = sign + 1; at < end; at++) {
+    const kind = kinds[at] as number
+    if (kind === kinds[sign]) return HELPING.has(kinds[at + 1] as number)
+    if (SIGNS.has(kind) || kind === KIND.quote) return false
+  }
+  return false
+}
+
+const HELPING = new Set<number>([KIND.be, KIND.have, KIND.do, KIND.modal])
