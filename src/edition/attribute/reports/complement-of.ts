@@ -157,7 +157,11 @@ function findThat({ tokens, kinds }: Reading, from: number, end: number): number
   return null
 }
 
-/** Returns the first position after days and the like: "Monday", "on Tuesday night", "last week". */
+const SPANS = new Set(
+  'minute minutes hour hours day days week weeks month months year years moment moments'.split(' '),
+)
+
+/** Returns the first position after days and the like: "Monday", "on Tuesday night", "last week", "an hour later". */
 export function afterTime({ tokens, kinds }: Reading, from: number, end: number): number {
   let at = from
   const word = (ahead: number) => (at + ahead < end ? (tokens[at + ahead]?.normal ?? '') : '')
@@ -166,7 +170,8 @@ export function afterTime({ tokens, kinds }: Reading, from: number, end: number)
     if (DAYS_AND_MONTHS.has(word(skip))) {
       at += skip + 1
       while (/^(?:morning|afternoon|evening|night|\d+)$/u.test(word(0))) at++
-    } else if (TIME_AFTER_VERB.second.has(word(1)) && TIME_AFTER_VERB.first.has(word(0))) at += 2
+    } else if (SPANS.has(word(1)) && /^(?:later|earlier|ago|before|after)$/u.test(word(2))) at += 3
+    else if (TIME_AFTER_VERB.second.has(word(1)) && TIME_AFTER_VERB.first.has(word(0))) at += 2
     else if (TIME_AFTER_VERB.alone.has(word(0)) || (at > from && kinds[at] === KIND.time && at < end)) at++
     else return at
   }

@@ -121,14 +121,18 @@ function saidSite(
   if (first !== null && length > 0 && last !== null && goesOnAfter(reading, first, comma))
     return made('around', [first, last], [comma, after])
   if (last !== null && last - after > length) return made('around', [after + 1, last])
+  if (inverted && first !== null && !hasVerb(kinds, first, comma)) return null
   return first !== null && length >= 2 ? made(inverted ? 'inverted' : 'before', [first, comma - 1]) : null
 }
 
 /** "Talks, Roe said, go on", "If talks fail, Roe said, the ferry stops": what stands before is no whole sentence. */
 function goesOnAfter({ tokens, kinds }: Reading, first: number, comma: number): boolean {
-  if (CLAUSE.has(tokens[first]?.normal ?? '')) return true
-  for (let at = first; at < comma; at++) if (FINITE.has(kinds[at] as number)) return false
-  return true
+  return CLAUSE.has(tokens[first]?.normal ?? '') || !hasVerb(kinds, first, comma)
+}
+
+function hasVerb(kinds: readonly number[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (FINITE.has(kinds[at] as number)) return true
+  return false
 }
 
 /**
@@ -153,7 +157,18 @@ export function invertedSubject(reading: Reading, at: number): Subject | null {
   const next = afterTime(reading, at + 1, end)
   const found = next < end ? subjectAfter(reading, reading.index, next) : null
   // "…, the minister, said the ferry would stop": a clause follows, and no subject.
-  return found && FINITE.has(reading.kinds[found.subject.last + 1] as number) ? null : found
+  return found && clauseGoesOn(reading, found.subject.last + 1, end) ? null : found
+}
+
+/** Whether the words at `from` have a verb before the next sign or the next clause: "said the ferry on the lake would stop". */
+function clauseGoesOn({ tokens, kinds }: Reading, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 10); at++) {
+    const kind = kinds[at] as number
+    if (FINITE.has(kind)) return true
+    if (SIGNS.has(kind) || kind === KIND.quote || kind === KIND.that || QUESTIONS.has(kind)) return false
+    if (CLAUSE.has(tokens[at]?.normal ?? '')) return false
+  }
+  return false
 }
 
 /** The comma right before a subject, a few words of its noun phrase between. */

@@ -42,6 +42,8 @@ function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord,
     before.every((site) => standsAlone(reading, site))
   )
     return void sites.push(...before)
+  // "…, warned on Monday their leader": those words are whoever says it.
+  if (complement?.shape === 'thing' && before.some(({ shape }) => shape === 'inverted')) return
   if (!complement || isSubject(reading, at, word, complement.shape, subject)) return
   if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, first, subject)) return
   const last = contentEnd(reading, complement.first, extentOf(complement.shape, word), ends)

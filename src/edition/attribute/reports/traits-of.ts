@@ -60,13 +60,15 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
     position < start || position >= end ? KIND.end : (kinds[position] as number)
   const first = group?.first ?? at
   const word = wordNumberOf(site.word.base)
-  const shape = numberOf(site.shape === 'inverted' ? 'before' : site.shape)
+  const shape = numberOf(site.shape)
   const sort = SORTS[2 * Number(site.word.clause) + Number(site.word.saying)] as number
   const role = numberOf(site.word.kind === 'verb' ? site.word.form : site.word.kind)
   const help = HELPS[group ? helpOf(group) : 0] as number
   const who = whoIs(site.subject)
   const length = content[1] - content[0] + 1
   const size = (SIZES.find(([most]) => length <= most) ?? (SIZES.at(-1) as (typeof SIZES)[number]))[1]
+  // "…, said Roe on Monday": what comes after whoever speaks tells more.
+  const said = site.shape === 'inverted' && site.subject ? site.subject.last : site.cue[1]
   const before = kind(first - 1)
   const opens = kind(content[0])
   const traits = [
@@ -86,7 +88,7 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
     traitOf(FAMILY.opensTwo, shape, opens, kind(content[0] + 1)),
     traitOf(FAMILY.opensThree, opens, kind(content[0] + 1), kind(content[0] + 2)),
     traitOf(FAMILY.last, shape, kind(content[1])),
-    traitOf(FAMILY.afterCue, shape, kind(site.cue[1] + 1)),
+    traitOf(FAMILY.afterCue, shape, kind(said + 1)),
     traitOf(FAMILY.follows, shape, kind(content[1] + 1)),
     traitOf(FAMILY.length, shape, size),
     traitOf(FAMILY.shapeSubject, shape, who),

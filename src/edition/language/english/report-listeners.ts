@@ -28,7 +28,7 @@ export const LISTENERS = {
 /** Words for a time between a verb and what is said. */
 export const TIME_AFTER_VERB = {
   alone: list(
-    `today yesterday tonight earlier recently later publicly repeatedly afterward afterwards simply bluntly flatly
+    `today yesterday tonight already earlier recently later publicly repeatedly afterward afterwards simply bluntly flatly
     explicitly specifically openly`,
   ),
   first: list('last this earlier late early later that'),

@@ -56,6 +56,45 @@ const reported: Readonly<Record<string, readonly Row[]>> = {
       'John Doe said: that he was pleased with the talks',
     ],
   ],
+  'a clause after the cue that has something else before it': [
+    [
+      'words about the speaker between commas',
+      'Jane Roe, an officer of the union, said the porters and the crews had always been paid.',
+      'Jane Roe said: the porters and the crews had always been paid',
+    ],
+    [
+      'words about the subject of the clause between commas',
+      'Officials said the harbour, its ferry and its quays included, would close.',
+      'Officials (plural) said: the harbour, its ferry and its quays included, would close',
+    ],
+    [
+      'a phrase before the clause',
+      'Jane Roe said despite the ice, she would sail on Monday.',
+      'Jane Roe said: despite the ice, she would sail on Monday',
+    ],
+    [
+      'words quoted of somebody else before the cue',
+      'Jane Roe, citing “the great cold”, said the ferry could stop for a week.',
+      'Jane Roe said: the ferry could stop for a week',
+    ],
+  ],
+  'a clause before quoted words': [
+    [
+      'that have a cue of their own',
+      'Jane Roe agreed it was a good start but sniffed: “Nobody sails on a start.”',
+      'Jane Roe agreed: it was a good start',
+    ],
+    [
+      'that go on with “and”',
+      'The ministry says it will pay for the ferry until the end of June “and not a day longer”.',
+      'ministry (organisation) says: it will pay for the ferry until the end of June',
+    ],
+    [
+      'behind a semicolon',
+      'According to Jane Roe, a new ferry, in time, within the year; “with nothing left out”, she promised.',
+      'Jane Roe According to: a new ferry, in time, within the year',
+    ],
+  ],
   'a clause before the cue': [
     [
       'name and verb',
@@ -75,7 +114,47 @@ const reported: Readonly<Record<string, readonly Row[]>> = {
     [
       'going on after the cue',
       'The ferry, Jane Roe said, would stop for a week because of the ice.',
-      'Jane Roe said: would stop for a week because of the ice',
+      'Jane Roe said: The ferry … would stop for a week because of the ice',
+    ],
+    [
+      'on both sides of the cue, after a condition',
+      'If the talks fail, Jane Roe said, the ferry will stop for a week.',
+      'Jane Roe said: If the talks fail … the ferry will stop for a week',
+    ],
+    [
+      'before a cue whose own phrase has a “that”',
+      'Porters in Skarn will strike unless the ferry sails in May, their leader said on Monday after a meeting that the mayor called “a start”.',
+      'their leader (unnamed) said: Porters in Skarn will strike unless the ferry sails in May',
+    ],
+    [
+      'but not before a cue that has its “that” behind a phrase',
+      'If the ferry stops, Jane Roe said in a letter to the mayor that the shops would close.',
+      'Jane Roe said: that the shops would close',
+    ],
+    [
+      'after a dateline',
+      'EAST SKARN - The ferry will stop for a week, Jane Roe said.',
+      'Jane Roe said: The ferry will stop for a week',
+    ],
+    [
+      'plain form of many',
+      'The ferry will stop for a week, experts say.',
+      'experts (plural) say: The ferry will stop for a week',
+    ],
+    [
+      'several kinds of people',
+      'The ferry is popular with the young, teachers and town officials said.',
+      'town officials (plural) said: The ferry is popular with the young',
+    ],
+    [
+      'verb and name, and no report in the name',
+      'The ferry will stop if nobody mends it, warned on Tuesday their leader Jane Roe at the harbour.',
+      'Jane Roe warned: The ferry will stop if nobody mends it',
+    ],
+    [
+      'verb, time and a post',
+      'The ferry will stay shut until all its doors are mended, affirmed this Tuesday the director of the port.',
+      'director of the port affirmed: The ferry will stay shut until all its doors are mended',
     ],
     [
       'after “as” and a cue',
@@ -84,6 +163,11 @@ const reported: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'a credit': [
+    [
+      'to papers',
+      'According to ferry records, the ferry has sailed on every day of the year.',
+      '– According to: the ferry has sailed on every day of the year',
+    ],
     [
       'before the clause',
       'According to Jane Roe, the ferry will stop for a week.',
@@ -177,6 +261,7 @@ describe('nothing is reported', () => {
     ['where people only act', 'Jane Roe walked to the harbour and bought a ticket.'],
     ['where nobody does anything', 'The snow fell all night and the boats stayed in port.'],
     ['where things are as they are', 'The council will meet again on Tuesday in the old town hall.'],
+    ['where somebody speaks at a time', 'Jane Roe spoke an hour later in the hall across the water.'],
     ['where a word like a cue is a noun', 'The plans for the bridge lay on the table.'],
     [
       'where such a word stands before another',

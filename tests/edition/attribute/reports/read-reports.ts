@@ -4,7 +4,7 @@ import { readReportsOfLines } from '../../quote/read-quotations.ts'
 
 /**
  * What a few lines report without quoting, a line a report: `Jane Roe said: that she would sign`. “–” stands for a speaker
- * nobody names; a source that is no person has its kind.
+ * nobody names; a source that is no person has its kind. “…” stands for the cue between the pieces of a report.
  */
 export function reportedIn(lines: string): string[] {
   const { article, quotations, attributions } = readReportsOfLines(lines)
@@ -12,6 +12,6 @@ export function reportedIn(lines: string): string[] {
   return quotations.map((quotation, index) => {
     const { speaker, cue } = attributions[index] as Attribution
     const who = speaker ? `${speaker.name}${speaker.kind === 'person' ? '' : ` (${speaker.kind})`}` : '–'
-    return `${who} ${cue ? slice(cue) : '–'}: ${slice(quotation)}`
+    return `${who} ${cue ? slice(cue) : '–'}: ${quotation.segments.map(slice).join(' … ')}`
   })
 }
