@@ -1,0 +1,46 @@
+import { type Subject, subjectAfter } from '../cues/find-subject.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { afterTime } from './complement-of.ts'
+import type { Reading } from './reading.ts'
+import { FINITE, KIND, QUESTIONS, SIGNS } from './word-kind.ts'
+
+/**
+ * Returns whether nothing but the subject of the verb at `verb`, and what is told of it, stands before it in its sentence: "Jane Roe, who
+ * leads the union, said the ferries would stop".
+ */
+export function opensWith(
+  { tokens, kinds, unitStart }: Reading,
+  verb: number,
+  subject: Mention | null,
+): boolean {
+  if (!subject) return false
+  const start = unitStart.get(tokens[verb]?.unit ?? 0) as number
+  for (let at = start; at < subject.first; at++)
+    if (FINITE.has(kinds[at] as number) || kinds[at] === KIND.quote) return false
+  return kinds[subject.last + 1] === KIND.comma && subject.last + 1 < verb - 1
+}
+
+/** Returns the subject after the verb at `at`, or null: "said Roe", "affirmed this Thursday the director of the port". */
+export function invertedSubject(reading: Reading, at: number): Subject | null {
+  const end = reading.unitEnd.get(reading.tokens[at]?.unit ?? 0) as number
+  const next = afterTime(reading, at + 1, end)
+  const found = next < end ? subjectAfter(reading, reading.index, next) : null
+  // "…, the minister, said the ferry would stop": a clause follows, and no subject.
+  return found && clauseGoesOn(reading, found.subject.last + 1, end) ? null : found
+}
+
+/** Whether the words at `from` have a verb before the next sign or the next clause: "said the ferry on the lake would stop". */
+function clauseGoesOn({ tokens, kinds }: Reading, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + 10); at++) {
+    const kind = kinds[at] as number
+    if (FINITE.has(kind)) return true
+    if (SIGNS.has(kind) || kind === KIND.quote || kind === KIND.that || QUESTIONS.has(kind)) return false
+    if (CLAUSE.has(tokens[at]?.normal ?? '')) return false
+  }
+  return false
+}
+
+/** Words that begin a clause beside another. */
+export const CLAUSE = new Set(
+  'but because while although though since as after before until or if when once unless'.split(' '),
+)
