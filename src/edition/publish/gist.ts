@@ -34,11 +34,13 @@ export function gistOf(index: EditionIndex, entry: CollatedUtterance, collated: 
     outlets.length === 1
       ? `${outlets[0]?.name} prints this more than once`
       : `${sentenceCase(countOf(outlets.length, 'outlet'))} print this`
-  const trivial = entry.collation.differences.filter((one) => one.kind !== 'lacuna').length
+  const trivial = entry.collation.differences.some((one) => one.kind !== 'lacuna')
+  const inPart = entry.collation.places.some(({ readings }) => readings.some(({ gap }) => gap === 'lacuna'))
+  const far = inPart ? ' as far as each quotes it' : ''
   return words(
     trivial
-      ? `${who}; the wordings differ only in form.`
-      : `${who}, in the same words as far as each quotes it.`,
+      ? `${who}${inPart ? ', or a part of it' : ''}; the wordings differ only in form${far}.`
+      : `${who}${inPart ? ', or a part of it' : ''}, in the same words${far}.`,
   )
 }
 
