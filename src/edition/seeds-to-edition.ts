@@ -137,7 +137,11 @@ export function seedToQuotedArticle(seed: Seed, story: Story): QuotedArticle {
 
 function mostCarriedFirst(utterances: readonly Utterance[]): Utterance[] {
   return utterances
-    .map((utterance, order) => ({ utterance, order }))
-    .sort((a, b) => b.utterance.witnesses.length - a.utterance.witnesses.length || a.order - b.order)
+    .map((utterance, order) => ({
+      utterance,
+      order,
+      carried: utterance.witnesses.filter((witness) => witness.class === 'outlet').length,
+    }))
+    .sort((a, b) => b.carried - a.carried || a.order - b.order)
     .map(({ utterance }) => utterance)
 }

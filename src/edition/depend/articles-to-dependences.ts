@@ -62,7 +62,9 @@ export function articlesToDependences(
     const [one, other] = key.split(' ').map((at) => articles[Number(at)]) as [Article, Article]
     if (one.outlet.id === other.outlet.id) return []
     // Where two quote nothing in common, what they share is the house's: a note, a box, a paragraph of background.
-    if (statementsOf.get(one.id)?.isDisjointFrom(statementsOf.get(other.id) ?? new Set()) ?? true) return []
+    // The editor knows better.
+    const meet = !(statementsOf.get(one.id)?.isDisjointFrom(statementsOf.get(other.id) ?? new Set()) ?? true)
+    if (!meet && !kinds[0]?.has(key)) return []
     const evidence = kinds
       .flatMap((kind) => kind.get(key) ?? [])
       .filter((each) => weightOf(each) > 0)

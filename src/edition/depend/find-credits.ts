@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { DependenceEvidence } from '../model/dependence.ts'
 import type { Quotation } from '../model/quotation.ts'
+import type { Span } from '../model/span.ts'
 
 type Credit = DependenceEvidence & { readonly kind: 'credit' }
 
@@ -14,47 +15,83 @@ const COMMON = new Set(
 const CREDITING =
   /(?:\b(?:agency|agencies|with|from|by|via|source|sources|told|credit|reports?|reported|according to|quot(?:ed|ing)|cit(?:ed|ing)|and|said|says)\b|[(:/–—-])[^.!?\n]{0,24}$/iu
 const REACH = 48
+const WORD = /[\p{L}\p{N}]+/gu
+/** Most characters between two words of a name: “Quay & Crane”. */
+const GAP = 3
+
+/** An outlet by the words of its name that are its own, first to last, and the positions of its articles. */
+interface Named {
+  readonly words: readonly string[]
+  readonly positions: readonly number[]
+}
 
 /**
  * Returns where articles name another outlet of the story as their source, by the positions of both as `0 3`, the lesser
  * first. Words inside quotations are not the article's own.
+ *
+ * ```text
+ * La Voz de Puerto Azul     is looked for as   Voz de Puerto Azul
+ * Corbel Press Agency                          Corbel
+ * ```
  */
 export function findCredits(
   articles: readonly Article[],
   quotations: readonly Quotation[],
 ): Map<string, Credit> {
   const credits = new Map<string, Credit>()
-  const names = articles.map(({ outlet }) => (outlet.by === 'file' ? null : namePattern(outlet.name)))
+  const byFirstWord = namesOf(articles)
   const quotedIn = Map.groupBy(
     quotations.filter(({ kind }) => kind !== 'indirect'),
     ({ article }) => article,
   )
   for (const [at, article] of articles.entries())
-    for (const [other, name] of names.entries()) {
-      const key = at < other ? `${at} ${other}` : `${other} ${at}`
-      const named = articles[other] as Article
-      if (!name || other === at || named.outlet.id === article.outlet.id || credits.has(key)) continue
-      const span = creditIn(article, name, quotedIn.get(article.id) ?? [])
-      if (span) credits.set(key, { kind: 'credit', article: article.id, names: named.id, span })
-    }
+    for (const [{ positions }, span] of creditsIn(article, byFirstWord, quotedIn.get(article.id) ?? []))
+      for (const other of positions) {
+        const key = at < other ? `${at} ${other}` : `${other} ${at}`
+        const named = articles[other] as Article
+        if (named.outlet.id === article.outlet.id || credits.has(key)) continue
+        credits.set(key, { kind: 'credit', article: article.id, names: named.id, span })
+      }
   return credits
 }
 
-/** The words of a name that are its own, in their order; null where it has none. */
-function namePattern(name: string): RegExp | null {
-  const own = name
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2 && !COMMON.has(word.toLowerCase()))
-  return own.length > 0
-    ? new RegExp(`(?<![\\p{L}\\p{N}])${own.join('[^\\p{L}\\p{N}]{1,3}')}(?![\\p{L}\\p{N}])`, 'gu')
-    : null
+/** Outlets whose names are known and have words of their own, by the first of these. */
+function namesOf(articles: readonly Article[]): ReadonlyMap<string, readonly Named[]> {
+  const named = [...Map.groupBy(articles.keys(), (at) => articles[at]?.outlet.id).values()].flatMap(
+    (positions): Named[] => {
+      const outlet = articles[positions[0] ?? 0]?.outlet
+      const words =
+        outlet && outlet.by !== 'file' ? [...outlet.name.matchAll(WORD)].map(([word]) => word) : []
+      const isOwn = (word: string) => word.length > 2 && !COMMON.has(word.toLowerCase())
+      const own = words.slice(words.findIndex(isOwn), words.findLastIndex(isOwn) + 1)
+      return own.length > 0 ? [{ words: own, positions }] : []
+    },
+  )
+  return Map.groupBy(named, ({ words: [first = ''] }) => first)
 }
 
-function creditIn({ reading }: Article, name: RegExp, quoted: readonly Quotation[]) {
-  for (const { index, 0: words } of reading.matchAll(name)) {
-    if (quoted.some(({ start, end }) => start <= index && index < end)) continue
-    if (CREDITING.test(reading.slice(Math.max(0, index - REACH), index)))
-      return { start: index, end: index + words.length }
-  }
-  return null
+/** Every outlet that an article credits, with the first place where it does; one pass over its words. */
+function creditsIn(
+  { reading }: Article,
+  byFirstWord: ReadonlyMap<string, readonly Named[]>,
+  quoted: readonly Quotation[],
+): ReadonlyMap<Named, Span> {
+  const found = new Map<Named, Span>()
+  const words = [...reading.matchAll(WORD)].map(({ index, 0: word }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
+  for (const [at, { word, start }] of words.entries())
+    for (const name of byFirstWord.get(word) ?? []) {
+      const run = words.slice(at, at + name.words.length)
+      const isName =
+        name.words.every((one, position) => run[position]?.word === one) &&
+        run.every((one, position) => one.start - (run[position - 1]?.end ?? one.start) <= GAP)
+      if (!isName || found.has(name)) continue
+      if (quoted.some((one) => one.start <= start && start < one.end)) continue
+      if (CREDITING.test(reading.slice(Math.max(0, start - REACH), start)))
+        found.set(name, { start, end: run.at(-1)?.end ?? start })
+    }
+  return found
 }

@@ -54,7 +54,7 @@ export function findSharedProse(articles: readonly (readonly Stretch[])[]): Map<
       const [one = 0, other = 0] = key.split(' ').map(Number)
       const fewer = Math.min(sizes[one] ?? 0, sizes[other] ?? 0)
       const longest = passagesOf(runs).reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best))
-      const paragraphs = new Set(runs.map(([{ part }]) => part)).size
+      const paragraphs = Math.max(...[0, 1].map((side) => new Set(runs.map((run) => run[side]?.part)).size))
       return [key, { kind: 'prose', runs: runs.length, share: runs.length / fewer, paragraphs, longest }]
     }),
   )

@@ -46,6 +46,8 @@ function statementsOfArticle(
   const statements: Statement[] = []
   const goingOn = new Map<string, string>()
   for (const quotation of inOrder) {
+    // What somebody quotes in a transcript was said elsewhere: of that it is no record.
+    if (article.transcript && quotation.within !== null) continue
     const occasion = occasionOf(article, attributionOf.get(quotation.id), story)
     const carried = quotation.continues ? occasions.get(quotation.continues) : undefined
     const reading = occasion === UNKNOWN_OCCASION && carried ? carried : occasion

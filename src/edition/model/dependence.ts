@@ -6,8 +6,8 @@ export type DependenceEvidence =
   | { readonly kind: 'editor'; readonly made: string; readonly from: string; readonly how: string | null }
   /**
    * The reporters’ own words: how many different runs of five words stand in both, and what share that is of the runs of
-   * the article that has fewer (0 to 1). They stand in so many `paragraphs` of the first; `longest` is the longest
-   * passage of them, in each.
+   * the article that has fewer (0 to 1). They stand in so many `paragraphs`, of the article where
+   * these are more; `longest` is the longest passage of them, in each.
    */
   | {
       readonly kind: 'prose'

@@ -51,6 +51,6 @@ export interface Edition {
   readonly dependences: readonly Dependence[]
   /** Articles by what they go back to: every one in exactly one line. */
   readonly lines: readonly Line[]
-  /** Most witnesses first; among equals in the order of file and place. */
+  /** Most witnesses first, transcripts not counted; among equals in the order of file and place. */
   readonly utterances: readonly CollatedUtterance[]
 }

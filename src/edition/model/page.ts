@@ -254,6 +254,7 @@ export interface UtterancePage extends PageHead {
   readonly trivialNote: string
   /** For each transcript where the outlets depart from it. */
   readonly departures: readonly {
+    readonly transcript: OutletMark
     /** The outlet all else is told against, where it prints what the transcript does; else null. */
     readonly asBase: OutletMark | null
     readonly differences: readonly DifferenceLine[]
@@ -337,7 +338,7 @@ export interface QuotationNote {
   readonly evidence: Evidence
   /** What it says, statement by statement. */
   readonly statements: readonly { readonly path: string; readonly title: Title }[]
-  /** "three other wordings", "the same words elsewhere", "same statement as 3", "only here". */
+  /** "three other wordings", "the same words elsewhere", "same statement as 3", "only here"; in a transcript "no outlet quotes it". */
   readonly elsewhere: string
   /** How others print those statements; empty where a note of the same paragraph shows it. */
   readonly compared: readonly NoteComparison[]

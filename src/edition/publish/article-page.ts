@@ -81,13 +81,15 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
     story: storyLabel(index),
     outlet: index.outletOf(article.id).mark,
     headline: article.headline ? sliceOf(article, article.headline) : null,
-    voices: [...voices].map(([id, { voice, count }]) => ({
-      voice,
-      speaker: index.speaker(id || null)?.name ?? 'speaker not known',
-      path: id ? index.speakerPath(id) : null,
-      count: count > 0 ? countOf(count, 'quotation') : 'reported only',
-      quoted: count > 0,
-    })),
+    voices: [...voices]
+      .filter(([id]) => id !== '' || !article.transcript)
+      .map(([id, { voice, count }]) => ({
+        voice,
+        speaker: index.speaker(id || null)?.name ?? 'speaker not known',
+        path: index.isQuoted(id) ? index.speakerPath(id) : null,
+        count: count > 0 ? countOf(count, article.transcript ? 'passage' : 'quotation') : 'reported only',
+        quoted: count > 0,
+      })),
     reports: letteredWords(shown.length - quoted.length, reports.length),
     rows: marginRows(blocks),
     facts: [

@@ -34,6 +34,8 @@ export interface EditionIndex {
   filePath(article: string): string
   utterancePath(id: string): string
   speakerPath(id: string): string
+  /** Whether an outlet quotes them, so that they have a page; who speaks in transcripts alone has none. */
+  isQuoted(speaker: string): boolean
   /** Path of the page of two outlets, or null where there is none. */
   pairPath(a: OutletMark, b: OutletMark): string | null
 }
@@ -56,10 +58,18 @@ export function indexEdition(edition: Edition): EditionIndex {
   const outlets = numberOutlets(edition)
   const transcripts = records.map((article, at): OutletColumn => {
     const [number, { name }] = [outlets.length + at + 1, article.outlet]
-    return { number, name, articles: [article], mark: { number, name, reference: true } }
+    return {
+      number,
+      name,
+      articles: [article],
+      mark: { number, name, reference: `T${at === 0 ? '' : at + 1}` },
+    }
   })
   const outletOf = new Map(
     [...outlets, ...transcripts].flatMap((outlet) => outlet.articles.map((article) => [article.id, outlet])),
+  )
+  const quoted = new Set(
+    edition.quotations.filter(({ quotation }) => quotation.kind !== 'indirect').map(({ speaker }) => speaker),
   )
   const taken = new Set<string>()
   const slugs = new Map([...articles.values()].map(({ id, outlet }) => [id, distinctSlug(outlet.id, taken)]))
@@ -84,6 +94,7 @@ export function indexEdition(edition: Edition): EditionIndex {
     filePath: (id) => `${root}files/${fileName(find(articles, id, 'article').id)}/`,
     utterancePath: (id) => `${root}quotes/${find(utterances, id, 'utterance').utterance.slug}/`,
     speakerPath: (id) => `${root}speakers/${slugOf(id, 'speaker')}/`,
+    isQuoted: (id) => quoted.has(id),
     pairPath: (a, b) => {
       const [first, second] = a.number < b.number ? [a, b] : [b, a]
       if (pairs.size > MOST_PAIRS || !pairs.has(`${first.number} ${second.number}`)) return null

@@ -20,13 +20,13 @@ export function gatherNotes(drafts: readonly DraftNote[]): QuotationNote[] {
   }
   const fullest = fullestOf(joined)
   return joined.map((draft) => {
-    const { quotedBy, ...note } = draft
+    const { quotedBy, alone, ...note } = draft
     const own = draft.compared.filter(({ path }) => fullest.get(path) === draft)
     const other = draft.compared.map(({ path }) => fullest.get(path)).find((one) => one !== draft)
     const beside = own.length === 0 ? other?.about[0]?.label : undefined
     return {
       ...note,
-      elsewhere: elsewhereWords(quotedBy, beside, own),
+      elsewhere: elsewhereWords(quotedBy, beside, own, alone),
       compared: own.map(shown),
       roomy: false,
     }
@@ -66,13 +66,14 @@ function elsewhereWords(
   quotedBy: string,
   beside: string | undefined,
   compared: readonly CountedComparison[],
+  alone: string,
 ): string {
   if (quotedBy) return beside ? `${quotedBy}, compared beside ${beside}` : quotedBy
   if (beside) return `same statement as ${beside}`
   const others = compared.reduce((sum, one) => sum + one.count, 0)
   if (others > 0) return countOf(others, 'other wording')
   if (compared.some((one) => one.same.length > 0)) return 'the same words elsewhere'
-  return compared.length > 0 ? 'reported elsewhere' : 'only here'
+  return compared.length > 0 ? 'reported elsewhere' : alone
 }
 
 function shown({ count: _, own: __, ...comparison }: CountedComparison) {

@@ -4,7 +4,8 @@ import { KIND_WORDS } from './wording.ts'
 
 /** Returns what the page calls a quotation: `quote`, `words quoted`; `heading` where it stands in one. */
 export function kindWord(index: EditionIndex, quotation: Quotation): string {
-  if (index.article(quotation.article).transcript) return 'verbatim record'
+  const recorded = quotation.within === null && index.article(quotation.article).transcript !== null
+  if (recorded) return 'verbatim record'
   const heading = quotation.kind !== 'indirect' && isHeading(index, quotation)
   return heading ? 'heading' : KIND_WORDS[quotation.kind]
 }

@@ -17,7 +17,7 @@ export function marksOf(rows: readonly Row[], others: readonly Row[]): OutletMar
   return [...marks.values()].sort((a, b) => a.number - b.number)
 }
 
-/** Returns the outlets' numbers with runs drawn together, a transcript as its letter: `1–4, 7, 12, T`. */
+/** Returns the outlets' numbers with runs drawn together, transcripts as their letters: `1–4, 7, 12, T`. */
 export function numberRanges(marks: readonly OutletMark[]): string {
   const runs: [number, number][] = []
   for (const { number } of marks.filter(({ reference }) => !reference)) {
@@ -27,6 +27,6 @@ export function numberRanges(marks: readonly OutletMark[]): string {
   }
   return [
     ...runs.map(([from, to]) => (from === to ? `${from}` : `${from}${to - from > 1 ? '–' : ', '}${to}`)),
-    ...marks.flatMap(({ reference }) => (reference ? 'T' : [])),
+    ...marks.flatMap(({ reference }) => reference ?? []),
   ].join(', ')
 }

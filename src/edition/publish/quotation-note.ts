@@ -13,6 +13,8 @@ export interface DraftNote extends Omit<QuotationNote, 'elsewhere' | 'compared' 
   readonly compared: readonly CountedComparison[]
   /** For a report: who quotes what it tells; '' for a quotation. */
   readonly quotedBy: string
+  /** What is said of it where no other text has it: an article is one of several, a transcript is no outlet. */
+  readonly alone: string
 }
 
 /** Returns who said a quotation, how we know, and how other outlets print it. */
@@ -34,8 +36,14 @@ export function quotationNote(
     statements: compared.map(({ path, title }) => ({ path, title })),
     compared: compared.filter((one) => one.others.length + one.same.length + one.reported.length > 0),
     quotedBy: quotation.kind === 'indirect' ? whoQuotes(index, entry) : '',
+    alone: aloneWords(index, entry),
     line: lineLink(index, index.article(quotation.article), quotation.start),
   }
+}
+
+function aloneWords(index: EditionIndex, { quotation }: AttributedQuotation): string {
+  if (!index.article(quotation.article).transcript) return 'only here'
+  return quotation.within === null ? 'no outlet quotes it' : 'said elsewhere, so no record of it'
 }
 
 function whoQuotes(index: EditionIndex, { quotation, utterances }: AttributedQuotation): string {

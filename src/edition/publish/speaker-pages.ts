@@ -23,7 +23,8 @@ const LENGTH = 240
 export function speakersPage(index: EditionIndex): SpeakersPage {
   const story = storyLabel(index)
   const speakers = quotedSpeakers(index)
-  const others = index.edition.speakers.length - speakers.length
+  const told = new Set(index.edition.quotations.map(({ speaker }) => speaker))
+  const others = index.edition.speakers.filter(({ id }) => told.has(id)).length - speakers.length
   return {
     kind: 'speakers',
     path: `${index.root}speakers/`,

@@ -23,6 +23,7 @@ export function storyPage(index: EditionIndex): StoryPage {
     ({ utterance }) => outletsOf(index, utterance.witnesses).length > 1,
   ).length
   const articles = countOf(edition.articles.length, 'article')
+  const texts = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
   const featured = chooseFeature(index)
   const collated = featured ? collatedText(index, featured) : null
   return {
@@ -50,7 +51,7 @@ export function storyPage(index: EditionIndex): StoryPage {
     telling: orderOfTelling(index),
     near: howNear(index),
     origins: sharedOrigins(index),
-    sources: [...edition.articles, ...edition.transcripts.map(({ article }) => article)].map((article) => ({
+    sources: texts.map((article) => ({
       outlet: index.outletOf(article.id).mark,
       article: { path: index.articlePath(article.id), text: article.outlet.name },
       facts: provenanceOf(index, article).flatMap(
@@ -61,7 +62,7 @@ export function storyPage(index: EditionIndex): StoryPage {
         ],
       ),
     })),
-    notices: noticesNote(edition.articles.reduce((sum, article) => sum + article.notices.length, 0)),
+    notices: noticesNote(texts.reduce((sum, article) => sum + article.notices.length, 0)),
   }
 }
 

@@ -80,10 +80,15 @@ export function utterancePages(
         ? sideBySide(index, table, columns, many ? [0] : columns.map((_, position) => position))
         : null,
     ...differenceLines(index, entry, collated),
-    departures: entry.collation.departures.map(({ reference, differences }) => ({
-      asBase: samePrint(columns, table, reference),
-      ...departureLines(index, entry, collated, reference, differences),
-    })),
+    departures: entry.collation.departures.flatMap(({ reference, differences }) => {
+      const witness = utterance.witnesses.find(({ siglum }) => siglum === reference)
+      if (!witness) return []
+      return {
+        transcript: index.outletOf(witness.article).mark,
+        asBase: samePrint(columns, table, reference),
+        ...departureLines(index, entry, collated, reference, differences),
+      }
+    }),
     opposites: oppositeReports(index, utterance.id),
     contexts: contextsOf(index, entry),
     reported: utterance.reported.map((id) => {
