@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '../../src/edition/model/edition.ts'
-import type { Seed } from '../../src/edition/model/seed.ts'
-import type { Story } from '../../src/edition/model/story.ts'
 import { editionToDocument } from '../../src/edition/publish/edition-to-document.ts'
-import { seedsToEdition } from '../../src/edition/seeds-to-edition.ts'
-import { STORY } from './group/records.ts'
-
-/** Files of a story by name; their texts are paragraphs. */
-function seedsOf(files: Readonly<Record<string, string>>): Seed[] {
-  return Object.entries(files).map(([file, text]) => ({
-    id: file.replace(/\.\w+$/u, ''),
-    file,
-    path: file,
-    format: file.endsWith('.md') ? 'markdown' : 'text',
-    text,
-    sha256: file,
-  }))
-}
-
-function editionOf(files: Readonly<Record<string, string>>, story: Partial<Story> = {}): Edition {
-  return seedsToEdition({ ...STORY, ...story }, seedsOf(files))
-}
+import { editionOf } from './edition-of.ts'
 
 const BELL =
   'Crews stay ashore\n\n“We will not sail until every lamp is lit,” union leader Mira Halvorsen said.\n\nTransport Minister Tomas Brandt called it “a bad day”.\n'
