@@ -12,18 +12,26 @@ import type { Table } from './table.ts'
  *
  * What lies before the first or after the last word that a witness shares with any other is a lacuna: it does not
  * quote that part, which is its right. Only a hole between two shared words can be an omission.
+ *
+ * @param others strands that count as any other: without those of transcripts nothing is told of outlets that outlets do
+ *   not show
  */
-export function findGaps(table: Table): (Gap | null)[][] {
+export function findGaps(
+  table: Table,
+  others: ReadonlySet<number> = new Set(table.strands.keys()),
+): (Gap | null)[][] {
   const gaps = table.lines.map((line) => line.map((): Gap | null => null))
-  const shared = table.lines.map(
-    (line) => line.filter((slot, strand) => slot && hasWord(table, strand, slot)).length > 1,
+  const printing = table.lines.map(
+    (line) =>
+      line.filter((slot, strand) => slot && others.has(strand) && hasWord(table, strand, slot)).length,
   )
   table.strands.forEach((strand, index) => {
     const has = (line: number) => {
       const slot = table.lines[line]?.[index]
       return slot ? hasWord(table, index, slot) : false
     }
-    const held = table.lines.flatMap((_, line) => (shared[line] && has(line) ? [line] : []))
+    const itself = others.has(index) ? 1 : 0
+    const held = table.lines.flatMap((_, line) => (has(line) && (printing[line] ?? 0) > itself ? [line] : []))
     const first = held[0] ?? table.lines.length
     const last = held.at(-1) ?? -1
     const marks = marksOf(strand.tokens)

@@ -66,7 +66,8 @@ export function utteranceToCollation(
   const outlets = rows.filter(({ reference }) => !reference)
   const against = rows.find((row) => row.siglum === base) ?? chooseBase(outlets)
   if (!against) return { base: '', places: [], differences: [], moves: [], departures: [] }
-  const gaps = findGaps(table)
+  const gaps = findGaps(table, new Set(outlets.map(({ strand }) => strand)))
+  const withTranscripts = outlets.length < rows.length ? findGaps(table) : gaps
   const differences = findDifferences(table, gaps, outlets, against)
   return {
     base: against.siglum,
@@ -77,7 +78,7 @@ export function utteranceToCollation(
       .filter(({ reference }) => reference)
       .map((row) => ({
         reference: row.siglum,
-        differences: findDifferences(table, gaps, [...outlets, row], row),
+        differences: findDifferences(table, withTranscripts, [...outlets, row], row),
       })),
   }
 }
