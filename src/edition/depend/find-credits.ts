@@ -15,6 +15,9 @@ const COMMON = new Set(
 const CREDITING =
   /(?:\b(?:agency|agencies|with|from|by|via|source|sources|told|credit|reports?|reported|according to|quot(?:ed|ing)|cit(?:ed|ing)|and|said|says)\b|[(:/–—-])[^.!?\n]{0,24}$/iu
 const REACH = 48
+/** The same behind it: “Corbel reported”, “the Corbel news agency”. */
+const CREDITED =
+  /^(?: (?:news|press))? agency\b|^ (?:has )?(?:report(?:s|ed)|said|says|wr(?:ites|ote)|quot(?:es|ed))\b/iu
 const WORD = /[\p{L}\p{N}]+/gu
 /** Most characters between two words of a name: “Quay & Crane”. */
 const GAP = 3
@@ -90,8 +93,12 @@ function creditsIn(
         run.every((one, position) => one.start - (run[position - 1]?.end ?? one.start) <= GAP)
       if (!isName || found.has(name)) continue
       if (quoted.some((one) => one.start <= start && start < one.end)) continue
-      if (CREDITING.test(reading.slice(Math.max(0, start - REACH), start)))
-        found.set(name, { start, end: run.at(-1)?.end ?? start })
+      const end = run.at(-1)?.end ?? start
+      if (
+        CREDITING.test(reading.slice(Math.max(0, start - REACH), start)) ||
+        CREDITED.test(reading.slice(end, end + REACH))
+      )
+        found.set(name, { start, end })
     }
   return found
 }

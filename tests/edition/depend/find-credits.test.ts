@@ -18,6 +18,8 @@ describe('a credit', () => {
   it.each([
     ['Corbel Press Agency', 'She told the Corbel agency that it rained.', 'Corbel'],
     ['Corbel Press Agency', '(with Corbel)', 'Corbel'],
+    ['Corbel Press Agency', 'It rained. Corbel reported this first.', 'Corbel'],
+    ['Corbel Press Agency', 'It rained. The Corbel news agency was there.', 'Corbel'],
     ['La Voz de Puerto Azul', 'It rained, according to La Voz de Puerto Azul.', 'Voz de Puerto Azul'],
     ['Quay & Crane', 'Roe spoke with Quay & Crane on Monday.', 'Quay & Crane'],
   ])('of %s stands in “%s”', (name, text, words) => {
@@ -26,6 +28,7 @@ describe('a credit', () => {
 
   it.each([
     ['the name without a word that credits it', 'Corbel', 'Corbel is a village in the hills.'],
+    ['the name before another verb', 'Corbel', 'It rained. Corbel agreed at once.'],
     ['part of another word', 'Corbel', 'She told Corbelheim that it rained.'],
     ['a name without a word of its own', 'The Daily News', 'She told the Daily News that it rained.'],
     ['words of a name that stand apart', 'Quay & Crane', 'She told Quay workers and Crane drivers.'],

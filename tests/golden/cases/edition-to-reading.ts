@@ -1,23 +1,20 @@
-import type { AttributedQuotation, Edition } from '../../../src/edition/model/edition.ts'
+import type { AttributedQuotation, Edition, TranscriptOfStory } from '../../../src/edition/model/edition.ts'
 import type { Span } from '../../../src/edition/model/span.ts'
 
 /**
  * Returns an edition as a journalist would write its reading down: a table an article, a row a quotation, then
- * what stands in marks and is nobody's words, the notices, and what belongs together. Reported speech has
- * tables of its own, `tests/edition/attribute/reports/`.
+ * what stands in marks and is nobody's words, the notices, what belongs together, where outlets depart from a transcript,
+ * and which texts go back to one. Reported speech has tables of its own, `tests/edition/attribute/reports/`.
  *
  * “–” stands for a mark that is not there, `⏎` for the end of a paragraph inside one quotation.
  */
 export function editionToReading(edition: Edition, difficulty: string): string {
   const several = edition.articles.length > 1
-  const articles = edition.articles.flatMap((article) => {
-    const quotations = edition.quotations.filter(
-      ({ quotation }) => quotation.article === article.id && quotation.kind !== 'indirect',
-    )
-    const marked = edition.marked.filter((one) => one.article === article.id)
+  const articles = textsOf(edition).flatMap(({ article, quotations: all, marked }) => {
+    const quotations = all.filter(({ quotation }) => quotation.kind !== 'indirect')
     const slice = ({ start, end }: Span) => article.text.slice(start, end)
     return [
-      `## ${article.file}`,
+      `## ${article.file}${article.transcript ? ', a transcript' : ''}`,
       '',
       '| words | kind | said by | told by | when | rule |',
       '|---|---|---|---|---|---|',
@@ -29,7 +26,17 @@ export function editionToReading(edition: Edition, difficulty: string): string {
     ]
   })
   const together = several ? ['## What belongs together', '', ...groups(edition), ''] : []
-  return [difficulty, '', ...articles, ...together].join('\n').trimEnd().concat('\n')
+  return [difficulty, '', ...articles, ...together, ...origins(edition)].join('\n').trimEnd().concat('\n')
+}
+
+/** Articles, then transcripts, each with what is quoted in it. */
+function textsOf(edition: Edition): readonly TranscriptOfStory[] {
+  const articles = edition.articles.map((article) => ({
+    article,
+    quotations: edition.quotations.filter(({ quotation }) => quotation.article === article.id),
+    marked: edition.marked.filter((one) => one.article === article.id),
+  }))
+  return [...articles, ...edition.transcripts]
 }
 
 function row(
@@ -56,7 +63,7 @@ function named({ name, kind }: { readonly name: string; readonly kind: string })
 
 /** Every statement that two or more quotations report, with its wordings and what differs. */
 function groups(edition: Edition): string[] {
-  const articles = new Map(edition.articles.map((article) => [article.id, article]))
+  const articles = new Map(textsOf(edition).map(({ article }) => [article.id, article]))
   const shared = edition.utterances.filter(({ utterance }) => utterance.witnesses.length > 1)
   if (shared.length === 0) return ['Nothing.']
   return shared.flatMap(({ utterance, collation }) => [
@@ -67,5 +74,36 @@ function groups(edition: Edition): string[] {
       })
       .join(' · ')}`,
     ...collation.differences.map(({ class: sort, sentence }) => `  - ${sort}: ${sentence}`),
+    ...collation.departures.flatMap(({ reference, differences }) =>
+      differences.map(({ class: sort, sentence }) => `  - against ${reference}, ${sort}: ${sentence}`),
+    ),
   ])
+}
+
+/** Texts that go back to one, with what speaks for it and the longest passage they share; nothing where none do. */
+function origins({ articles, dependences, lines }: Edition): string[] {
+  if (dependences.length === 0) return []
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const nameOf = (id: string) => byId.get(id)?.outlet.name ?? id
+  const slice = (id: string, { start, end }: Span) => byId.get(id)?.text.slice(start, end)
+  return [
+    '## What goes back to one text',
+    '',
+    ...dependences.flatMap(({ articles: [one, other], strength, evidence }) => [
+      `- ${nameOf(one)} and ${nameOf(other)}, ${strength}`,
+      ...evidence.map((each) => {
+        if (each.kind === 'prose')
+          return `  - prose: ${Math.round(each.share * 100)} % of the shorter, as “${slice(one, each.longest[0])}”`
+        if (each.kind === 'credit')
+          return `  - credit: ${nameOf(each.article)} names “${slice(each.article, each.span)}”`
+        if (each.kind === 'order') return `  - order: ${each.statements} of ${each.of} statements`
+        return each.kind === 'readings'
+          ? `  - readings: ${each.places}`
+          : `  - editor: ${each.how ?? 'says so'}`
+      }),
+    ]),
+    '',
+    `Lines: ${lines.map((line) => line.map(nameOf).join(' + ')).join(' · ')}`,
+    '',
+  ]
 }
