@@ -43,7 +43,7 @@ export const REPORTERS: readonly string[][] = [
 ]
 
 /** Ten statements, each in other words than a second translator’s; every second paragraph is the reporter’s own. */
-export const TRANSLATED: readonly (readonly [one: string, other: string])[] = [
+const TRANSLATED: readonly (readonly [one: string, other: string])[] = [
   ['“No boat of ours will leave a dark quay,”', '“Not one of our boats will leave a dark quay,”'],
   ['“The lamps were promised to us before winter,”', '“We were promised the lamps before winter,”'],
   ['“Three deckhands fell on these stones in autumn,”', '“In autumn three deckhands fell on these stones,”'],
