@@ -12,7 +12,7 @@ export interface ChosenSite {
 /** From here on a site is taken for a report: where as many are found as are missed. */
 const TAKEN = 0.33
 /** What is only told of or intended ("spoke of the ferry") must be surer: where it is none, what is shown is a scrap. */
-const TAKEN_TOLD = 0.4
+const TAKEN_TOLD = 0.42
 
 /** Returns how likely a site must be one for it to be taken for a report. */
 export function takenFrom({ shape, word }: Site): number {

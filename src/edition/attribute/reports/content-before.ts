@@ -119,8 +119,10 @@ function saidSite(
   const length = first === null ? 0 : comma - first
   if (first !== null && length > 0 && last !== null && goesOnAfter(reading, first, comma))
     return made('around', [first, last], [comma, after])
-  if (last !== null && last - after > length) return made('around', [after + 1, last])
-  if (inverted && first !== null && !hasVerb(kinds, first, comma)) return null
+  const whole = first !== null && hasVerb(kinds, first, comma)
+  // "…, said the head of the port, Jane Roe, after a meeting": what comes behind is no part of it.
+  if (last !== null && last - after > length && !(inverted && whole)) return made('around', [after + 1, last])
+  if (inverted && !whole) return null
   return first !== null && length >= 2 ? made(inverted ? 'inverted' : 'before', [first, comma - 1]) : null
 }
 

@@ -32,6 +32,7 @@ export function findSites(reading: Reading, ends: Weights): Site[] {
 function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord, ends: Weights): void {
   const group = word.kind === 'verb' ? verbGroupAt(reading, at) : null
   const first = group?.first ?? at
+  const { index } = reading
   const subject = subjectOf(reading, at, first, word)
   const complement = complementOf(reading, at, word)
   const before = contentBefore(reading, at, word, group, subject, ends)
@@ -49,6 +50,16 @@ function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord,
   if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, first, subject)) return
   const last = contentEnd(reading, complement.first, extentOf(complement.shape, word), ends)
   if (last === null) return
+  // "“…” said on Monday Roe": a name alone is no report.
+  const named = index.starting.get(complement.first)
+  if (
+    complement.shape === 'thing' &&
+    word.saying &&
+    word.clause &&
+    named?.kind === 'name' &&
+    named.last === last
+  )
+    return
   sites.push({
     at,
     word,

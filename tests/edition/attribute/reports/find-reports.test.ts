@@ -152,6 +152,11 @@ const reported: Readonly<Record<string, readonly Row[]>> = {
       'Jane Roe warned: The ferry will stop if nobody mends it',
     ],
     [
+      'verb, a post and a name, and words about the day',
+      'The ferry will sail again in May, declared the head of the northern port, Jane Roe, after her meeting with John Doe in the town of Skarn.',
+      'Jane Roe declared: The ferry will sail again in May',
+    ],
+    [
       'verb, time and a post',
       'The ferry will stay shut until all its doors are mended, affirmed this Tuesday the director of the port.',
       'director of the port affirmed: The ferry will stay shut until all its doors are mended',
@@ -262,6 +267,7 @@ describe('nothing is reported', () => {
     ['where nobody does anything', 'The snow fell all night and the boats stayed in port.'],
     ['where things are as they are', 'The council will meet again on Tuesday in the old town hall.'],
     ['where somebody speaks at a time', 'Jane Roe spoke an hour later in the hall across the water.'],
+    ['where a name alone follows the verb', '“It is cold in Skarn”. said Roe.'],
     ['where a word like a cue is a noun', 'The plans for the bridge lay on the table.'],
     [
       'where such a word stands before another',
