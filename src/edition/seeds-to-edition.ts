@@ -18,6 +18,7 @@ import type { Sentence } from './model/sentence.ts'
 import type { Story } from './model/story.ts'
 import type { Utterance } from './model/utterance.ts'
 import { sentencesToQuotations } from './quote/sentences-to-quotations.ts'
+import { findEqualFiles } from './read/find-equal-files.ts'
 import { findEqualHeadlines } from './read/find-equal-headlines.ts'
 import { seedToArticle } from './read/seed-to-article.ts'
 import { articleToSentences } from './segment/article-to-sentences.ts'
@@ -58,12 +59,14 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     decisions: corrected.decisions,
   })
   checkFeature(story, utterances)
-  const equalHeadlines = findEqualHeadlines(corrected.articles.map(({ article }) => article))
+  const read = corrected.articles.map(({ article }) => article)
+  const equalFiles = findEqualFiles(read)
+  const equalHeadlines = findEqualHeadlines(read)
   const articles = corrected.articles.map(({ article }) => ({
     ...article,
     notices: [
       ...article.notices,
-      ...(equalHeadlines.get(article.id) ?? []),
+      ...(equalFiles.get(article.id) ?? equalHeadlines.get(article.id) ?? []),
       ...(corrected.notices.get(article.id) ?? []),
     ],
   }))

@@ -56,7 +56,7 @@ export function readStory(path: string): StorySeeds {
     files: articles,
   })
   const seeds = articles.map((file) => readSeed(joinPath(path, file)))
-  refuseTwins(seeds)
+  refuseNamesakes(seeds)
   return { story, seeds }
 }
 
@@ -64,22 +64,15 @@ function readSeed(path: string): Seed {
   return bytesToSeed(readBytes(path), path)
 }
 
-/** Two equal files would be one outlet's words counted as two; two files of one name would share their ids. */
-function refuseTwins(seeds: readonly Seed[]): void {
-  const bySum = new Map<string, Seed>()
+/** Two files of one name would share the ids of their quotations. */
+function refuseNamesakes(seeds: readonly Seed[]): void {
   const byId = new Map<string, Seed>()
   for (const seed of seeds) {
-    const equal = bySum.get(seed.sha256)
-    if (equal) {
-      const what = `This file has the same bytes as ${equal.file}.`
-      throw new BrokenSeed(seed.path, what, 'Keep one of the two.')
-    }
     const namesake = byId.get(seed.id)
     if (namesake) {
       const what = `This file and ${namesake.file} differ only in what follows the last dot, so their quotations would share their ids.`
       throw new BrokenSeed(seed.path, what, 'Give one of the two another name.')
     }
-    bySum.set(seed.sha256, seed)
     byId.set(seed.id, seed)
   }
 }

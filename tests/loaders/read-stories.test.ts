@@ -148,12 +148,6 @@ describe('a folder that cannot be read says so in one message', () => {
       '/story.yaml:1:8: This file is not UTF-8: byte 7 (0xE9) cannot stand there.\n  Save it as UTF-8.',
     ],
     [
-      'two files with equal bytes',
-      { 'a.txt': 'same', 'b.txt': 'other', 'c.md': 'same' },
-      '',
-      '/c.md: This file has the same bytes as a.txt.\n  Keep one of the two.',
-    ],
-    [
       'two files of one name',
       { 'a.txt': 'text', 'a.md': 'Markdown' },
       '',
