@@ -68,6 +68,7 @@ function statementsOfArticle(
         quotation,
         order,
         outlet: article.outlet.id,
+        translated: (story.articles[article.file]?.language ?? null) !== null,
         reference: article.transcript !== null,
         spans: [span],
         terms,

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Occasion, ReportLink, Strength, Utterance, Witness } from '../model/utterance.ts'
 import { distinctSlug, slugOf } from '../text/slug.ts'
 import { wordsOf } from '../text/words.ts'
+import { namingRun } from './naming-run.ts'
 import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
 import { titleClause } from './title-clause.ts'
@@ -52,9 +53,8 @@ function groupToUtterance(
   ids: Set<string>,
 ): Omit<Utterance, 'reported' | 'reportLinks'> {
   const runs = consecutive(members)
-  const fullestRun = runs
-    .filter((run) => !run[0]?.reference)
-    .reduce((best, run) => (fullness(run) > fullness(best) ? run : best))
+  const ofOutlets = runs.filter((run) => !run[0]?.reference)
+  const fullestRun = ofOutlets.reduce((best, run) => (fullness(run) > fullness(best) ? run : best))
   const wording = formsOf(fullestRun)
   const timesOf = new Map<string, number>()
   const witnesses = runs.map((run): Witness & { readonly run: readonly Statement[] } => {
@@ -76,21 +76,26 @@ function groupToUtterance(
       run,
     }
   })
-  const fullest = witnesses.find((witness) => witness.run === fullestRun) ?? witnesses[0]
-  if (!fullest) throw new Error('Our own bug: a group without statements')
+  const fullest = witnesses.find((witness) => witness.run === fullestRun)
+  const naming = namingRun(ofOutlets)
+  const named = witnesses.find((witness) => witness.run === naming)
+  if (!fullest || !named) throw new Error('Our own bug: a group without statements')
   const reading = readingOf(fullest.article)
   const firstWords = wordsOf(reading, fullest.start, fullest.end).slice(0, SLUG_WORDS)
   const first = witnesses[0] ?? fullest
   const others = witnesses
-    .filter((witness) => witness !== fullest && witness.class === 'outlet')
+    .filter((witness) => witness !== named && witness.class === 'outlet')
     .map(({ article, start, end }) => readingOf(article).slice(start, end))
   return {
     id: distinctSlug(`u-${first.article}:${first.start}`, ids),
     slug: distinctSlug(slugOf(firstWords.map((word) => word.text).join(' '), 'words'), slugs),
     speaker: speakerOf(members, fullestRun),
     occasion: occasionOf(members),
-    title: titleOf(reading, titleClause(reading, fullest.segments[0] ?? fullest, others)),
-    fullest: fullest.siglum,
+    title: titleOf(
+      readingOf(named.article),
+      titleClause(readingOf(named.article), named.segments[0] ?? named, others),
+    ),
+    named: named.siglum,
     witnesses: witnesses.map(({ run: _, ...witness }) => witness),
   }
 }

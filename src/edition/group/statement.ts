@@ -20,6 +20,8 @@ export interface Statement {
   /** Position of the article among the story's, by file name. */
   readonly order: number
   readonly outlet: string
+  /** Its article is a translation, as far as the editor knows. */
+  readonly translated: boolean
   /** From the transcript of an occasion. */
   readonly reference: boolean
   /** Its sentence or sentences cut to the quotation's segments: at least one span. */

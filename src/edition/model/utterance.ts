@@ -52,10 +52,10 @@ export interface Utterance {
   /** Id of the speaker, or null. */
   readonly speaker: string | null
   readonly occasion: Occasion | null
-  /** Shown as its name: a slice of the fullest witness, cut at a word's end. */
+  /** Shown as its name: a slice of a full witness that others share most words with, cut at a word's end. */
   readonly title: string
-  /** Siglum of the witness the title is taken from: the fullest. */
-  readonly fullest: string
+  /** Siglum of the witness the title is taken from. */
+  readonly named: string
   /** At least one of an outlet; those of transcripts come last. */
   readonly witnesses: readonly Witness[]
   /** Ids of quotations of kind `indirect` that report it without quoting. */

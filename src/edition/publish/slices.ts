@@ -44,7 +44,7 @@ export function shorten(article: Article, span: Span, limit: number): Title {
 /** Returns an utterance's name: the words the fullest witness begins with, and whether more follow. */
 export function titleOf(index: EditionIndex, utterance: Utterance): Title {
   const witness =
-    utterance.witnesses.find(({ siglum }) => siglum === utterance.fullest) ?? utterance.witnesses[0]
+    utterance.witnesses.find(({ siglum }) => siglum === utterance.named) ?? utterance.witnesses[0]
   if (!witness) throw new Error(`As Quoted has a bug: ${utterance.id} has no witness`)
   const article = index.article(witness.article)
   const start = article.text.indexOf(utterance.title, witness.start)

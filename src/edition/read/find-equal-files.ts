@@ -7,7 +7,7 @@ import type { Notice } from '../model/notice.ts'
  */
 export function findEqualFiles(articles: readonly Article[]): ReadonlyMap<string, readonly Notice[]> {
   const notices = new Map<string, readonly Notice[]>()
-  for (const equal of Map.groupBy(articles, ({ sha256 }) => sha256).values()) {
+  for (const equal of Map.groupBy(articles, ({ text }) => text).values()) {
     if (equal.length < 2) continue
     for (const article of equal) {
       const others = equal.filter((one) => one !== article).map(({ file }) => file)

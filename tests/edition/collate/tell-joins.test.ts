@@ -46,7 +46,7 @@ function statementsIn(
       speaker: null,
       occasion: null,
       title: '',
-      fullest: '1',
+      named: '1',
       reported: [],
       reportLinks: [],
     }

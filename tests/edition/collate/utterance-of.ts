@@ -48,7 +48,7 @@ export function utteranceOf(passages: readonly Passage[]): {
     speaker: null,
     occasion: null,
     title: '',
-    fullest: witnesses[0]?.siglum ?? '',
+    named: witnesses[0]?.siglum ?? '',
     witnesses,
     reported: [],
     reportLinks: [],

@@ -256,7 +256,7 @@ describe('how an utterance is called', () => {
   })
   test('the fullest wording gives title and slug', () => {
     expect(utterance).toMatchObject({
-      fullest: '2',
+      named: '2',
       slug: 'no-barge-over-forty-tons-will-pass-the',
       title: 'No barge over forty tons will pass the lock until the gate',
       speaker: 'moor',

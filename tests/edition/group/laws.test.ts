@@ -85,7 +85,7 @@ describe('laws of grouping', () => {
     )
   })
 
-  test('ids, slugs and the sigla of an utterance are unique; the fullest is one of its witnesses', () => {
+  test('ids, slugs and the sigla of an utterance are unique; the one it is named by is one of its witnesses', () => {
     fc.assert(
       fc.property(files, (lines) => {
         const { articles, speakerOf } = articlesOf(lines)
@@ -93,16 +93,16 @@ describe('laws of grouping', () => {
         const unique = (values: readonly string[]) => new Set(values).size === values.length
         expect(unique(utterances.map(({ id }) => id))).toBe(true)
         expect(unique(utterances.map(({ slug }) => slug))).toBe(true)
-        for (const { witnesses, fullest } of utterances) {
+        for (const { witnesses, named } of utterances) {
           expect(unique(witnesses.map(({ siglum }) => siglum))).toBe(true)
-          expect(witnesses.map(({ siglum }) => siglum)).toContain(fullest)
+          expect(witnesses.map(({ siglum }) => siglum)).toContain(named)
         }
       }),
       { numRuns: 100 },
     )
   })
 
-  test('a witness lies inside its quotation, its title is a slice of the fullest', () => {
+  test('a witness lies inside its quotation, its title is a slice of the one it is named by', () => {
     fc.assert(
       fc.property(files, (lines) => {
         const { articles, speakerOf } = articlesOf(lines)
@@ -110,13 +110,13 @@ describe('laws of grouping', () => {
         const spans = new Map(
           articles.flatMap(({ quotations }) => quotations.map((one) => [one.id, one] as const)),
         )
-        for (const { witnesses, fullest, title } of group(articles, speakerOf)) {
+        for (const { witnesses, named, title } of group(articles, speakerOf)) {
           for (const witness of witnesses) {
             const quotation = spans.get(witness.quotation)
             expect(witness.start).toBeGreaterThanOrEqual(quotation?.start ?? Number.NaN)
             expect(witness.end).toBeLessThanOrEqual(quotation?.end ?? Number.NaN)
           }
-          const full = witnesses.find(({ siglum }) => siglum === fullest)
+          const full = witnesses.find(({ siglum }) => siglum === named)
           expect(texts.get(full?.article ?? '')?.slice(full?.start, full?.end)).toContain(title)
         }
       }),

@@ -240,7 +240,7 @@ function utterance(): CollatedUtterance {
       speaker: 'roe',
       occasion: { id: null, label: 'after the talks' },
       title: 'We will never sign',
-      fullest: '1',
+      named: '1',
       witnesses,
       reported: [],
       reportLinks: [],

@@ -124,12 +124,12 @@ describe('as a witness', () => {
 
   it('it changes no address, no title and no order of the statements', () => {
     const named = (made: Edition) =>
-      made.utterances.map(({ utterance: { id, slug, title, speaker, fullest } }) => ({
+      made.utterances.map(({ utterance: { id, slug, title, speaker, named: by } }) => ({
         id,
         slug,
         title,
         speaker,
-        fullest,
+        by,
       }))
     expect(named(edition)).toEqual(named(plain))
     expect(named(withRecords({ 'a.txt': RECORD, 'b.txt': RECORD }))).toEqual(named(plain))
