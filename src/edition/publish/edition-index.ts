@@ -103,6 +103,18 @@ export function indexEdition(edition: Edition): EditionIndex {
   }
 }
 
+/**
+ * Returns how many quotations some witnesses are taken from; what a cue interrupts is one: “We will sign,” she said, “today.”
+ */
+export function countQuotations(
+  index: EditionIndex,
+  witnesses: readonly Pick<Witness, 'quotation'>[],
+): number {
+  const ids = new Set(witnesses.map((one) => one.quotation))
+  const goesOn = (id: string) => ids.has(index.quotation(id).quotation.continues ?? '')
+  return [...ids].filter((id) => !goesOn(id)).length
+}
+
 /** Returns the outlets that testify to an utterance, by number, each once; transcripts are none. */
 export function outletsOf(index: EditionIndex, witnesses: readonly Pick<Witness, 'article'>[]): OutletMark[] {
   return marksOfAll(index, witnesses).filter(({ reference }) => !reference)

@@ -1,7 +1,7 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { CellKind, Matrix, SingleOutlet } from '../model/page.ts'
 import { reportAnchor } from './contexts.ts'
-import { type EditionIndex, type OutletColumn, outletsOf } from './edition-index.ts'
+import { countQuotations, type EditionIndex, type OutletColumn, outletsOf } from './edition-index.ts'
 import { isHeading } from './kind-word.ts'
 import { saidOfUtterance } from './said.ts'
 import { titleOf } from './slices.ts'
@@ -94,11 +94,10 @@ function cellOf(
     const { quotation } = index.quotation(one.quotation)
     return isHeading(index, quotation) ? 'heading' : quotation.kind
   })
-  const whole = new Set(
-    witnesses
-      .filter((_, position) => kinds[position] === 'direct' || kinds[position] === 'nested')
-      .map((one) => one.quotation),
-  ).size
+  const whole = countQuotations(
+    index,
+    witnesses.filter((_, position) => kinds[position] === 'direct' || kinds[position] === 'nested'),
+  )
   const path = `${page}#in-${witnesses[0]?.siglum ?? ''}`
   const cell = (kind: CellKind, word: string, where: string | null = path) => ({
     outlet: outlet.mark,

@@ -3,7 +3,7 @@ import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { UtteranceLabel } from '../model/page.ts'
 import type { Utterance } from '../model/utterance.ts'
-import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { countQuotations, type EditionIndex, outletsOf } from './edition-index.ts'
 import { saidOfUtterance } from './said.ts'
 import { linesAmong } from './shared-origins.ts'
 import { titleOf } from './slices.ts'
@@ -35,7 +35,7 @@ export function witnessCounts(index: EditionIndex, { utterance }: CollatedUttera
 
 function quotedCounts(index: EditionIndex, utterance: Utterance): string {
   const witnesses = utterance.witnesses.filter((one) => one.class === 'outlet')
-  const quotations = new Set(witnesses.map((witness) => witness.quotation)).size
+  const quotations = countQuotations(index, witnesses)
   const articles = new Set(witnesses.map((witness) => witness.article))
   const lines = linesAmong(index, articles)
   const origins = lines < articles.size ? `, of about ${countOf(lines, 'origin')}` : ''
