@@ -1,7 +1,11 @@
 import './quiet-surroundings.ts'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { areCardsDrawn } from '../cards/are-drawn.ts'
+import { drawCards } from '../cards/draw-cards.ts'
+import { writeCards } from '../cards/write-cards.ts'
 import { beginReading } from '../loaders/early-reading.ts'
+import { cardsAmong } from '../loaders/page-entry.ts'
 import { buildAside } from './build-aside.ts'
 import { notedErrors } from './calm-log.ts'
 import { explainFailure } from './explain-failure.ts'
@@ -10,7 +14,10 @@ import { explainFailure } from './explain-failure.ts'
 process.env.SEEDS = resolve(process.env.SEEDS || 'seeds')
 const target = resolve(process.env.DIST || 'dist')
 const began = performance.now()
-beginReading(process.env.SEEDS)
+const reading = beginReading(process.env.SEEDS)
+const drawing = areCardsDrawn() ? reading.then(({ entries }) => drawCards(cardsAmong(entries))) : null
+// Awaited only behind the pages, which say themselves what is the matter with a seed.
+drawing?.catch(() => {})
 
 try {
   // Loaded here rather than above, for the sake of the cache that the first import opens.
@@ -24,6 +31,7 @@ try {
       logger: { entrypoint: new URL('./calm-log.ts', import.meta.url) },
     })
     if (notedErrors.length > 0) throw new Error(notedErrors.join('\n'))
+    if (drawing) writeCards(site, await drawing)
   })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`Built ${relative('.', target) || target} in ${seconds} s.`)

@@ -13,11 +13,11 @@ const key = Symbol.for('as-quoted: early reading')
 const place = globalThis as { [key]?: Promise<ReadPages> | undefined }
 
 /**
- * Begins to read a folder of seeds in a thread of its own, where Node runs the core as it stands. A build is twice as
+ * Returns the reading of a folder of seeds, begun in a thread of its own, where Node runs the core as it stands. A build is twice as
  * long without: it would read only after Astro has loaded itself, and only after the bundler has gone through every
  * file of the core.
  */
-export function beginReading(folder: string): void {
+export function beginReading(folder: string): Promise<ReadPages> {
   const reading = new Promise<ReadPages>((resolve, reject) => {
     const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
       workerData: folder,
@@ -33,6 +33,7 @@ export function beginReading(folder: string): void {
   // Whoever takes the reading learns of its failure; until then it is nobody's.
   reading.catch(() => {})
   place[key] = reading
+  return reading
 }
 
 /** Returns the reading that has been begun, once; undefined where none has. */

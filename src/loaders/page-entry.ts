@@ -1,3 +1,4 @@
+import type { Card } from '../edition/model/card.ts'
 import type { PageRecord } from '../edition/model/page.ts'
 
 /**
@@ -15,4 +16,9 @@ export interface PageEntry {
 /** Returns the entry of a page, under its path. */
 export function pageToEntry(page: PageRecord): PageEntry {
   return { id: page.path, data: { kind: page.kind, json: JSON.stringify(page) } }
+}
+
+/** Returns the records of the share cards among the entries. */
+export function cardsAmong(entries: readonly PageEntry[]): Card[] {
+  return entries.filter(({ data }) => data.kind === 'card').map(({ data }) => JSON.parse(data.json))
 }

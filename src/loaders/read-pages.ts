@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
-import { distinctTitles } from '../edition/publish/distinct-titles.ts'
+import { distinctHeads } from '../edition/publish/distinct-heads.ts'
 import { editionToPages } from '../edition/publish/edition-to-pages.ts'
 import { readingSummary } from '../edition/publish/reading-summary.ts'
 import { seedsToEdition } from '../edition/seeds-to-edition.ts'
@@ -20,7 +20,7 @@ export interface ReadPages {
 export function readPages(folder: string): ReadPages {
   const editions = readStories(asWritten(folder)).map(({ story, seeds }) => seedsToEdition(story, seeds))
   return {
-    entries: distinctTitles(editions.flatMap(editionToPages)).map(pageToEntry),
+    entries: distinctHeads(editions.flatMap(editionToPages)).map(pageToEntry),
     summaries: editions.map(readingSummary),
   }
 }

@@ -41,15 +41,21 @@ export const importRules: readonly ImportRule[] = [
   { room: 'src/edition/', may: ['src/edition/'] },
   {
     room: 'src/commands/',
-    may: ['src/commands/', 'src/edition/', 'src/loaders/', 'node:*', 'astro', 'date-fns*'],
+    may: ['src/commands/', 'src/cards/', 'src/edition/', 'src/loaders/', 'node:*', 'astro', 'date-fns*'],
   },
   { room: 'src/loaders/', may: ['src/loaders/', 'src/edition/', 'node:*', 'astro*'] },
+  // Text comes in as it is to be read, a picture goes out; nothing else of the core is known here.
+  {
+    room: 'src/cards/',
+    may: ['src/cards/', 'src/edition/publish/plain-words.ts', 'node:*', 'satori', '@resvg/resvg-js'],
+    types: [model],
+  },
   // What the bench commands measured and the method page tells.
   { room: 'src/measured/', may: ['src/measured/'] },
   { room: 'src/content.config.ts', may: ['src/loaders/', 'astro*'], types: records },
   ...pages.slice(0, 3).map((room) => ({
     room,
-    may: [...pages, 'src/measured/', 'astro', 'astro:*', 'astro/*', '@astrojs/*'],
+    may: [...pages, 'src/measured/', 'src/cards/are-drawn.ts', 'astro', 'astro:*', 'astro/*', '@astrojs/*'],
     types: records,
   })),
   { room: 'src/client/', may: ['src/client/'] },

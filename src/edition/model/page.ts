@@ -1,3 +1,4 @@
+import type { Card, CardLink } from './card.ts'
 import type { EditionDocument } from './edition-document.ts'
 import type { OutletMark } from './outlet-mark.ts'
 import type { CollatedText, SideBySide } from './page-comparison.ts'
@@ -34,6 +35,8 @@ export interface PageHead {
   readonly title: string
   readonly description: string
   readonly story: StoryLabel
+  /** The page's own share card, where it has one; else the story's stands for it. */
+  readonly card?: CardLink
 }
 
 export interface StoryLabel {
@@ -46,6 +49,8 @@ export interface StoryLabel {
   readonly contact: string | null
   /** False where no two outlets have an utterance in common, or the pairs are too many. */
   readonly compares: boolean
+  /** The story's share card, where the text type can set its title. */
+  readonly card?: CardLink
 }
 
 /** Who is shown as the speaker of words, and how sure that is. */
@@ -509,8 +514,8 @@ export interface DocumentPage {
   readonly document: EditionDocument
 }
 
-/** One page of a story, or the file of data beside them. */
-export type PageRecord =
+/** One page of a story. */
+export type HtmlPage =
   | StoryPage
   | QuotesPage
   | UtterancePage
@@ -522,4 +527,6 @@ export type PageRecord =
   | SpeakerPage
   | ComparePage
   | PairPage
-  | DocumentPage
+
+/** One page of a story, or a file beside them: its data, a picture. */
+export type PageRecord = HtmlPage | DocumentPage | Card

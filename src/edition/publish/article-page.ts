@@ -74,7 +74,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
     kind: 'article',
     path: index.articlePath(article.id),
     slug: index.articleSlug(article.id),
-    title: `${sentenceCase(article.outlet.name)}${article.headline ? `: ${sliceOf(article, article.headline).text}` : ''}`,
+    title: `${sentenceCase(article.outlet.name)}${article.headline ? `: ${sliceOf(article, article.headline).text}` : ` · ${storyLabel(index).title}`}`,
     description: article.transcript
       ? `The record of what was said, ${countOf(quoted.length, 'passage')} marked by speaker, with how outlets print the same words.`
       : `The article as ${article.outlet.name} printed it, ${countOf(quoted.length, 'quotation')} marked by speaker, with how other outlets print the same words.`,

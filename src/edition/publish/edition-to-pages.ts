@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts'
-import type { DocumentPage, PageRecord } from '../model/page.ts'
+import type { HtmlPage, PageRecord } from '../model/page.ts'
 import { articlePage, articlesPage } from './article-page.ts'
 import { checkSlices } from './check-slices.ts'
 import { comparePage, pairPages } from './compare-pages.ts'
@@ -7,19 +7,20 @@ import { indexEdition } from './edition-index.ts'
 import { editionToDocument } from './edition-to-document.ts'
 import { filePage } from './file-page.ts'
 import { quotesPage } from './quotes-page.ts'
+import { shareCards, withCards } from './share-cards.ts'
 import { quotedSpeakers, speakerPage, speakersPage } from './speaker-pages.ts'
 import { storyLabel } from './story-label.ts'
 import { storyPage } from './story-page.ts'
 import { utterancePages } from './utterance-page.ts'
 
 /**
- * Returns one plain record a page: all counting, sorting and wording is done, a template only sets it.
+ * Returns one plain record a page, and one for each file beside them: all counting, sorting and wording is done, a template only sets it.
  * Throws when words that a page would show as printed are not what their file says.
  */
 export function editionToPages(edition: Edition): PageRecord[] {
   const index = indexEdition(edition)
   const texts = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
-  const pages: Exclude<PageRecord, DocumentPage>[] = [
+  const pages: HtmlPage[] = [
     storyPage(index),
     quotesPage(index),
     ...edition.utterances.flatMap((entry) => utterancePages(index, entry)),
@@ -31,12 +32,14 @@ export function editionToPages(edition: Edition): PageRecord[] {
     ...pairPages(index),
   ]
   const textOf = new Map(texts.map((article) => [article.file, article.text]))
-  const faults = checkSlices(pages, (file) => textOf.get(file))
+  const cards = shareCards(index, pages)
+  const faults = checkSlices([pages, cards], (file) => textOf.get(file))
   if (faults.length > 0)
     throw new Error(`As Quoted has a bug: not what the file says\n  ${faults.join('\n  ')}`)
   const path = `${index.root}story.json`
   return [
-    ...pages,
+    ...withCards(pages, cards),
     { kind: 'document', path, story: storyLabel(index), document: editionToDocument(edition) },
+    ...cards,
   ]
 }

@@ -1,6 +1,6 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
-import type { AgainstPage, Context, Pieces, UtterancePage } from '../model/page.ts'
+import type { AgainstPage, Context, Pieces, Title, UtterancePage } from '../model/page.ts'
 import type { Quotation, QuotationKind } from '../model/quotation.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { collatedText } from './collated-text.ts'
@@ -12,6 +12,7 @@ import { gistOf } from './gist.ts'
 import { isHeading, kindWord } from './kind-word.ts'
 import { oppositeReports } from './opposite-reports.ts'
 import { sliceTitle } from './page-title.ts'
+import { plainWords } from './plain-words.ts'
 import { saidOfQuotation, saidOfUtterance } from './said.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { type Column, columnMarks, columnsOf, MOST_BASES, sideBySide } from './side-by-side.ts'
@@ -48,7 +49,7 @@ export function utterancePages(
     kind: 'utterance',
     path,
     title: sliceTitle(name, speaker?.name ?? 'speaker not known'),
-    description: `${sentenceCase(counts)}, lined up word by word: ${listOf(carriers.slice(0, 6).map((one) => one.name))}${carriers.length > 6 ? ' and others' : ''}.`,
+    description: describe(name, speaker?.name ?? 'Speaker not known', counts, carriers),
     story,
     name,
     speaker: speaker ? { path: index.speakerPath(speaker.id), text: speaker.name } : null,
@@ -106,7 +107,7 @@ export function utterancePages(
       kind: 'against',
       path: `${path}against/${siglum}/`,
       title: sliceTitle(name, `against ${outlets[0]?.name ?? siglum}`),
-      description: `Every wording set against that of ${who}.`,
+      description: `${plainWords([{ kind: 'slice', ...name }])}: every wording set against that of ${who}.`,
       story,
       name,
       utterance: path,
@@ -115,6 +116,13 @@ export function utterancePages(
     }
   })
   return [page, ...against]
+}
+
+/** Names the statement too, so that no two pages of a story say the same: `“We will sign” – Jane Roe. One quotation …`. */
+function describe(name: Title, speaker: string, counts: string, carriers: readonly OutletMark[]): string {
+  const outlets = listOf(carriers.slice(0, 6).map((one) => one.name))
+  const said = `${plainWords([{ kind: 'slice', ...name }])} – ${speaker}.`
+  return `${said} ${sentenceCase(counts)}${carriers.length > 1 ? ', lined up word by word' : ''}: ${outlets}${carriers.length > 6 ? ' and others' : ''}.`
 }
 
 /** The base where a transcript prints its very words, so that what differs from one differs from the other; else null. */

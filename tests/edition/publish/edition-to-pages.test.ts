@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PageRecord, Piece } from '../../../src/edition/model/page.ts'
-import { distinctTitles } from '../../../src/edition/publish/distinct-titles.ts'
+import { distinctHeads } from '../../../src/edition/publish/distinct-heads.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
 import { smallEdition } from './small-edition.ts'
 
@@ -147,8 +147,8 @@ describe('the pages of a story', () => {
   })
 
   test('have titles that differ, also across stories', () => {
-    const titles = distinctTitles([...pages, ...pages]).flatMap((page) =>
-      page.kind === 'document' ? [] : [page.title],
+    const titles = distinctHeads([...pages, ...pages]).flatMap((page) =>
+      'title' in page ? [page.title] : [],
     )
     expect(titles).toEqual([...new Set(titles)])
     expect(Math.max(...titles.map((title) => title.length))).toBeLessThanOrEqual(70)

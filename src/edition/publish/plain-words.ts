@@ -1,0 +1,15 @@
+import type { Pieces } from '../model/page.ts'
+
+/**
+ * Returns pieces as plain text, slices between true marks and our ellipsis outside them, outlets by their names:
+ * `The Lantern leaves out “at any price” … and does not mark the cut.`
+ */
+export function plainWords(pieces: Pieces): string {
+  return pieces
+    .map((piece) => {
+      if (piece.kind === 'outlet') return piece.outlet.name
+      if (piece.kind !== 'slice') return piece.text
+      return `“${piece.slice.text.replace(/\s+/gu, ' ')}”${piece.cut ? '\u00a0…' : ''}`
+    })
+    .join('')
+}
