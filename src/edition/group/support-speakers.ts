@@ -21,7 +21,7 @@ const AGAINST_CONTENT = 4
 const NEARLY_ALL = 0.8
 /** So many quotations make a name that only one article has another name of somebody. */
 const TWICE = 2
-const NOBODY: Voice = { id: null, words: [], label: '?', sure: false }
+const NOBODY: Voice = { id: null, words: [], label: '?', sure: false, role: [], body: false }
 /** A run of words that so many statements hold is a stock phrase. */
 const STOCK_PHRASE = 60
 

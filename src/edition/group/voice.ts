@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../language/english/function-words.ts'
 import type { SourceKind } from '../model/attribution.ts'
 
 /** Who said something, as far as grouping compares speakers. */
@@ -10,16 +11,24 @@ export interface Voice {
   readonly label: string
   /** The article leaves no doubt that it is this speaker. */
   readonly sure: boolean
+  /** Words for somebody not known by name, in small letters: `port official`. */
+  readonly role: readonly string[]
+  /** An organisation or a state: people speak for it. */
+  readonly body: boolean
 }
 
 const ANYBODY = '?'
+/** Words that any role may have. */
+const RANKS = new Set(['senior', 'top', 'former', 'high', 'person', 'people', 'man', 'woman'])
+/** "Roe’s office": may be Roe. */
+const POSSESSIVE = /^(?<owner>[^’']*\p{L})(?:[’']s|(?<=s)[’']) /u
 const LEANING = /^(?:the|a|an|its|his|her|their|our|my|one|another) /iu
 
 /**
  * Returns the voice of a speaker.
  *
  * A name is what begins and ends with a capital, "Jane Roe"; "the harbour director", "Ferry chief" and "the
- * 54-year-old" stand for somebody whom another paper names, and so may be anybody.
+ * 54-year-old" stand for somebody whom another paper names, and so may be anybody. "Jane Roe’s office" may be Roe.
  */
 export function voiceOf(speaker: {
   readonly id: string | null
@@ -32,14 +41,22 @@ export function voiceOf(speaker: {
   const { id, kind, sure } = speaker
   const name = (speaker.name ?? '').trim()
   const named = id !== null && kind !== 'unnamed' && kind !== 'plural'
-  if (!named || !(speaker.known || kind !== 'person' || isName(name)))
-    return { id, words: [], label: ANYBODY, sure }
-  const words = name
+  const body = kind === 'organisation'
+  if (!named || !(speaker.known || kind !== 'person' || isName(name))) {
+    const role = wordsOf(name).filter((word) => !FUNCTION_WORDS.has(word) && !RANKS.has(word))
+    return { id, words: [], label: ANYBODY, sure, role, body }
+  }
+  const owner = body ? wordsOf(POSSESSIVE.exec(name)?.groups?.owner ?? '').at(-1) : undefined
+  const words = owner ? [owner] : wordsOf(name)
+  return { id, words: words.length > 0 ? words : [id], label: words.at(-1) ?? id, sure, role: [], body }
+}
+
+function wordsOf(name: string): string[] {
+  return name
     .normalize('NFKD')
     .toLowerCase()
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
-  return { id, words: words.length > 0 ? words : [id], label: words.at(-1) ?? id, sure }
 }
 
 function isName(name: string): boolean {
@@ -64,4 +81,9 @@ export function voicesAgree(one: Voice, other: Voice): 'yes' | 'no' | 'perhaps' 
 
 export function isKnown(voice: Voice): boolean {
   return voice.label !== ANYBODY
+}
+
+/** Returns whether neither is known by name and both are named by one word of a role: "a port official", "a port insider". */
+export function sharesRole(one: Voice, other: Voice): boolean {
+  return one.role.some((word) => other.role.includes(word))
 }

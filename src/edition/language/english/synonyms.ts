@@ -9,7 +9,7 @@ export const SYNONYMS: readonly (readonly string[])[] = `
   serious grave severe heavy
   swift quick rapid fast prompt speedy immediate
   frank candid open honest sincere
-  talk conversation discussion negotiation dialogue meeting
+  talk conversation discussion negotiation dialogue
   reply response answer reaction
   unite joint common collective
   ally partner
@@ -44,7 +44,7 @@ export const SYNONYMS: readonly (readonly string[])[] = `
   inconvenience nuisance discomfort annoyance trouble
   close shut
   open unlock
-  show demonstrate reveal present
+  show demonstrate reveal present produce
   explain say tell clarify
   say claim state assert declare
   tell inform say
@@ -56,7 +56,7 @@ export const SYNONYMS: readonly (readonly string[])[] = `
   contrary opposite otherwise
   otherwise contrary different
   guarantee ensure assure secure
-  promise pledge vow assure
+  promise pledge vow assure assurance
   buy purchase
   purchase shopping errand
   timetable schedule calendar
