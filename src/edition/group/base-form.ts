@@ -23,6 +23,8 @@ function withoutInflection(word: string): string {
   if (/[rt]eed$/u.test(word)) return word.slice(0, -1)
   if (word.length > 4 && word.endsWith('ed') && hasVowel(word.slice(0, -2)))
     return undoubled(word.slice(0, -2))
+  if (word.length > 8 && word.endsWith('iness')) return `${word.slice(0, -5)}y`
+  if (word.length > 8 && word.endsWith('ness') && !word.endsWith('witness')) return word.slice(0, -4)
   if (word.length > 6 && word.endsWith('ment')) return word.slice(0, -4)
   if (word.length > 5 && word.endsWith('ly')) return word.slice(0, -2)
   return word
