@@ -23,11 +23,14 @@ describe('words as grouping compares them', () => {
     ['tonnes', 'tons'],
     ['said', 'says'],
     ['parties', 'party'],
+    ['stubbornness', 'stubborn'],
+    ['readiness', 'ready'],
   ])('%s and %s have one base form', (one, other) => {
     expect(baseForm(one)).toBe(baseForm(other))
   })
   test('other words keep theirs', () => {
     expect(baseForm('bridge')).not.toBe(baseForm('bring'))
+    expect(baseForm('eyewitness')).not.toBe(baseForm('eyewit'))
   })
 })
 
