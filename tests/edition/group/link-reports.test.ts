@@ -122,7 +122,10 @@ describe('who is meant by a report', () => {
     expect(
       linksOf({
         'a.txt': [{ speaker: 'moor', words: ferries }],
-        'b.txt': [report('office', 'it would fund two ferries until June')],
+        'b.txt': [
+          report('office', 'it would fund two ferries until June'),
+          { speaker: 'office', words: 'Ask the geese who sleep on the meadow' },
+        ],
       }),
     ).toEqual([ferries])
   })
@@ -155,9 +158,10 @@ describe('what is no report of an utterance', () => {
   })
   test('the scene tells nothing, wherever it is told', () => {
     const strike: Line = { speaker: 'finch', words: 'Without ferries by April we lay down our tools at noon' }
-    const told = 'Keepers in Exampleton will walk out unless ferries replace the gate by the start of April'
-    const scene = ['walks', 'shops', 'schools', 'trams'].map((word) =>
-      report(null, `Keepers in Exampleton were out to replace ${word}`),
+    const told =
+      'Keepers and clerks in Exampleton on Brook will walk out after talks in the hall unless ferries replace the gate by the start of April'
+    const scene = ['trees', 'shops', 'schools', 'trams', 'mills'].map((word) =>
+      report(null, `Keepers and clerks in Exampleton on Brook walked to talks in the hall about ${word}`),
     )
     expect(linksOf({ 'a.txt': [report('finch', told), strike], 'b.txt': scene })[0]).toBe(strike.words)
   })
