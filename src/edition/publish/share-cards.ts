@@ -97,9 +97,9 @@ function utteranceCard(
   }
 }
 
-/** What the fullest witness prints, from its first word as far as the card has room and the type has glyphs. */
+/** What the witness that names the utterance prints, from its first word as far as the card has room and the type has glyphs. */
 function statementOf(index: EditionIndex, { utterance }: CollatedUtterance): Title | null {
-  const witness = utterance.witnesses.find(({ siglum }) => siglum === utterance.fullest)
+  const witness = utterance.witnesses.find(({ siglum }) => siglum === utterance.named)
   const first = witness?.segments[0]
   if (!witness || !first) return null
   const article = index.article(witness.article)
