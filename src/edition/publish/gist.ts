@@ -1,35 +1,39 @@
+import type { Difference } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { OutletMark } from '../model/outlet-mark.ts'
-import type { Piece, Pieces } from '../model/page.ts'
-import type { CollatedText, StackLine } from '../model/page-comparison.ts'
+import type { Pieces } from '../model/page.ts'
+import type { CollatedText } from '../model/page-comparison.ts'
+import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
-import { differsWords } from './utterance-label.ts'
-import { countOf, listOf, NOTHING_HERE, sentenceCase } from './wording.ts'
+import { countOf, sentenceCase } from './wording.ts'
 
-/** Wordings told one by one before the rest are only counted. */
-const TOLD = 3
+/** Differences told before the rest are only counted. */
+const TOLD = 2
 
 /**
- * Returns, in at most two sentences, what a reader should know first: who prints what at the gravest
- * places. It counts outlets and says what they print; it never says who is right.
+ * Returns, in a few sentences, what a reader should know first: the gravest differences, those between outlets that print
+ * no translation first, and how many more there are. They are the very sentences of the list below: what is told twice
+ * has to be told alike. It says what is printed; it never says who is right.
  */
 export function gistOf(index: EditionIndex, entry: CollatedUtterance, collated: CollatedText | null): Pieces {
   const outlets = outletsOf(index, entry.utterance.witnesses)
   if (!collated) return words(`Only ${outlets[0]?.name ?? 'one outlet'} quotes this.`)
-  const stacks = collated.pieces.flatMap((piece) => (piece.kind === 'stack' ? [piece] : []))
-  const grave = new Map<string, StackLine[]>()
-  for (const difference of entry.collation.differences) {
-    if (difference.class !== 'meaning' && difference.class !== 'word') continue
-    const first = (difference.places[0] ?? 0) + 1
-    const stack = stacks.findLast((one) => Number(one.id.slice(3)) <= first)
-    const lines = stack?.lines.filter((line) => line.gap !== 'lacuna' && !line.begins && !line.ends) ?? []
-    if (stack && lines.length > 1) grave.set(stack.id, lines)
+  for (const kind of ['meaning', 'word', 'order'] as const) {
+    const own = entry.collation.differences.filter((one) => one.class === kind && one.kind !== 'lacuna')
+    if (own.length === 0) continue
+    const first = own.toSorted(
+      (a, b) => Number(isTranslated(index, entry, a)) - Number(isTranslated(index, entry, b)),
+    )
+    const { utterance, collation } = entry
+    const shown = { utterance, collation: { ...collation, differences: first.slice(0, TOLD) } }
+    const more = own.length - TOLD
+    return [
+      ...differenceLines(index, shown, null).differences.flatMap(({ pieces }, at) => [
+        ...words(at ? ' ' : ''),
+        ...pieces,
+      ]),
+      ...words(more > 0 ? ` ${sentenceCase(MORE[kind](more))}.` : ''),
+    ]
   }
-  const told = [...grave.values()].slice(0, 2)
-  if (told.length > 0)
-    return told.flatMap((lines, position) => [...(position ? words(' ') : []), ...sentence(lines)])
-  const rest = differsWords(entry.collation.differences)
-  if (rest) return words(`${sentenceCase(rest)}.`)
   const who =
     outlets.length === 1
       ? `${outlets[0]?.name} prints this more than once`
@@ -44,68 +48,23 @@ export function gistOf(index: EditionIndex, entry: CollatedUtterance, collated: 
   )
 }
 
-function sentence(lines: readonly StackLine[]): Pieces {
-  const told = lines.filter((line) => line.outlets.some((outlet) => !outlet.again))
-  const printed = told.filter((line) => line.gap === null)
-  const clauses: Pieces[] = printed.slice(0, TOLD).map(printsClause)
-  const others = printed.length - TOLD
-  if (others > 0) clauses.push(words(countOf(others, 'other wording stands', 'other wordings stand')))
-  for (const line of told.filter((line) => line.gap !== null)) clauses.push(gapClause(line))
-  const pieces = clauses.flatMap((clause, position) => (position ? [...words('; '), ...clause] : clause))
-  return [...upperFirst(pieces), ...words('.')]
+const MORE: Readonly<Record<'meaning' | 'word' | 'order', (count: number) => string>> = {
+  meaning: (count) => `${countOf(count, 'more difference')} may change the meaning`,
+  word: (count) => `${countOf(count, 'more word differs', 'more words differ')}`,
+  order: (count) => `${countOf(count, 'more passage stands', 'more passages stand')} in another place`,
 }
 
-/** Names those alone who print the slice to the character; who differs in capitals or marks is counted. */
-function printsClause(line: StackLine): Pieces {
-  const many = line.verbatim.length > 1
-  const others = line.outlets.filter((one) => !line.verbatim.some((other) => other.number === one.number))
-  const besides = others.length > 0 ? `, ${who(others)} with other capitals or marks` : ''
-  return [
-    subject(line.verbatim),
-    ...words(` ${many ? 'print' : 'prints'} `),
-    ...wording(line),
-    ...words(besides),
-  ]
-}
-
-function gapClause({ outlets, gap, word, moved }: StackLine): Pieces {
-  const many = outlets.length > 1
-  const cut = gap === 'ellipsis' ? (many ? 'mark' : 'marks') : many ? 'do not mark' : 'does not mark'
-  const said = moved
-    ? word.replace('prints this', many ? 'print it' : 'prints it')
-    : word === NOTHING_HERE
-      ? `${many ? 'have' : 'has'} no words there`
-      : `${many ? 'leave' : 'leaves'} it out and ${cut} the cut`
-  return [subject(outlets), ...words(` ${said}`)]
-}
-
-function upperFirst([first, ...rest]: Pieces): Pieces {
-  if (first?.kind !== 'words' && first?.kind !== 'outlets') return first ? [first, ...rest] : rest
-  return [{ ...first, text: sentenceCase(first.text) }, ...rest]
-}
-
-function subject(outlets: readonly OutletMark[]): Piece {
-  return { kind: 'outlets', text: who(outlets), outlets }
-}
-
-/** One or two outlets are named, more are counted. */
-function who(outlets: readonly OutletMark[]): string {
-  const counted = outlets.filter(({ reference }) => !reference)
-  const record = outlets.filter(({ reference }) => reference).map(({ name }) => name)
-  return counted.length > 2
-    ? listOf([countOf(counted.length, 'outlet'), ...record])
-    : listOf([...counted.map(({ name }) => name), ...record])
-}
-
-/** The words without the punctuation that ends them, which belongs to what follows. */
-function wording(line: StackLine): Pieces {
-  const slice = line.slices[0]
-  if (!slice) return []
-  const bare = slice.text.replace(/[\p{P}\s]+$/u, '')
-  const shown = bare ? { ...slice, end: slice.start + bare.length, text: bare } : slice
-  return [{ kind: 'slice', slice: shown, cut: line.slices.length > 1 }]
+/** Whether only translations differ in this way: their words are their translators'. */
+function isTranslated(
+  index: EditionIndex,
+  { utterance }: CollatedUtterance,
+  { witnesses }: Difference,
+): boolean {
+  return utterance.witnesses
+    .filter(({ siglum }) => witnesses.includes(siglum))
+    .every(({ article }) => index.outletOf(article).mark.translated)
 }
 
 function words(text: string): Pieces {
-  return [{ kind: 'words', text }]
+  return text ? [{ kind: 'words', text }] : []
 }

@@ -64,7 +64,7 @@ const SAID: Readonly<Record<DifferenceClass, (count: number) => string>> = {
 }
 
 /** Returns the grave differences counted: `two differences may change the meaning · one other word`, or ''. */
-export function differsWords(differences: readonly Difference[]): string {
+function differsWords(differences: readonly Difference[]): string {
   const told = differences.filter((one) => one.kind !== 'lacuna')
   const counts = Map.groupBy(told, (one) => one.class)
   return (['meaning', 'word', 'order'] as const)

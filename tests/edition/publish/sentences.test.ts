@@ -78,33 +78,3 @@ test('a slice that only one of the outlets named prints is found', () => {
   ]
   expect(unprinted(page, pieces)).toHaveLength(2)
 })
-
-test('where outlets differ in capitals the sentence names those alone who print the slice', () => {
-  const edition = smallEdition()
-  const [entry] = edition.utterances
-  if (!entry) throw new Error('no utterance')
-  // Lantern is made to print “Never”: the same wording as Morning Bell's, in other characters.
-  const texts = edition.articles.map((article) =>
-    article.id === 'lantern' ? { ...article, text: article.text.replace('never', 'Never') } : article,
-  )
-  const places = entry.collation.places.map((place) => ({
-    readings: place.readings.flatMap((reading) =>
-      reading.text === 'never'
-        ? reading.witnesses.map((siglum, at) => ({
-            ...reading,
-            text: siglum === '3b' ? 'Never' : 'never',
-            witnesses: [siglum],
-            spans: reading.spans.slice(at, at + 1),
-          }))
-        : [reading],
-    ),
-  }))
-  const utterances = [{ ...entry, collation: { ...entry.collation, places } }]
-  const [page] = utterancePages({ ...edition, articles: texts, utterances })
-  const words = page?.gist.map((piece) =>
-    piece.kind === 'slice' ? `“${piece.slice.text}”` : piece.kind === 'outlet' ? '' : piece.text,
-  )
-  expect(words?.join('')).toMatch(
-    /^Morning Bell prints “never”, Lantern with other capitals or marks; Harbour Post prints “not”\./u,
-  )
-})
