@@ -4,8 +4,10 @@ import type { Pieces } from '../model/page.ts'
 import type { CollatedText } from '../model/page-comparison.ts'
 import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
-import { countOf, sentenceCase } from './wording.ts'
+import { countOf, listOf, sentenceCase } from './wording.ts'
 
+/** Why a witness belongs to an utterance of which it prints no word: grouping says so. */
+const OTHER_WORDS = 'the sentences around the words tell the same'
 /** Differences told before the rest are only counted. */
 const TOLD = 2
 
@@ -34,17 +36,26 @@ export function gistOf(index: EditionIndex, entry: CollatedUtterance, collated: 
       ...words(more > 0 ? ` ${sentenceCase(MORE[kind](more))}.` : ''),
     ]
   }
+  const printing = outletsOf(
+    index,
+    entry.utterance.witnesses.filter(({ reason }) => reason !== OTHER_WORDS),
+  )
+  const beside = outlets.filter((mark) => !printing.includes(mark)).map(({ name }) => name)
+  const others =
+    beside.length > 0
+      ? ` ${listOf(beside)} ${beside.length > 1 ? 'quote' : 'quotes'} other words that tell the same.`
+      : ''
   const who =
-    outlets.length === 1
-      ? `${outlets[0]?.name} prints this more than once`
-      : `${sentenceCase(countOf(outlets.length, 'outlet'))} print this`
+    printing.length === 1
+      ? `${printing[0]?.name} prints this${outlets.length === 1 ? ' more than once' : ''}`
+      : `${sentenceCase(countOf(printing.length, 'outlet'))} print this`
   const trivial = entry.collation.differences.some((one) => one.kind !== 'lacuna')
   const inPart = entry.collation.places.some(({ readings }) => readings.some(({ gap }) => gap === 'lacuna'))
   const far = inPart ? ' as far as each quotes it' : ''
   return words(
     trivial
-      ? `${who}${inPart ? ', or a part of it' : ''}; the wordings differ only in form${far}.`
-      : `${who}${inPart ? ', or a part of it' : ''}, in the same words${far}.`,
+      ? `${who}${inPart ? ', or a part of it' : ''}; the wordings differ only in form${far}.${others}`
+      : `${who}${inPart ? ', or a part of it' : ''}, in the same words${far}.${others}`,
   )
 }
 
