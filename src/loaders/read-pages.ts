@@ -1,4 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path'
+import { editionToCollator } from '../edition/edition-to-collator.ts'
 import { distinctHeads } from '../edition/publish/distinct-heads.ts'
 import { editionToPages } from '../edition/publish/edition-to-pages.ts'
 import { readingSummary } from '../edition/publish/reading-summary.ts'
@@ -19,8 +20,9 @@ export interface ReadPages {
  */
 export function readPages(folder: string): ReadPages {
   const editions = readStories(asWritten(folder)).map(({ story, seeds }) => seedsToEdition(story, seeds))
+  const pages = editions.flatMap((edition) => editionToPages(edition, editionToCollator(edition)))
   return {
-    entries: distinctHeads(editions.flatMap(editionToPages)).map(pageToEntry),
+    entries: distinctHeads(pages).map(pageToEntry),
     summaries: editions.map(readingSummary),
   }
 }

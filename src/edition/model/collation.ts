@@ -1,4 +1,5 @@
 import type { Span } from './span.ts'
+import type { Utterance } from './utterance.ts'
 
 /**
  * Why a witness has no words at a place:
@@ -87,3 +88,6 @@ export interface Departures {
   /** Gravest first, told against the transcript. */
   readonly differences: readonly Difference[]
 }
+
+/** Lines up the witnesses of an utterance, or of a part of one, by themselves. */
+export type Collator = (utterance: Utterance) => Collation

@@ -499,7 +499,7 @@ export interface PairPage extends PageHead {
   readonly both: readonly {
     readonly utterance: UtteranceLabel
     readonly sides: SideBySide
-    /** Told where one of the two is the wording the differences are told against. */
+    /** What stands between the two, no other outlet in it. */
     readonly differences: readonly DifferenceLine[]
   }[]
   readonly onlyA: readonly UtteranceLabel[]

@@ -1,3 +1,4 @@
+import type { Collator } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { ComparePage, DifferenceLine, NearPair, PairPage } from '../model/page.ts'
 import { type Cell, collationTable } from './collation-table.ts'
@@ -23,13 +24,13 @@ export function comparePage(index: EditionIndex): ComparePage {
 }
 
 /** Returns a page for every two outlets with an utterance in common. */
-export function pairPages(index: EditionIndex): PairPage[] {
+export function pairPages(index: EditionIndex, collate?: Collator): PairPage[] {
   return (howNear(index)?.pairs ?? []).flatMap((near) =>
-    near.path ? [pairPage(index, near, near.path)] : [],
+    near.path ? [pairPage(index, near, near.path, collate)] : [],
   )
 }
 
-function pairPage(index: EditionIndex, near: NearPair, path: string): PairPage {
+function pairPage(index: EditionIndex, near: NearPair, path: string, collate?: Collator): PairPage {
   const { a, b } = near
   const quoted = index.edition.utterances.map((entry) => ({
     entry,
@@ -56,7 +57,7 @@ function pairPage(index: EditionIndex, near: NearPair, path: string): PairPage {
     both: both.map(({ entry }) => ({
       utterance: utteranceLabel(index, entry),
       sides: sidesOf(index, entry, near),
-      differences: betweenThem(index, entry, near),
+      differences: betweenThem(index, entry, near, collate),
     })),
     onlyA: only(a.number, b.number),
     onlyB: only(b.number, a.number),
@@ -78,9 +79,15 @@ function sidesOf(index: EditionIndex, entry: CollatedUtterance, { a, b }: NearPa
   return sideBySide(index, two, columns, [fuller])
 }
 
-/** What the collation tells of one of the two against the other, form and inflection aside. */
-function betweenThem(index: EditionIndex, entry: CollatedUtterance, { a, b }: NearPair): DifferenceLine[] {
-  const { utterance, collation } = entry
+/** What differs between the two, form and inflection aside; no other outlet is named in it. */
+function betweenThem(
+  index: EditionIndex,
+  entry: CollatedUtterance,
+  { a, b }: NearPair,
+  collate?: Collator,
+): DifferenceLine[] {
+  const two = collate ? amongThem(index, entry, [a.number, b.number], collate) : entry
+  const { utterance, collation } = two
   const numbers = new Map(
     utterance.witnesses.map(({ siglum, article }) => [siglum, index.outletOf(article).number]),
   )
@@ -95,4 +102,18 @@ function betweenThem(index: EditionIndex, entry: CollatedUtterance, { a, b }: Ne
     { utterance, collation: { ...collation, differences } },
     null,
   ).differences.map((line) => ({ ...line, id: `${utterance.slug}-${line.id}` }))
+}
+
+/** The utterance as if nobody else had quoted it. */
+function amongThem(
+  index: EditionIndex,
+  { utterance }: CollatedUtterance,
+  numbers: readonly number[],
+  collate: Collator,
+): CollatedUtterance {
+  const witnesses = utterance.witnesses.filter(({ article }) =>
+    numbers.includes(index.outletOf(article).number),
+  )
+  const alone = { ...utterance, witnesses }
+  return { utterance: alone, collation: collate(alone) }
 }

@@ -25,6 +25,10 @@ export interface EditionIndex {
   readonly transcripts: readonly OutletColumn[]
   article(id: string): Article
   outletOf(article: string): OutletColumn
+  /** The same number for articles that probably go back to one text. */
+  lineOf(article: string): number
+  /** Whether the editor says that an article was translated. */
+  isTranslated(article: string): boolean
   quotation(id: string): AttributedQuotation
   quotationsOf(article: string): readonly AttributedQuotation[]
   speaker(id: string | null): Speaker | null
@@ -71,6 +75,8 @@ export function indexEdition(edition: Edition): EditionIndex {
   const quoted = new Set(
     edition.quotations.filter(({ quotation }) => quotation.kind !== 'indirect').map(({ speaker }) => speaker),
   )
+  const lines = new Map(edition.lines.flatMap((line, at) => line.map((id) => [id, at] as const)))
+  for (const { id } of records) lines.set(id, edition.lines.length + lines.size)
   const taken = new Set<string>()
   const slugs = new Map([...articles.values()].map(({ id, outlet }) => [id, distinctSlug(outlet.id, taken)]))
   const byArticle = Map.groupBy(all, (entry) => entry.quotation.article)
@@ -85,6 +91,8 @@ export function indexEdition(edition: Edition): EditionIndex {
     transcripts,
     article: (id) => find(articles, id, 'article'),
     outletOf: (id) => find(outletOf, id, 'article'),
+    lineOf: (id) => find(lines, id, 'article'),
+    isTranslated: (id) => Boolean(edition.story.articles[find(articles, id, 'article').file]?.language),
     quotation: (id) => find(quotations, id, 'quotation'),
     quotationsOf: (id) => byArticle.get(id) ?? [],
     speaker: (id) => (id === null ? null : find(speakers, id, 'speaker')),

@@ -1,3 +1,4 @@
+import type { Collator } from '../model/collation.ts'
 import type { Edition } from '../model/edition.ts'
 import type { HtmlPage, PageRecord } from '../model/page.ts'
 import { articlePage, articlesPage } from './article-page.ts'
@@ -14,10 +15,12 @@ import { storyPage } from './story-page.ts'
 import { utterancePages } from './utterance-page.ts'
 
 /**
- * Returns one plain record a page, and one for each file beside them: all counting, sorting and wording is done, a template only sets it.
+ * Returns one plain record a page, and one for each file beside them: all counting, sorting and wording is done, a
+ * template only sets it. What differs between two outlets is told by `collate` from their passages alone; without it,
+ * by what the story's own collation tells of them.
  * Throws when words that a page would show as printed are not what their file says.
  */
-export function editionToPages(edition: Edition): PageRecord[] {
+export function editionToPages(edition: Edition, collate?: Collator): PageRecord[] {
   const index = indexEdition(edition)
   const texts = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
   const pages: HtmlPage[] = [
@@ -29,7 +32,7 @@ export function editionToPages(edition: Edition): PageRecord[] {
     speakersPage(index),
     ...quotedSpeakers(index).map((speaker) => speakerPage(index, speaker)),
     ...(storyLabel(index).compares ? [comparePage(index)] : []),
-    ...pairPages(index),
+    ...pairPages(index, collate),
   ]
   const textOf = new Map(texts.map((article) => [article.file, article.text]))
   const cards = shareCards(index, pages)

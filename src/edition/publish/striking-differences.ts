@@ -4,6 +4,7 @@ import type { StoryPage } from '../model/page.ts'
 import { collationTable, type Row } from './collation-table.ts'
 import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { type Between, hasDeparture, originsOf } from './independence.ts'
 import { isHeading } from './kind-word.ts'
 import { utteranceLabel } from './utterance-label.ts'
 
@@ -12,33 +13,65 @@ const TOLD = 5
 /** Fewer quoted words than this prove little: they were chosen to fit a sentence. */
 const FEW_WORDS = 4
 
+/** A difference that could be told, and how much speaks for it. */
+interface Candidate {
+  readonly entry: CollatedUtterance
+  readonly difference: Difference
+  readonly pairs: readonly string[]
+  /** Compared from the left; more is better. */
+  readonly weight: readonly number[]
+}
+
 /**
- * Returns the differences to be seen first: of those that may change the meaning (then of the others that are not
- * of form), those in the statements most outlets quote, gravest first, and for each two outlets and statement one:
- * the one of that reason told in fewest places. Headings and very short fragments are no ground for any.
+ * Returns the differences to be seen first, one for each statement as long as there are enough: those that may change
+ * the meaning before the others that are not of form; those between two outlets' own words before translations;
+ * those between independent texts before those within one line; then those in the statements that most independent
+ * texts quote; then as the collation ranks them, the one of a reason told in fewest places first. Headings and very
+ * short fragments are no ground for any. Only then a second of the same statement, but never twice for two outlets.
  */
 export function strikingDifferences(index: EditionIndex): StoryPage['striking'] {
-  const entries = index.edition.utterances
-    .map((entry) => ({ entry, outlets: outletsOf(index, entry.utterance.witnesses).length }))
-    .filter(({ outlets }) => outlets > 1)
-    .sort((a, b) => b.outlets - a.outlets)
-    .map(({ entry }) => ({ entry, rows: new Map(rowsOf(index, entry)) }))
-  const told: StoryPage['striking'][number][] = []
-  const seen = new Set<string>()
-  for (const grave of [true, false]) {
-    for (const { entry, rows } of entries) {
-      if (told.length >= TOLD) return told
-      for (const difference of candidates(entry, rows, grave)) {
-        const pairs = pairsOf(entry, difference, rows)
-        if (told.length >= TOLD || pairs.length === 0 || pairs.some((pair) => seen.has(pair))) continue
-        for (const pair of pairs) seen.add(pair)
-        const only = { ...entry, collation: { ...entry.collation, differences: [difference] } }
-        const line = differenceLines(index, only, null).differences[0]
-        if (line) told.push({ utterance: utteranceLabel(index, entry), pieces: line.pieces })
-      }
+  const ranked = index.edition.utterances
+    .filter((entry) => outletsOf(index, entry.utterance.witnesses).length > 1)
+    .flatMap((entry) => candidatesOf(index, entry))
+    .sort((a, b) => compareWeights(b.weight, a.weight))
+  const told: Candidate[] = []
+  const pairs = new Set<string>()
+  for (const once of [true, false]) {
+    for (const one of ranked) {
+      if (told.length >= TOLD) break
+      if (once && told.some(({ entry }) => entry === one.entry)) continue
+      if (one.pairs.some((pair) => pairs.has(pair))) continue
+      for (const pair of one.pairs) pairs.add(pair)
+      told.push(one)
     }
   }
-  return told
+  return told.flatMap(({ entry, difference }) => {
+    const only = { ...entry, collation: { ...entry.collation, differences: [difference] } }
+    const line = differenceLines(index, only, null).differences[0]
+    return line ? { utterance: utteranceLabel(index, entry), pieces: line.pieces } : []
+  })
+}
+
+function candidatesOf(index: EditionIndex, entry: CollatedUtterance): Candidate[] {
+  const rows = new Map(rowsOf(index, entry))
+  const origins = originsOf(index, entry)
+  return [true, false].flatMap((grave) =>
+    candidates(entry, rows, grave).flatMap((difference) => {
+      const pairs = pairsOf(entry, difference, rows)
+      if (pairs.length === 0) return []
+      const between = (asked: Between) => Number(hasDeparture(index, entry, difference, asked))
+      const [own, apart] = [between({ ownWords: true, apart: false }), between({ ownWords: true, apart: true })]
+      return { entry, difference, pairs, weight: [Number(grave), own, apart, origins] }
+    }),
+  )
+}
+
+function compareWeights(one: readonly number[], two: readonly number[]): number {
+  for (const [at, weight] of one.entries()) {
+    const other = two[at] ?? 0
+    if (weight !== other) return weight - other
+  }
+  return 0
 }
 
 /** The rows that can be a ground, by siglum. */

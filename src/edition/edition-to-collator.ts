@@ -1,0 +1,24 @@
+import { utteranceToCollation } from './collate/utterance-to-collation.ts'
+import type { Collator } from './model/collation.ts'
+import type { Edition } from './model/edition.ts'
+
+/**
+ * Returns what lines up some witnesses of an edition by themselves, as its own collations are made.
+ *
+ * The edition holds one collation an utterance, told against one witness. Whoever sets two other witnesses side by
+ * side needs what stands between those two, and keeping that for every pair would make an edition of sixty articles
+ * a hundred times as large.
+ */
+export function editionToCollator({ story, articles, transcripts, quotations }: Edition): Collator {
+  const texts = [...articles, ...transcripts.map(({ article }) => article)]
+  const byId = new Map(texts.map((article) => [article.id, article]))
+  const all = [...quotations, ...transcripts.flatMap((one) => one.quotations)]
+  const segments = new Map(all.map(({ quotation }) => [quotation.id, quotation.segments]))
+  return (utterance) =>
+    utteranceToCollation(utterance, {
+      segmentsOf: (id) => segments.get(id),
+      textOf: (id) => byId.get(id)?.text ?? '',
+      outletOf: (id) => byId.get(id)?.outlet.name ?? '',
+      isTranslated: (id) => Boolean(story.articles[byId.get(id)?.file ?? '']?.language),
+    })
+}
