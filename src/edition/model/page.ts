@@ -98,6 +98,8 @@ export interface StoryPage extends PageHead {
     readonly firm: boolean
     readonly reasons: readonly Pieces[]
   }[]
+  /** How many texts the articles go back to, in a sentence; '' where none share an origin. */
+  readonly ancestry: string
   readonly sources: readonly {
     readonly outlet: OutletMark
     readonly article: PageLink
@@ -118,9 +120,16 @@ export interface OppositeReport {
 export type CellKind = 'quoted' | 'twice' | 'words' | 'pull' | 'heading' | 'reported' | 'none'
 
 export interface Matrix {
+  /** Those whose texts probably go back to one stand beside each other. */
   readonly outlets: readonly { readonly outlet: OutletMark; readonly path: string }[]
+  /** The outlets in runs by what their texts go back to; empty where each stands alone. */
+  readonly lines: readonly { readonly outlets: readonly OutletMark[]; readonly words: string }[]
+  /** Who can be chosen, most rows first, and how many rows each has; empty where there is nothing to choose. */
+  readonly speakers: readonly { readonly name: string; readonly rows: number }[]
   readonly rows: readonly {
     readonly utterance: UtteranceLabel
+    /** Index into `speakers`; -1 where nobody can be chosen. */
+    readonly by: number
     readonly cells: readonly {
       readonly outlet: OutletMark
       readonly kind: CellKind
@@ -158,7 +167,7 @@ export interface Telling {
     /** Article index and place, in percent of the article's length. */
     readonly stands: readonly { readonly article: number; readonly at: number; readonly reported: boolean }[]
   }[]
-  /** Says that not all shared statements are lettered, or ''. */
+  /** Says that not all shared statements are lettered or not all articles shown, or ''. */
   readonly note: string
   /** Quotations outside the threads. */
   readonly others: readonly { readonly article: number; readonly at: number }[]
@@ -177,6 +186,7 @@ export interface NearPair {
 }
 
 export interface Nearness {
+  /** Those whose texts probably go back to one stand beside each other. */
   readonly outlets: readonly OutletMark[]
   /** Nearest first. */
   readonly pairs: readonly NearPair[]
@@ -486,7 +496,7 @@ export interface SpeakerPage extends PageHead {
 
 export interface ComparePage extends PageHead {
   readonly kind: 'compare'
-  readonly pairs: readonly NearPair[]
+  readonly near: Nearness | null
 }
 
 export interface PairPage extends PageHead {

@@ -19,7 +19,7 @@ export function comparePage(index: EditionIndex): ComparePage {
     title: `Outlets, two at a time · ${story.title}`,
     description: 'Choose two outlets and read how each prints what both quote.',
     story,
-    pairs: howNear(index)?.pairs ?? [],
+    near: howNear(index),
   }
 }
 

@@ -3,6 +3,7 @@ import type { CellKind, Matrix, SingleOutlet } from '../model/page.ts'
 import { reportAnchor } from './contexts.ts'
 import { countQuotations, type EditionIndex, type OutletColumn, outletsOf } from './edition-index.ts'
 import { isHeading } from './kind-word.ts'
+import { outletRuns } from './outlet-runs.ts'
 import { saidOfUtterance } from './said.ts'
 import { titleOf } from './slices.ts'
 import { utteranceLabel } from './utterance-label.ts'
@@ -13,6 +14,8 @@ const MOST_ROWS = 40
 /** With more outlets than this, those that share nothing have no column. */
 const MOST_COLUMNS = 24
 
+/** Speakers to choose from; the style sheet has a rule for each. */
+const MOST_SPEAKERS = 8
 /** With more statements than this that one outlet alone quotes, only a few of each outlet's are shown. */
 const MOST_SINGLE = 100
 const FEW = 4
@@ -32,14 +35,20 @@ export function whoQuotedWhat(index: EditionIndex): Matrix {
   const shared = index.edition.utterances.filter((entry) => carriersOf(index, entry).size > 1)
   const rows = shared.slice(0, MOST_ROWS)
   const carriers = new Set(rows.flatMap((entry) => [...carriersOf(index, entry)]))
-  const outlets =
+  const shown =
     index.outlets.length > MOST_COLUMNS
       ? index.outlets.filter((outlet) => carriers.has(outlet.number))
       : index.outlets
+  const runs = outletRuns(index, shown)
+  const outlets = runs.flat()
+  const { speakers, byOf } = speakersAmong(index, rows)
   return {
+    lines: runs.length < outlets.length ? runs.map(lineOfRun) : [],
+    speakers,
     outlets: outlets.map((outlet) => ({ outlet: outlet.mark, path: outletPath(index, outlet) })),
     rows: rows.map((entry) => ({
       utterance: utteranceLabel(index, entry),
+      by: byOf(entry),
       cells: outlets.map((outlet) => cellOf(index, entry, outlet)),
     })),
     more: shared.length > rows.length ? countOf(shared.length - rows.length, 'more statement') : '',
@@ -76,6 +85,28 @@ export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
 export function carriersOf(index: EditionIndex, { utterance }: CollatedUtterance): Set<number> {
   const reporting = utterance.reported.map((id) => index.quotation(id).quotation)
   return new Set(outletsOf(index, [...utterance.witnesses, ...reporting]).map((mark) => mark.number))
+}
+
+function lineOfRun(run: readonly OutletColumn[]): Matrix['lines'][number] {
+  return { outlets: run.map(({ mark }) => mark), words: run.length > 1 ? 'probably one text' : '' }
+}
+
+/** Who said what the rows hold; where there are many, those of few rows are one choice. */
+function speakersAmong(index: EditionIndex, rows: readonly CollatedUtterance[]) {
+  const nameOf = (entry: CollatedUtterance) => saidOfUtterance(index, entry.utterance).speaker
+  const groups = [...Map.groupBy(rows, nameOf)].map(([name, own]) => ({ name, rows: own.length }))
+  const named = groups.filter(({ name }) => name !== null).sort((a, b) => b.rows - a.rows)
+  const chosen = named.length > MOST_SPEAKERS ? named.slice(0, MOST_SPEAKERS - 1) : named
+  const rest = rows.length - chosen.reduce((sum, one) => sum + one.rows, 0)
+  const speakers = [
+    ...chosen.map(({ name, rows }) => ({ name: name ?? '', rows })),
+    ...(rest > 0
+      ? [{ name: chosen.length < named.length ? 'others' : 'speaker not known', rows: rest }]
+      : []),
+  ]
+  const at = new Map(chosen.map(({ name }, position) => [name, position]))
+  if (speakers.length < 2) return { speakers: [], byOf: () => -1 }
+  return { speakers, byOf: (entry: CollatedUtterance) => at.get(nameOf(entry)) ?? chosen.length }
 }
 
 function outletPath(index: EditionIndex, outlet: OutletColumn): string {

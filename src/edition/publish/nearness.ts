@@ -4,6 +4,7 @@ import type { Nearness, NearPair } from '../model/page.ts'
 import { wordsOf } from '../text/words.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { outletRuns } from './outlet-runs.ts'
 import { countOf } from './wording.ts'
 
 /**
@@ -37,7 +38,14 @@ export function howNear(index: EditionIndex): Nearness | null {
       one.a.number - two.a.number ||
       one.b.number - two.b.number,
   )
-  return near.length > 0 ? { outlets: index.outlets.map((outlet) => outlet.mark), pairs: near } : null
+  return near.length > 0
+    ? {
+        outlets: outletRuns(index, index.outlets)
+          .flat()
+          .map((outlet) => outlet.mark),
+        pairs: near,
+      }
+    : null
 }
 
 interface Common {

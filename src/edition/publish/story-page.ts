@@ -1,3 +1,4 @@
+import type { Edition } from '../model/edition.ts'
 import type { Pieces, StoryPage } from '../model/page.ts'
 import { chooseFeature } from './choose-feature.ts'
 import { collatedText } from './collated-text.ts'
@@ -41,7 +42,7 @@ export function storyPage(index: EditionIndex): StoryPage {
             collated,
             why: edition.story.feature
               ? 'Chosen by the editor.'
-              : 'Chosen by rule: the number of outlets that quote a sentence, times the number of its differences that may change the meaning.',
+              : 'Chosen by rule: how many independent texts quote a sentence, times its differences between them that may change the meaning; translations not counted.',
           }
         : null,
     striking: strikingDifferences(index),
@@ -51,6 +52,7 @@ export function storyPage(index: EditionIndex): StoryPage {
     telling: orderOfTelling(index),
     near: howNear(index),
     origins: sharedOrigins(index),
+    ancestry: ancestryNote(edition),
     sources: texts.map((article) => ({
       outlet: index.outletOf(article.id).mark,
       article: { path: index.articlePath(article.id), text: article.outlet.name },
@@ -64,6 +66,12 @@ export function storyPage(index: EditionIndex): StoryPage {
     })),
     notices: noticesNote(texts.reduce((sum, article) => sum + article.notices.length, 0)),
   }
+}
+
+/** `As far as we can tell, the 19 articles go back to about eight texts.`; '' where none share an origin. */
+function ancestryNote({ articles, lines }: Edition): string {
+  if (lines.length >= articles.length) return ''
+  return `As far as we can tell, the ${countOf(articles.length, 'article')} go back to about ${countOf(lines.length, 'text')}.`
 }
 
 function noticesNote(count: number): string {

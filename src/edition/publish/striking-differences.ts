@@ -60,7 +60,10 @@ function candidatesOf(index: EditionIndex, entry: CollatedUtterance): Candidate[
       const pairs = pairsOf(entry, difference, rows)
       if (pairs.length === 0) return []
       const between = (asked: Between) => Number(hasDeparture(index, entry, difference, asked))
-      const [own, apart] = [between({ ownWords: true, apart: false }), between({ ownWords: true, apart: true })]
+      const [own, apart] = [
+        between({ ownWords: true, apart: false }),
+        between({ ownWords: true, apart: true }),
+      ]
       return { entry, difference, pairs, weight: [Number(grave), own, apart, origins] }
     }),
   )
