@@ -27,8 +27,11 @@ export default defineConfig({
   compressHTML: true,
   // One round trip for a first visit: the page brings its own styles.
   build: { inlineStylesheets: 'always' },
-  // What needs an absolute address is written only where there is one.
-  integrations: SITE ? [(await import('@astrojs/sitemap')).default()] : [],
+  // What needs an absolute address is written only where there is one. Pages that say the same against another base ask
+  // not to be listed.
+  integrations: SITE
+    ? [(await import('@astrojs/sitemap')).default({ filter: (page) => !page.includes('/against/') })]
+    : [],
   devToolbar: { enabled: false },
   // No page shows code, and the colours of Astro's highlighter are style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
