@@ -33,6 +33,8 @@ export default defineConfig({
     ? [(await import('@astrojs/sitemap')).default({ filter: (page) => !page.includes('/against/') })]
     : [],
   devToolbar: { enabled: false },
+  // Scripts are files of their own: the policy below takes none from a page.
+  vite: { build: { assetsInlineLimit: 0 } },
   // No page shows code, and the colours of Astro's highlighter are style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   security: {

@@ -103,9 +103,12 @@ export function differenceToSentence(told: Told): Phrase[] {
 /** Where an outlet differs from its own other passage, the base is called that. */
 function baseOf({ base, outlets }: Told): Phrase[] {
   const own = outlets.some((outlet) => outlet.name === base.name)
-  if (own && outlets.length === 1) return [{ kind: 'words', text: 'its fullest passage' }]
+  if (own && outlets.length === 1)
+    return [{ kind: 'words', text: 'its fullest passage', passages: base.passages }]
   const named = { kind: 'outlet', text: base.name, siglum: base.siglum } as const
-  return own ? [named, { kind: 'words', text: ' (in its fullest passage)' }] : [named]
+  return own
+    ? [named, { kind: 'words', text: ' (in its fullest passage)', passages: base.passages }]
+    : [named]
 }
 
 function quoted(slices: readonly (string | null)[]): Phrase[] {

@@ -136,11 +136,11 @@ function told(
 
 /** Outlets by name, so that no sentence depends on the order of the witnesses. */
 function tellersOf(rows: readonly Row[], passages: ReadonlyMap<string, number>): Teller[] {
-  const tellers = new Map<string, { name: string; siglum: string; passages: number; of: number }>()
+  const tellers = new Map<string, { name: string; siglum: string; passages: string[]; of: number }>()
   for (const { outlet, siglum } of rows) {
     const teller = tellers.get(outlet)
-    if (teller) teller.passages++
-    else tellers.set(outlet, { name: outlet, siglum, passages: 1, of: passages.get(outlet) ?? 1 })
+    if (teller) teller.passages.push(siglum)
+    else tellers.set(outlet, { name: outlet, siglum, passages: [siglum], of: passages.get(outlet) ?? 1 })
   }
   return [...tellers.values()].sort((one, other) => (one.name < other.name ? -1 : 1))
 }

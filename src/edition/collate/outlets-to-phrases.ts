@@ -1,11 +1,12 @@
 import type { Phrase } from '../model/collation.ts'
 
-/** An outlet in a sentence: how many of its passages it is about, and how many it has in all. */
+/** An outlet in a sentence: which of its passages it is about, and how many it has in all. */
 export interface Teller {
   readonly name: string
-  /** Of its first passage. */
+  /** Of the first passage it is about. */
   readonly siglum: string
-  readonly passages: number
+  /** Sigla of those it is about. */
+  readonly passages: readonly string[]
   readonly of: number
 }
 
@@ -29,14 +30,18 @@ export function outletsToPhrases(outlets: readonly Teller[]): Phrase[] {
       return [
         ...(before ? [{ kind: 'words', text: before } as const] : []),
         { kind: 'outlet', text: outlet.name, siglum: outlet.siglum },
-        ...(after ? [{ kind: 'words', text: after } as const] : []),
+        ...after,
       ]
     })
     .concat(others > 0 ? [{ kind: 'words', text: ` and ${others} others` }] : [])
 }
 
-function passagesOf({ passages, of }: Teller): string {
-  if (of < 2) return ''
-  if (passages < of) return ` (in ${count(passages)} of its ${count(of)} passages)`
-  return of === 2 ? ' (in both its passages)' : ` (in all its ${count(of)} passages)`
+function passagesOf({ passages, of }: Teller): Phrase[] {
+  if (of < 2) return []
+  if (passages.length === of)
+    return [
+      { kind: 'words', text: of === 2 ? ' (in both its passages)' : ` (in all its ${count(of)} passages)` },
+    ]
+  const text = ` (in ${count(passages.length)} of its ${count(of)} passages)`
+  return [{ kind: 'words', text, passages }]
 }

@@ -38,9 +38,12 @@ export type DifferenceKind =
 /** What a difference may mean to a reader, from grave to trivial. */
 export type DifferenceClass = 'meaning' | 'word' | 'order' | 'inflection' | 'form'
 
-/** A piece of a sentence of ours: our own words, a slice between true marks, or an outlet. */
+/**
+ * A piece of a sentence of ours: our own words, a slice between true marks, or an outlet. Words that stand for some
+ * of an outlet's passages ("in one of its two passages") bring their sigla, so that a page can name them.
+ */
 export type Phrase =
-  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string; readonly passages?: readonly string[] }
   | { readonly kind: 'slice'; readonly text: string }
   | { readonly kind: 'outlet'; readonly text: string; readonly siglum: string }
 

@@ -17,7 +17,11 @@ export interface CollatedText {
 }
 
 export type CollatedPiece =
-  | { readonly kind: 'shared'; readonly slices: readonly Slice[] }
+  | {
+      readonly kind: 'shared'
+      readonly id: string
+      readonly slices: readonly Slice[]
+    }
   | {
       readonly kind: 'stack'
       readonly id: string
@@ -27,6 +31,8 @@ export type CollatedPiece =
 
 /** One wording at one place, with everyone who prints it. */
 export interface StackLine {
+  /** `at-5-3b`: the place, counted from 1, and the first witness that prints it. */
+  readonly id: string
   /** Empty for a gap. */
   readonly slices: readonly Slice[]
   readonly gap: Gap | null
@@ -38,10 +44,20 @@ export interface StackLine {
   readonly begins: boolean
   readonly ends: boolean
   readonly outlets: readonly OutletMark[]
+  /** The witnesses, by their sigla. */
+  readonly sigla: readonly string[]
   /** Those of them that print these very characters, but for punctuation at the end. */
   readonly verbatim: readonly OutletMark[]
   /** "1–4, 7, 12": in place of badges where there are many; else ''. */
   readonly compact: string
+}
+
+/** Neighbouring words with everyone who prints them: the answer to “who prints this?”. */
+export interface WordsAsked {
+  /** `who-5`; several have one id together where they are one run of the collated text. */
+  readonly id: string
+  /** Each with its place in the collated text. */
+  readonly rows: readonly (readonly (StackLine & { readonly at: string })[])[]
 }
 
 /**
@@ -56,7 +72,11 @@ export interface SideBySide {
 
 export interface SideColumn {
   readonly number: number
+  /** `as-3b`: after the first witness of the column. */
+  readonly id: string
   readonly outlets: readonly OutletMark[]
+  /** Numbers of the outlets that are not named one by one, "3–7, 12"; '' where all are. */
+  readonly more: string
   /** "quote", "words quoted and heading, in two pieces". */
   readonly kind: string
   readonly runs: readonly SideRun[]

@@ -1,7 +1,7 @@
 import type { Card, CardLink } from './card.ts'
 import type { EditionDocument } from './edition-document.ts'
 import type { OutletMark } from './outlet-mark.ts'
-import type { CollatedText, SideBySide } from './page-comparison.ts'
+import type { CollatedText, SideBySide, WordsAsked } from './page-comparison.ts'
 import type { Slice } from './slice.ts'
 
 /** A slice used as a name: where it stops short of what was quoted, our ellipsis follows outside the marks. */
@@ -213,6 +213,16 @@ export interface PassagePiece {
   readonly text: string
 }
 
+/** What a reader needs to cite words as one outlet prints them. */
+export interface Citation {
+  /** The words as printed, paragraph by paragraph. */
+  readonly slices: readonly Slice[]
+  /** "Jane Roe, as printed by Morning Bell, 14 March 2019". */
+  readonly source: string
+  /** Address of the words in the article as published, or of the passage on our page. */
+  readonly path: string
+}
+
 /** One outlet's passage with the paragraph round it. */
 export interface Context {
   readonly id: string
@@ -232,6 +242,10 @@ export interface Context {
   readonly joined: Pieces
   /** Oddities noted in this passage. */
   readonly notices: readonly Pieces[]
+  /** Null for a report. */
+  readonly citation: Citation | null
+  /** Passages of others who print the same words, folded under it; empty where the page shows each by itself. */
+  readonly alike: readonly Context[]
 }
 
 export interface UtterancePage extends PageHead {
@@ -244,6 +258,8 @@ export interface UtterancePage extends PageHead {
   readonly occasion: string | null
   readonly counts: string
   readonly gist: Pieces
+  /** The words that everyone who quotes them prints alike, in a sentence; empty where there is nothing to choose. */
+  readonly safest: Pieces
   readonly key: readonly {
     readonly outlet: OutletMark
     /** "quote, twice · words quoted". */
@@ -263,6 +279,8 @@ export interface UtterancePage extends PageHead {
   /** True where one of the outlets prints a translation. */
   readonly translated: boolean
   readonly collated: CollatedText | null
+  /** Who prints each word; empty where nothing is collated. */
+  readonly asked: readonly WordsAsked[]
   readonly sides: SideBySide | null
   readonly differences: readonly DifferenceLine[]
   readonly trivial: readonly DifferenceLine[]

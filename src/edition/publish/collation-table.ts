@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/utterance.ts'
 import { wordsOf } from '../text/words.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { passageNames } from './passage-names.ts'
 
 /** What one witness has at one place. */
 export interface Cell {
@@ -24,6 +25,8 @@ export interface Cell {
 export interface Row {
   readonly witness: Witness
   readonly outlet: OutletMark
+  /** Which of the outlet's passages it is; '' where it has one, or where they complete each other. */
+  readonly passage: string
   readonly cells: readonly Cell[]
   /** First and last place that is not a lacuna. */
   readonly first: number
@@ -59,20 +62,33 @@ function makeTable(index: EditionIndex, { utterance, collation }: CollatedUttera
   const cells = cellsBySiglum(collation)
   const width = (siglum: string) => cells.get(siglum)?.filter((cell) => cell.text !== null).length ?? 0
   const ranked = utterance.witnesses.toSorted((a, b) => width(b.siglum) - width(a.siglum))
+  const names = passageNames(index, utterance)
   const rows = utterance.witnesses.map((witness): Row => {
     const own = cells.get(witness.siglum) ?? []
     const row = Array.from(collation.places, (_, place) => own[place] ?? LACUNA)
     return {
       witness,
       outlet: index.outletOf(witness.article).mark,
+      passage: names.get(witness.siglum) ?? '',
       cells: row,
       first: row.findIndex((cell) => cell.gap !== 'lacuna'),
       last: row.findLastIndex((cell) => cell.gap !== 'lacuna'),
       rank: ranked.indexOf(witness),
     }
   })
+  const named = rows.map((row) => {
+    const other = rows.find(
+      (one) => one !== row && one.outlet.number === row.outlet.number && overlap(one, row),
+    )
+    return other ? row : { ...row, passage: '' }
+  })
   const base = rows.findIndex(({ witness }) => witness.siglum === collation.base)
-  return { rows, places: collation.places.length, base: Math.max(base, 0) }
+  return { rows: named, places: collation.places.length, base: Math.max(base, 0) }
+}
+
+/** Pieces that complete each other are one print of a statement, whose passages need no telling apart. */
+function overlap(one: Row, other: Row): boolean {
+  return one.first <= other.last && other.first <= one.last
 }
 
 function cellsBySiglum(collation: Collation): Map<string, Cell[]> {

@@ -68,6 +68,8 @@ export function contextOf(
     notices: article.notices
       .filter((notice) => notice.start <= quotation.end + 1 && quotation.start - 1 <= notice.end)
       .map((notice) => sentenceToPieces(notice.message, article, notice)),
+    citation: null,
+    alike: [],
   }
 }
 

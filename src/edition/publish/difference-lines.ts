@@ -4,7 +4,9 @@ import type { DifferenceLine, Piece } from '../model/page.ts'
 import type { CollatedText } from '../model/page-comparison.ts'
 import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/utterance.ts'
+import { type CollationTable, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { joinDifferences } from './join-differences.ts'
 import { placeOf } from './slices.ts'
 import { CLASS_WORDS, countOf, listOf, numberWord } from './wording.ts'
 
@@ -22,19 +24,25 @@ export function differenceLines(
   collated: CollatedText | null,
 ): DifferenceLines {
   const told = entry.collation.differences.filter((one) => one.kind !== 'lacuna')
-  const lines = told.map((difference, position) => ({
+  const isTrivial = (one: Pick<Difference, 'class'>) => one.class === 'form' || one.class === 'inflection'
+  const table = collationTable(index, entry)
+  const joined = joinDifferences(
+    index,
+    table,
+    entry.collation.base,
+    told.filter((one) => !isTrivial(one)),
+  )
+  const trivial = told.filter(isTrivial).map((one) => ({ ...one, pieces: null }))
+  const lines = [...joined, ...trivial].map((one, position) => ({
     id: `difference-${position + 1}`,
-    class: difference.class,
-    label: CLASS_WORDS[difference.class],
-    pieces: withoutMarks(difference.phrases).map((phrase, at, all) =>
-      pieceOf(index, entry, difference, phrase, all.slice(0, at)),
-    ),
-    at: stackAt(collated, difference.places),
+    class: one.class,
+    label: CLASS_WORDS[one.class],
+    pieces: one.pieces ?? sentenceOf(index, entry, table, one),
+    at: stackAt(collated, one.places),
   }))
-  const trivial = lines.filter((line) => line.class === 'form' || line.class === 'inflection')
   return {
-    differences: lines.filter((line) => !trivial.includes(line)),
-    trivial,
+    differences: lines.slice(0, joined.length),
+    trivial: lines.slice(joined.length),
     trivialNote: trivialNote(trivial),
   }
 }
@@ -53,7 +61,7 @@ export function departureLines(
   return { differences: told.map(named), trivial: trivial.map(named), trivialNote: note }
 }
 
-function trivialNote(lines: readonly DifferenceLine[]): string {
+function trivialNote(lines: readonly Pick<DifferenceLine, 'class'>[]): string {
   const form = lines.filter((line) => line.class === 'form').length
   const inflection = lines.length - form
   const parts = [
@@ -63,6 +71,31 @@ function trivialNote(lines: readonly DifferenceLine[]): string {
   return listOf(parts)
 }
 
+type Told = Pick<Difference, 'places' | 'phrases'>
+
+function sentenceOf(
+  index: EditionIndex,
+  entry: CollatedUtterance,
+  table: CollationTable,
+  told: Told,
+): Piece[] {
+  return withoutMarks(told.phrases.map((phrase) => withPassages(table, phrase))).map((phrase, at, all) =>
+    pieceOf(index, entry, told, phrase, all.slice(0, at)),
+  )
+}
+
+/** Words about some of an outlet's passages, with these named; without names, where its passages complete each other. */
+function withPassages({ rows }: CollationTable, phrase: Phrase): Phrase {
+  if (phrase.kind !== 'words' || !phrase.passages) return phrase
+  const { text, passages } = phrase
+  const names = rows.flatMap(({ witness, passage }) =>
+    passage && passages.includes(witness.siglum) ? [passage] : [],
+  )
+  const about = text.startsWith(' (')
+  if (names.length === 0) return about ? { kind: 'words', text: '' } : phrase
+  return { kind: 'words', text: about ? ` (${names.join(' and ')})` : `its ${names[0]}` }
+}
+
 /**
  * Returns a phrase as a page sets it. A slice is looked up in the words of the outlet named last before it, at
  * the places of the difference first; then in the base's; then in those of all.
@@ -70,7 +103,7 @@ function trivialNote(lines: readonly DifferenceLine[]): string {
 function pieceOf(
   index: EditionIndex,
   entry: CollatedUtterance,
-  difference: Difference,
+  difference: Told,
   phrase: Phrase,
   before: readonly Phrase[],
 ): Piece {
@@ -94,7 +127,7 @@ function pieceOf(
 }
 
 /** The run of a witness's words from the first to the last place of a difference, if it has any there. */
-function placesOf({ collation }: CollatedUtterance, { places }: Difference, { siglum, article }: Witness) {
+function placesOf({ collation }: CollatedUtterance, { places }: Told, { siglum, article }: Witness) {
   const spans = places.flatMap((place) =>
     (collation.places[place]?.readings ?? []).flatMap(
       (reading) => reading.spans[reading.witnesses.indexOf(siglum)] ?? [],

@@ -3,7 +3,8 @@ import type { Row } from './collation-table.ts'
 
 /**
  * Returns the outlets of some rows, ascending, each once; `again` where another row of the same outlet, which
- * quotes more of the utterance or as much and earlier, has other words here (stands in `others`).
+ * quotes more of the utterance or as much and earlier, has other words here (stands in `others`), with the passage it
+ * stands in.
  */
 export function marksOf(rows: readonly Row[], others: readonly Row[]): OutletMark[] {
   const marks = new Map<number, OutletMark>()
@@ -12,7 +13,8 @@ export function marksOf(rows: readonly Row[], others: readonly Row[]): OutletMar
     const known = marks.get(number)
     if (known && !known.again) continue
     const again = others.some((other) => other.outlet.number === number && other.rank < row.rank)
-    marks.set(number, again ? { ...row.outlet, again } : row.outlet)
+    const passage = [known?.passage, row.passage].filter(Boolean).join(' and ')
+    marks.set(number, again ? { ...row.outlet, again, ...(passage ? { passage } : {}) } : row.outlet)
   }
   return [...marks.values()].sort((a, b) => a.number - b.number)
 }

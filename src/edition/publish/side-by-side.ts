@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts'
 import { type Cell, type CollationTable, LACUNA, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { kindWord } from './kind-word.ts'
-import { marksOf } from './outlet-marks.ts'
+import { marksOf, numberRanges } from './outlet-marks.ts'
 import { joinSpans } from './slices.ts'
 import { countOf, GAP_WORDS, MOVED_WORDS } from './wording.ts'
 
@@ -61,7 +61,9 @@ export function sideBySide(
       const column = columns[one] as Column
       return {
         number: position + 1,
+        id: `as-${column.prints[0]?.[0]?.witness.siglum ?? position}`,
         outlets: columnMarks(column, table),
+        more: moreNumbers(columnMarks(column, table)),
         kind: kindOf(index, column),
         runs: runsOf(index, column, against),
       }
@@ -76,6 +78,13 @@ export function columnMarks(column: Column, table: CollationTable): OutletMark[]
     own,
     table.rows.filter((row) => !own.includes(row)),
   )
+}
+
+/** Beyond this many outlets the head of a column names the first and numbers the rest. */
+const NAMED = 4
+
+function moreNumbers(outlets: readonly OutletMark[]): string {
+  return outlets.length > NAMED ? numberRanges(outlets.slice(1)) : ''
 }
 
 function joinPieces(rows: readonly Row[]): Row[][] {

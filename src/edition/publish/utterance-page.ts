@@ -2,7 +2,8 @@ import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { AgainstPage, Context, Pieces, Title, UtterancePage } from '../model/page.ts'
 import type { Quotation, QuotationKind } from '../model/quotation.ts'
-import type { Utterance } from '../model/utterance.ts'
+import type { Utterance, Witness } from '../model/utterance.ts'
+import { citationOf } from './citation.ts'
 import { collatedText } from './collated-text.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import { contextOf, reportAnchor } from './contexts.ts'
@@ -13,6 +14,7 @@ import { isHeading, kindWord } from './kind-word.ts'
 import { oppositeReports } from './opposite-reports.ts'
 import { sliceTitle } from './page-title.ts'
 import { plainWords } from './plain-words.ts'
+import { safestWording } from './safest-wording.ts'
 import { saidOfQuotation, saidOfUtterance } from './said.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { type Column, columnMarks, columnsOf, MOST_BASES, sideBySide } from './side-by-side.ts'
@@ -20,6 +22,10 @@ import { titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 import { onlyReporting, witnessCounts } from './utterance-label.ts'
 import { listOf, sentenceCase, timesWord } from './wording.ts'
+import { wordsAsked } from './words-asked.ts'
+
+/** Beyond this many passages those with the same words are folded. */
+const MOST_PASSAGES = 12
 
 /** Returns the page of one utterance and, beyond eight wordings, a page for each other base. */
 export function utterancePages(
@@ -58,9 +64,10 @@ export function utterancePages(
     occasion: utterance.occasion?.label ?? null,
     counts,
     gist: gistOf(index, entry, collated),
+    safest: safestWording(index, entry),
     key: carriers.map((outlet) => ({
       outlet,
-      kind: kindsOf(index, entry, outlet.number),
+      kind: kindsOf(index, table, outlet.number),
       how: howTold(index, entry, outlet),
       path: contextPath(index, entry, outlet.number),
     })),
@@ -76,6 +83,7 @@ export function utterancePages(
     })),
     translated: carriers.some((one) => one.translated),
     collated,
+    asked: collated ? wordsAsked(index, table, collated) : [],
     sides:
       table.rows.length > 1
         ? sideBySide(index, table, columns, many ? [0] : columns.map((_, position) => position))
@@ -91,7 +99,7 @@ export function utterancePages(
       }
     }),
     opposites: oppositeReports(index, utterance.id),
-    contexts: contextsOf(index, entry),
+    contexts: contextsOf(index, entry, columns),
     reported: utterance.reported.map((id) => {
       const entry = index.quotation(id)
       const joined = utterance.reportLinks.find(({ quotation }) => quotation === id)
@@ -144,15 +152,19 @@ function firstReport(index: EditionIndex, { reported }: Utterance, outlet: Outle
 
 const KIND_ORDER: readonly QuotationKind[] = ['direct', 'nested', 'pull', 'partial', 'indirect']
 
-/** Outlets with several witnesses have several kinds: `quote, twice · words quoted`. */
-function kindsOf(index: EditionIndex, { utterance }: CollatedUtterance, outlet: number): string {
-  const quotations = utterance.witnesses
-    .filter((witness) => index.outletOf(witness.article).number === outlet)
-    .map((witness) => index.quotation(witness.quotation).quotation)
-  const rank = (one: Quotation) => (isHeading(index, one) ? KIND_ORDER.length : KIND_ORDER.indexOf(one.kind))
-  quotations.sort((a, b) => rank(a) - rank(b))
-  const kinds = [...Map.groupBy(quotations, (quotation) => kindWord(index, quotation))]
-  return kinds.map(([kind, { length }]) => `${kind}${length > 1 ? `, ${timesWord(length)}` : ''}`).join(' · ')
+/** Outlets with several witnesses have several kinds: `quote, third paragraph · words quoted, twice`. */
+function kindsOf(index: EditionIndex, { rows }: CollationTable, outlet: number): string {
+  const told = rows
+    .filter((row) => row.outlet.number === outlet)
+    .map(({ witness, passage }) => {
+      const { quotation } = index.quotation(witness.quotation)
+      const kind = kindWord(index, quotation)
+      const rank = isHeading(index, quotation) ? KIND_ORDER.length : KIND_ORDER.indexOf(quotation.kind)
+      return { rank, said: passage && passage !== kind ? `${kind}, ${passage}` : kind }
+    })
+    .sort((a, b) => a.rank - b.rank)
+  const kinds = [...Map.groupBy(told, ({ said }) => said)]
+  return kinds.map(([said, { length }]) => `${said}${length > 1 ? `, ${timesWord(length)}` : ''}`).join(' · ')
 }
 
 /** What an outlet's own telling adds: who relays the words, that the speaker is likely or not named. */
@@ -188,11 +200,30 @@ function contextPath(index: EditionIndex, { utterance }: CollatedUtterance, outl
   return `#in-${witness?.siglum ?? ''}`
 }
 
-/** In the order of the witnesses; pieces of one quotation share its paragraph and are shown once each. */
-function contextsOf(index: EditionIndex, { utterance }: CollatedUtterance): Context[] {
-  return utterance.witnesses.map((witness) =>
-    contextOf(index, index.quotation(witness.quotation), witness.segments, `in-${witness.siglum}`, witness),
-  )
+/**
+ * In the order of the witnesses; pieces of one quotation share its paragraph and are shown once each. Many passages are
+ * shown wording by wording, those with the same words folded under the first.
+ */
+function contextsOf(
+  index: EditionIndex,
+  { utterance }: CollatedUtterance,
+  columns: readonly Column[],
+): Context[] {
+  const shown = (witness: Witness): Context => {
+    const entry = index.quotation(witness.quotation)
+    const id = `in-${witness.siglum}`
+    const path = `${index.utterancePath(utterance.id)}#${id}`
+    return {
+      ...contextOf(index, entry, witness.segments, id, witness),
+      citation: citationOf(index, entry, witness, path),
+    }
+  }
+  if (utterance.witnesses.length <= MOST_PASSAGES) return utterance.witnesses.map(shown)
+  return columns.flatMap(({ prints: [first = [], ...others] }) => {
+    const contexts = first.map(({ witness }) => shown(witness))
+    const alike = others.flat().map(({ witness }) => shown(witness))
+    return contexts.map((context, at) => (at === contexts.length - 1 ? { ...context, alike } : context))
+  })
 }
 
 function silentOf(index: EditionIndex, { utterance }: CollatedUtterance): UtterancePage['silent'] {

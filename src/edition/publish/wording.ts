@@ -22,6 +22,16 @@ export function timesWord(count: number): string {
   return ['', 'once', 'twice'][count] ?? `${numberWord(count)} times`
 }
 
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+/** Returns `first` … `twelfth`, `13th`, `21st`. */
+export function ordinalWord(number: number): string {
+  const teen = number % 100 > 10 && number % 100 < 14
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return ORDINALS[number] ?? `${number}${ending}`
+}
+
 /** Returns the text with its first letter in upper case. */
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
