@@ -48,7 +48,7 @@ export interface StackLine {
   readonly sigla: readonly string[]
   /** Those of them that print these very characters, but for punctuation at the end. */
   readonly verbatim: readonly OutletMark[]
-  /** "1–4, 7, 12": in place of badges where there are many; else ''. */
+  /** "1–4, 7, 12", "47 outlets": in place of badges where there are many; else ''. */
   readonly compact: string
 }
 

@@ -35,7 +35,7 @@ export function collatedText(index: EditionIndex, entry: CollatedUtterance): Col
       if (slices.length > 0) pieces.push({ kind: 'shared', id: `at-${from + 1}`, slices })
       continue
     }
-    const lines = stackLines(index, table, from, to, outlets >= COMPACT)
+    const lines = stackLines(index, table, from, to, outlets >= COMPACT ? 'counts' : 'badges')
     const isGrave = Array.from({ length: to - from }, (_, step) => from + step).some((place) =>
       grave.has(place),
     )

@@ -10,6 +10,8 @@ import { countOf, numberWord } from './wording.ts'
 const MOST = 3
 /** A single word in common says little. */
 const FEWEST_WORDS = 2
+/** Runs of fewer characters are told only where there are none longer. */
+const SHORTEST = 8
 
 /** Neighbouring words that everyone who quotes them prints alike. */
 interface Run {
@@ -63,18 +65,24 @@ function carriersOf({ rows }: CollationTable, has: (row: CollationTable['rows'][
   return new Set(rows.flatMap((row) => (!row.outlet.reference && has(row) ? row.outlet.number : []))).size
 }
 
-/** Runs of shared places that whoever prints them prints to the character, from left to right. */
+function whoQuotes({ rows }: CollationTable, place: number): string {
+  return rows.map(({ cells }) => (cells[place]?.gap === 'lacuna' ? '-' : '=')).join('')
+}
+
+/** Runs of shared places that the same witnesses quote and print alike to the character, from left to right. */
 function runsOf(index: EditionIndex, table: CollationTable, all: number): Run[] {
   const runs: Run[] = []
   for (let from = 0; from < table.places; from++) {
     if (!isShared(table, from, all)) continue
     let to = from + 1
-    while (to < table.places && isShared(table, to, all)) to++
+    while (to < table.places && isShared(table, to, all) && whoQuotes(table, to) === whoQuotes(table, from))
+      to++
     const run = longestAlike(index, table, from, to)
     if (run) runs.push(run)
-    from = to
+    from = to - 1
   }
-  return runs
+  const telling = runs.filter(({ slice }) => slice.text.length >= SHORTEST)
+  return telling.length > 0 ? telling : runs
 }
 
 /** The longest part of a run of shared places whose characters, but for punctuation at its end, all print alike. */

@@ -1,4 +1,5 @@
 import type { Gap } from '../model/collation.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
 import type { StackLine } from '../model/page-comparison.ts'
 import type { Slice } from '../model/slice.ts'
 import type { Cell, CollationTable, Row } from './collation-table.ts'
@@ -9,6 +10,12 @@ import { GAP_WORDS, MOVED_WORDS, NOTHING_HERE } from './wording.ts'
 
 /** From this many outlets on, lines carry numbers in place of badges. */
 export const COMPACT = 9
+
+/** Beyond this many outlets a line of the collated text only counts them: who differs is what a reader looks for. */
+const COUNTED = 8
+
+/** Who prints a line: badges for few outlets; else numbers where all are asked for, and counts of many where not. */
+export type Naming = 'badges' | 'numbers' | 'counts'
 
 /** Returns true where two or more outlets print the same and nobody who quotes this part has anything else. */
 export function isShared({ rows }: CollationTable, place: number, outlets: number): boolean {
@@ -70,7 +77,7 @@ export function stackLines(
   table: CollationTable,
   from: number,
   to: number,
-  compact: boolean,
+  naming: Naming,
 ): StackLine[] {
   const groups = [...linesOf(table, from, to)]
   const base = table.rows[table.base]
@@ -107,12 +114,19 @@ export function stackLines(
       outlets,
       sigla: counted.map(({ witness }) => witness.siglum),
       verbatim: gap ? outlets : marksOf(alike, []),
-      compact: compact && outlets.length > 2 ? numberRanges(outlets) : '',
+      compact: naming === 'badges' || outlets.length < 3 ? '' : inShort(outlets, naming),
     })
   }
   const only = (line: StackLine) => line.gap === null && line.outlets.every((outlet) => outlet.again)
   const shown = lines.filter((line) => line.gap === null && !only(line))
   return [...shown, ...lines.filter(only), ...lines.filter((line) => line.gap !== null)]
+}
+
+function inShort(outlets: readonly OutletMark[], naming: Naming): string {
+  const references = outlets.filter(({ reference }) => reference)
+  const count = outlets.length - references.length
+  if (naming === 'numbers' || count <= COUNTED) return numberRanges(outlets)
+  return [`${count} outlets`, ...references.flatMap(({ reference }) => reference ?? [])].join(', ')
 }
 
 /** The words as a sentence would show them: punctuation at the end belongs to what follows. */

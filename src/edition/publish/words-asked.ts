@@ -18,6 +18,7 @@ export function wordsAsked(
   collated: CollatedText,
 ): readonly WordsAsked[] {
   const starts = collated.pieces.map((piece) => Number(piece.id.slice('at-'.length)) - 1)
+  const naming = collated.outlets >= COMPACT ? 'numbers' : 'badges'
   return collated.pieces.map((piece, at) => {
     const start = starts[at] ?? 0
     const end = starts[at + 1] ?? table.places
@@ -25,7 +26,7 @@ export function wordsAsked(
     for (let from = start; from < end; ) {
       let to = from + 1
       while (to < end && partsAt(table, to) === partsAt(table, from)) to++
-      const lines = stackLines(index, table, from, to, collated.outlets >= COMPACT)
+      const lines = stackLines(index, table, from, to, naming)
       const row = lines.filter(({ gap }) => gap !== 'lacuna')
       if (row.some(({ gap }) => gap === null))
         rows.push(row.map((line) => ({ ...line, at: placeOf(piece, line) })))
