@@ -197,6 +197,8 @@ export interface DifferenceLine {
   readonly class: 'meaning' | 'word' | 'order' | 'inflection' | 'form'
   readonly label: string
   readonly pieces: Pieces
+  /** True where only translations differ in this way: their words are their translators'. */
+  readonly translated: boolean
   /** Id of the place in the collated text, or null. */
   readonly at: string | null
 }

@@ -38,6 +38,9 @@ export function differenceLines(
     class: one.class,
     label: CLASS_WORDS[one.class],
     pieces: one.pieces ?? sentenceOf(index, entry, table, one),
+    translated: table.rows
+      .filter(({ witness }) => one.witnesses.includes(witness.siglum))
+      .every(({ outlet }) => outlet.translated),
     at: stackAt(collated, one.places),
   }))
   return {

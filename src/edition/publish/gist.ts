@@ -1,8 +1,6 @@
-import type { Difference } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { Pieces } from '../model/page.ts'
+import type { DifferenceLine, Pieces } from '../model/page.ts'
 import type { CollatedText } from '../model/page-comparison.ts'
-import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { countOf, listOf, sentenceCase } from './wording.ts'
 
@@ -16,23 +14,21 @@ const TOLD = 2
  * no translation first, and how many more there are. They are the very sentences of the list below: what is told twice
  * has to be told alike. It says what is printed; it never says who is right.
  */
-export function gistOf(index: EditionIndex, entry: CollatedUtterance, collated: CollatedText | null): Pieces {
+export function gistOf(
+  index: EditionIndex,
+  entry: CollatedUtterance,
+  collated: CollatedText | null,
+  lines: readonly DifferenceLine[],
+): Pieces {
   const outlets = outletsOf(index, entry.utterance.witnesses)
   if (!collated) return words(`Only ${outlets[0]?.name ?? 'one outlet'} quotes this.`)
   for (const kind of ['meaning', 'word', 'order'] as const) {
-    const own = entry.collation.differences.filter((one) => one.class === kind && one.kind !== 'lacuna')
+    const own = lines.filter((one) => one.class === kind)
     if (own.length === 0) continue
-    const first = own.toSorted(
-      (a, b) => Number(isTranslated(index, entry, a)) - Number(isTranslated(index, entry, b)),
-    )
-    const { utterance, collation } = entry
-    const shown = { utterance, collation: { ...collation, differences: first.slice(0, TOLD) } }
+    const first = own.toSorted((a, b) => Number(a.translated) - Number(b.translated)).slice(0, TOLD)
     const more = own.length - TOLD
     return [
-      ...differenceLines(index, shown, null).differences.flatMap(({ pieces }, at) => [
-        ...words(at ? ' ' : ''),
-        ...pieces,
-      ]),
+      ...first.flatMap(({ pieces }, at) => [...words(at ? ' ' : ''), ...pieces]),
       ...words(more > 0 ? ` ${sentenceCase(MORE[kind](more))}.` : ''),
     ]
   }
@@ -63,17 +59,6 @@ const MORE: Readonly<Record<'meaning' | 'word' | 'order', (count: number) => str
   meaning: (count) => `${countOf(count, 'more difference')} may change the meaning`,
   word: (count) => `${countOf(count, 'more word differs', 'more words differ')}`,
   order: (count) => `${countOf(count, 'more passage stands', 'more passages stand')} in another place`,
-}
-
-/** Whether only translations differ in this way: their words are their translators'. */
-function isTranslated(
-  index: EditionIndex,
-  { utterance }: CollatedUtterance,
-  { witnesses }: Difference,
-): boolean {
-  return utterance.witnesses
-    .filter(({ siglum }) => witnesses.includes(siglum))
-    .every(({ article }) => index.outletOf(article).mark.translated)
 }
 
 function words(text: string): Pieces {

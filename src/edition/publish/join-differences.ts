@@ -11,6 +11,7 @@ import { countOf, numberWord } from './wording.ts'
 export interface JoinedDifferences {
   readonly class: DifferenceClass
   readonly places: readonly number[]
+  readonly witnesses: readonly string[]
   /** The sentence, where it is one of several differences; else null, and the difference's own serves. */
   readonly pieces: Pieces | null
   readonly phrases: readonly Phrase[]
@@ -51,6 +52,7 @@ export function joinDifferences(
       {
         class: CLASSES.find((kind) => group.some((one) => one.class === kind)) ?? difference.class,
         places,
+        witnesses: difference.witnesses,
         pieces: sentence(index, table, baseRow, rows, places, group.length),
         phrases: difference.phrases,
       },

@@ -41,6 +41,7 @@ export function utterancePages(
   const columns = columnsOf(table)
   const many = columns.length > MOST_BASES
   const collated = collatedText(index, entry)
+  const lines = differenceLines(index, entry, collated)
   const counts = witnessCounts(index, entry)
   const carriers = outletsOf(index, utterance.witnesses)
   const transcripts = transcriptsOf(index, utterance.witnesses)
@@ -63,7 +64,7 @@ export function utterancePages(
     reason: speaker ? [] : reasonOf(index, entry),
     occasion: utterance.occasion?.label ?? null,
     counts,
-    gist: gistOf(index, entry, collated),
+    gist: gistOf(index, entry, collated, lines.differences),
     safest: safestWording(index, entry),
     key: carriers.map((outlet) => ({
       outlet,
@@ -88,7 +89,7 @@ export function utterancePages(
       table.rows.length > 1
         ? sideBySide(index, table, columns, many ? [0] : columns.map((_, position) => position))
         : null,
-    ...differenceLines(index, entry, collated),
+    ...lines,
     departures: entry.collation.departures.flatMap(({ reference, differences }) => {
       const witness = utterance.witnesses.find(({ siglum }) => siglum === reference)
       if (!witness) return []
