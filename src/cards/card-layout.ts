@@ -30,7 +30,7 @@ const ROOM_FOR_NAMES = 48
  * Who said it
  *
  * Where the outlets print different words.
- * [1] Bell  [2] Lantern        Two outlets print it.
+ * [1] Bell  [2] Lantern        Two outlets quote it.
  * ```
  */
 export function cardLayout(card: Card): Box {

@@ -10,7 +10,7 @@ const cardSaying = (text: string, more: Partial<Card> = {}): Card => ({
   story: { title: 'The bridge talks', when: '' },
   statement: { slice: { file: 'a.txt', start: 0, end: text.length, text }, cut: false },
   by: 'Jane Roe',
-  carried: 'Two outlets print it.',
+  carried: 'Two outlets quote it.',
   telling: [],
   outlets: [{ number: 1, name: 'Morning Bell' }],
   more: '',

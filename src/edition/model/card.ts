@@ -11,11 +11,11 @@ export interface Card {
   readonly statement: Title | null
   /** "Jane Roe, as told by Joan Doe", or ''. */
   readonly by: string
-  /** "Five outlets print it." */
+  /** "Five outlets quote it." */
   readonly carried: string
   /** The most telling difference, in a sentence of ours, or empty. */
   readonly telling: Pieces
-  /** The first of those who print it. */
+  /** The first of those who quote it. */
   readonly outlets: readonly OutletMark[]
   /** How many more do: "and 48 more", or ''. */
   readonly more: string

@@ -91,7 +91,7 @@ function utteranceCard(
     story: { title: pageTitle(page.story.title), when: '' },
     statement,
     by: speakerOf(page),
-    carried: `${sentenceCase(countOf(page.key.length, 'outlet'))} print ${inPart ? 'it, or a part of it' : 'it'}.`,
+    carried: `${sentenceCase(countOf(page.key.length, 'outlet'))} quote ${inPart ? 'it, or a part of it' : 'it'}.`,
     telling: tellingDifference(sentences(page)),
     ...badges(page.key.map(({ outlet }) => outlet)),
   }
@@ -109,11 +109,9 @@ function statementOf(index: EditionIndex, { utterance }: CollatedUtterance): Tit
   return { slice, cut: cut || witness.segments.length > 1 }
 }
 
-/** What a difference comes to: whole places first, then one by one, then that there are only trivial ones. */
+/** The sentence the page begins with, then those of its list. */
 function sentences({ gist, differences }: UtterancePage): Pieces[] {
-  const first = firstSentence(gist)
-  const told = differences.map(({ pieces }) => pieces)
-  return first.some(({ kind }) => kind === 'slice') ? [first, ...told] : [...told, first]
+  return [firstSentence(gist), ...differences.map(({ pieces }) => pieces)]
 }
 
 function speakerOf({ said }: { readonly said: Said }): string {

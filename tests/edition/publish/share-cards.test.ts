@@ -21,7 +21,7 @@ describe('share cards', () => {
     expect(card?.statement?.slice.text).toBe('We will never sign a treaty today.')
     expect(card?.statement?.cut).toBe(false)
     expect(card?.by).toBe('Jane Roe')
-    expect(card?.carried).toBe('Three outlets print it, or a part of it.')
+    expect(card?.carried).toBe('Three outlets quote it, or a part of it.')
     expect(card?.outlets.map(({ name }) => name)).toEqual(['Morning Bell', 'Lantern', 'Harbour Post'])
     expect(plainWords(card?.telling ?? [])).toMatch(/^(?=.*“).*prints?\b.*\.$/)
   })
