@@ -27,7 +27,8 @@ const BADGES = 12
  * carry, at most `MOST_CARDS`. Whatever the text type cannot set in full has no card of its own.
  */
 export function shareCards(index: EditionIndex, pages: readonly HtmlPage[]): Card[] {
-  const shared = pages.filter((page) => page.kind === 'utterance').filter((page) => page.key.length > 1)
+  const utterances = pages.filter((page) => page.kind === 'utterance')
+  const shared = utterances.filter((page) => page.key.length > 1)
   const entries = new Map(
     index.edition.utterances.map((entry) => [index.utterancePath(entry.utterance.id), entry]),
   )
@@ -35,7 +36,7 @@ export function shareCards(index: EditionIndex, pages: readonly HtmlPage[]): Car
     .toSorted((a, b) => b.key.length - a.key.length)
     .flatMap((page) => utteranceCard(index, page, entries.get(page.path)) ?? [])
   const story = pages.find((page) => page.kind === 'story')
-  const own = story ? storyCard(index, story) : null
+  const own = story ? storyCard(index, story, utterances) : null
   return [...(own ? [own] : []), ...cards.slice(0, MOST_CARDS)]
 }
 
@@ -60,19 +61,21 @@ function cardLink({ path, story, statement, by, carried, telling }: Card): CardL
   return { path, alt: alt.filter(Boolean).join(' ') }
 }
 
-function storyCard(index: EditionIndex, page: StoryPage): Card | null {
+/** With the statement its page shows first, if it shows one. */
+function storyCard(index: EditionIndex, page: StoryPage, utterances: readonly UtterancePage[]): Card | null {
   const { title, when } = page.story
   if (!typeCovers(title)) return null
   const featured = chooseFeature(index)
   const statement = featured ? statementOf(index, featured) : null
+  const shown = statement ? utterances.find(({ path }) => path === page.feature?.utterance.path) : undefined
   return {
     kind: 'card',
     path: `${page.path}card.png`,
     story: { title: pageTitle(title), when: typeCovers(when) ? when : '' },
     statement,
-    by: statement && page.feature ? speakerOf(page.feature.utterance) : '',
+    by: shown ? speakerOf(shown) : '',
     carried: `${sentenceCase(countOf(index.outlets.length, 'outlet'))}, word by word.`,
-    telling: tellingDifference(page.striking.map(({ pieces }) => pieces)),
+    telling: tellingDifference(shown ? sentences(shown) : []),
     ...badges(index.outlets.map(({ mark }) => mark)),
   }
 }

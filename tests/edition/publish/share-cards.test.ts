@@ -26,6 +26,17 @@ describe('share cards', () => {
     expect(plainWords(card?.telling ?? [])).toMatch(/^(?=.*“).*prints?\b.*\.$/)
   })
 
+  test('show of a story the statement its page shows first, and what differs in it', () => {
+    const pages = editionToPages(smallEdition())
+    const story = pages.find((page) => page.kind === 'story')
+    const [ofStory, ...others] = cardsOf(smallEdition())
+    const shown = others.find(({ path }) => path === `${story?.feature?.utterance.path}card.png`)
+    expect(ofStory?.path).toBe('/treaty-talks/card.png')
+    expect(ofStory?.statement).toEqual(shown?.statement)
+    expect(ofStory?.telling).toEqual(shown?.telling)
+    expect(ofStory?.carried).toBe('Four outlets, word by word.')
+  })
+
   test('stand behind the pages: an utterance’s own, else its story’s', () => {
     const pages = editionToPages(smallEdition())
     const paths = new Set(cardsOf(smallEdition()).map(({ path }) => path))
