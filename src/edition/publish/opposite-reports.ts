@@ -33,12 +33,14 @@ function oppositePieces(index: EditionIndex, { one, other }: Opposite): Pieces {
 /** The words with a link to where the article has them. */
 function slicePiece(index: EditionIndex, side: OppositeSide): Piece {
   const article = index.article(side.article)
-  const { start } =
-    index.quotationsOf(side.article).find(({ quotation }) => quotation.id === side.quotation)?.quotation ?? {}
+  // A report that nothing else quotes is not marked on its article's page.
+  const marked = index
+    .quotationsOf(side.article)
+    .find(({ quotation, utterances }) => quotation.id === side.quotation && utterances.length > 0)
   const path =
-    start === undefined
+    marked === undefined
       ? lineLink(index, article, side.start).path
-      : `${index.articlePath(side.article)}#${anchorOf({ start })}`
+      : `${index.articlePath(side.article)}#${anchorOf(marked.quotation)}`
   return { kind: 'slice', slice: sliceOf(article, side), path }
 }
 
