@@ -16,7 +16,9 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const
 
 /** As in base.css: paper, ink, what is said softly, the hairline; and the outlets' colours in their order. */
 const [PAPER, INK, SOFT, LINE] = ['#fbfaf6', '#1b1a17', '#565249', '#d8d3c7']
-const OUTLETS = ['#0b5fa5', '#b0430a', '#08734f', '#7a3e9d', '#a3123f', '#75590a', '#0f6a7a', '#55524b']
+const OUTLETS = ['#2760b6', '#da7d20', '#034f16', '#ae7cea', '#9f5a66', '#d8c375', '#61d4e5', '#232127']
+/** Those too light for white numbers. */
+const LIGHT = ['#da7d20', '#ae7cea', '#d8c375', '#61d4e5']
 /** Names are set beside the badges where all together have no more characters. */
 const ROOM_FOR_NAMES = 48
 
@@ -103,9 +105,10 @@ function foot({ outlets, more, carried }: Card): Box[] {
 const name = { fontSize: 24, paddingLeft: 9, paddingRight: 16 } as const
 
 function badge({ number }: OutletMark): Box {
+  const tone = OUTLETS[(number - 1) % OUTLETS.length] ?? INK
   return words(String(number), {
-    background: OUTLETS[(number - 1) % OUTLETS.length] ?? INK,
-    color: '#fff',
+    background: tone,
+    color: LIGHT.includes(tone) ? INK : '#fff',
     borderRadius: 6,
     padding: '3px 11px 5px',
     marginRight: 4,
