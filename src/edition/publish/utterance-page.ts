@@ -161,6 +161,7 @@ function kindsOf(index: EditionIndex, { rows }: CollationTable, outlet: number):
       const { quotation } = index.quotation(witness.quotation)
       const kind = kindWord(index, quotation)
       const rank = isHeading(index, quotation) ? KIND_ORDER.length : KIND_ORDER.indexOf(quotation.kind)
+      if (passage && kind === 'heading') return { rank, said: passage }
       return { rank, said: passage && passage !== kind ? `${kind}, ${passage}` : kind }
     })
     .sort((a, b) => a.rank - b.rank)
