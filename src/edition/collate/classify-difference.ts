@@ -56,9 +56,9 @@ const SHADES: ReadonlySet<MeaningRule> = new Set([quantity, condition, tense, in
 const ALONE: ReadonlySet<MeaningRule> = new Set([negation, name, wordsLeftOut, markedCut])
 
 /** Whether a rule has nothing to say about a finding: see `Judged`. */
-function isMuted(rule: MeaningRule, { freely, turned, translated, kind }: Judged): boolean {
+function isMuted(rule: MeaningRule, { freely, turned, translated, reworded, kind }: Judged): boolean {
   if ((rule === negation && turned) || (rule === wordsLeftOut && freely)) return true
-  const paired = kind === 'substitution' || kind === 'inflection'
+  const paired = !reworded && (kind === 'substitution' || kind === 'inflection')
   return translated && (SHADES.has(rule) || (!paired && !ALONE.has(rule)))
 }
 

@@ -1,6 +1,7 @@
 import type { DifferenceKind, Gap } from '../model/collation.ts'
 import { compareWords, type WordDifference } from './compare-words.ts'
 import { findMoves } from './find-moves.ts'
+import { findRewordings } from './find-rewordings.ts'
 import { type Table, tokensIn } from './table.ts'
 import type { Token } from './token.ts'
 
@@ -13,6 +14,8 @@ export interface Departure {
   readonly other: readonly number[]
   /** How many tokens of the two stand in earlier lines. */
   readonly from: readonly [base: number, other: number]
+  /** Words were put in or left out, and told together with those that answer to them. */
+  readonly reworded?: true
   /** Number of the move it belongs to, or −1. */
   readonly move: number
 }
@@ -33,6 +36,8 @@ export function compareStrands(
   base: Printed,
   other: Printed,
 ): Departure[] {
+  const here = findRewordings(table, other.strand, base.strand)
+  const there = findRewordings(table, base.strand, other.strand)
   const moves = base.strand === other.strand ? [] : findMoves(table, base.strand, other.strand)
   const movedBase = new Map(moves.flatMap((move, at) => move.base.map((token) => [token, at] as const)))
   const movedOther = new Map(moves.flatMap((move, at) => move.other.map((token) => [token, at] as const)))
@@ -58,7 +63,7 @@ export function compareStrands(
       if (difference) found.push({ ...difference, line: index, base: one, other: two, from, move: -1 })
       return found
     }
-    const gap = gapOf(table, gaps, index, other.strand)
+    const gap = here.has(index) ? 'omission' : gapOf(table, gaps, index, other.strand)
     const brackets = one.filter((at) => base.tokens[at]?.inserted)
     add('insertion', brackets, [])
     add(
@@ -66,7 +71,7 @@ export function compareStrands(
       one.filter((at) => !brackets.includes(at)),
       [],
     )
-    const baseGap = gapOf(table, gaps, index, base.strand)
+    const baseGap = there.has(index) ? 'omission' : gapOf(table, gaps, index, base.strand)
     const inserted = two.filter((at) => other.tokens[at]?.inserted)
     add('insertion', [], inserted)
     add(

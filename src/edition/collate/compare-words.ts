@@ -2,7 +2,8 @@ import type { DifferenceKind } from '../model/collation.ts'
 import { abbreviatedWords, initialsOf } from './abbreviated-words.ts'
 import { lemmasOf, sameLemma } from './lemma.ts'
 import type { Token } from './token.ts'
-import { contractedWords, figureOf, wordFeatures } from './word-features.ts'
+import { areTransliterations } from './transliteration.ts'
+import { contractedWords, figureOf, ordinalOf, wordFeatures } from './word-features.ts'
 import { areKin } from './word-likeness.ts'
 
 /** How two wordings of one place differ, and by what. */
@@ -32,7 +33,8 @@ export function compareWords(base: readonly Token[], other: readonly Token[]): W
   if (others.some(isInserted) && !words.some(isInserted)) return { kind: 'insertion', by: 'brackets' }
   if (normalsOf(words) === normalsOf(others)) return sameWords(words, others)
   if (lettersOf(words) === lettersOf(others)) return { kind: 'inflection', by: 'spacing' }
-  if (spellingOf(words) === spellingOf(others)) return { kind: 'inflection', by: 'spelling' }
+  if (spellingOf(words) === spellingOf(others) || spellName(words, others))
+    return { kind: 'inflection', by: 'spelling' }
   if (abbreviates(words, others) || abbreviates(others, words))
     return { kind: 'inflection', by: 'abbreviation' }
   if (contracts(words, others)) return { kind: 'inflection', by: 'contraction' }
@@ -46,7 +48,20 @@ const normalsOf = (tokens: readonly Token[]) => tokens.map((token) => token.norm
 const lettersOf = (tokens: readonly Token[]) =>
   tokens.map((token) => wordFeatures(token.normal).letters).join('')
 const spellingOf = (tokens: readonly Token[]) =>
-  tokens.map((token) => figureOf(wordFeatures(token.normal).spelling)).join('')
+  tokens.map(({ normal }) => ordinalOf(normal) ?? figureOf(wordFeatures(normal).spelling)).join('')
+
+/** “Yemelin” over “Dzhemelin”: both with a capital, and one foreign name. */
+function spellName(base: readonly Token[], other: readonly Token[]): boolean {
+  return (
+    base.length === other.length &&
+    base.every((token, at) => {
+      const beside = other[at]
+      if (!beside || token.normal === beside.normal) return beside !== undefined
+      const capitals = [token, beside].every(({ text }) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text))
+      return capitals && areTransliterations(token.normal, beside.normal)
+    })
+  )
+}
 
 function sameWords(base: readonly Token[], other: readonly Token[]): WordDifference {
   if (base.some(isInserted) !== other.some(isInserted)) return { kind: 'punctuation', by: 'brackets' }

@@ -11,7 +11,8 @@ import type { Table } from './table.ts'
  * ```
  *
  * What lies before the first or after the last word that a witness shares with any other is a lacuna: it does not
- * quote that part, which is its right. Only a hole between two shared words can be an omission.
+ * quote that part, which is its right. Only a hole between two shared words can be an omission, and, between two
+ * witnesses, what `findRewordings` finds.
  *
  * @param others strands that count as any other: without those of transcripts nothing is told of outlets that outlets do
  *   not show

@@ -1,5 +1,7 @@
 import { classesOf } from '../language/english/word-classes.ts'
+import { spelledOut } from './compare-words.ts'
 import { type Table, tokensIn } from './table.ts'
+import { contractedWords } from './word-features.ts'
 
 /** Words that both witnesses print, in different places: indexes of tokens, run by run. */
 export interface MovedRun {
@@ -43,15 +45,17 @@ interface Loose {
   readonly normal: string
 }
 
-/** Words of one strand that do not stand over the same word of the other. */
+/** Words of one strand that do not stand over the same word of the other, however contracted. */
 function unmatched(table: Table, strand: number, against: number): Loose[] {
   const tokens = table.strands[strand]?.tokens ?? []
   const theirs = table.strands[against]?.tokens ?? []
   return table.lines.flatMap((line, index) => {
-    const met = new Set(tokensIn(theirs, line[against]).map((token) => token.normal))
+    const there = tokensIn(theirs, line[against])
+    const met = new Set([...there.map((token) => token.normal), spelledOut(there).join(' ')])
+    const contracted = met.has(spelledOut(tokensIn(tokens, line[strand])).join(' '))
     return (line[strand] ?? []).flatMap((at): Loose[] => {
       const token = tokens[at]
-      return token?.kind === 'word' && !met.has(token.normal)
+      return token?.kind === 'word' && !contracted && !met.has(token.normal)
         ? [{ token: at, line: index, normal: token.normal }]
         : []
     })
@@ -84,10 +88,16 @@ function heaviestRun(ones: readonly Loose[], others: readonly Loose[]): [Loose, 
 }
 
 function weightOf(run: readonly [Loose, Loose][]): number {
-  const content = run.filter(([one]) => classesOf(one.normal).length === 0).length
+  const content = run.filter(([one]) => hasContent(one.normal)).length
   if (content > 0) return content * 10 + run.length
   const [first] = run
   const lone =
     first && ['and', 'or'].includes(first[0].normal) && Math.abs(first[0].line - first[1].line) <= NEAR
   return lone ? 1 : 0
+}
+
+/** “we’ve” is two small words and no more. */
+function hasContent(normal: string): boolean {
+  const spelled = contractedWords(normal)
+  return (spelled.length > 0 ? spelled : [normal]).some((word) => classesOf(word).length === 0)
 }

@@ -7,6 +7,8 @@ import type { Token } from './token.ts'
 export interface Finding {
   readonly kind: DifferenceKind
   readonly by: Departure['by']
+  /** Not word for word: see `Departure`. */
+  readonly reworded: boolean
   readonly lines: readonly number[]
   readonly base: readonly number[]
   readonly other: readonly number[]
@@ -38,7 +40,7 @@ export function groupDepartures(
     run.push(departure)
   }
   close()
-  for (const part of joinRewordings(runs)) if (part[0]) found.push(findingOf(part[0], part))
+  for (const part of joinRewordings(runs, base, other)) if (part[0]) found.push(findingOf(part[0], part))
   return found.sort((one, two) => (one.lines[0] ?? 0) - (two.lines[0] ?? 0))
 }
 
@@ -46,6 +48,7 @@ function findingOf(first: Departure, run: readonly Departure[]): Finding {
   return {
     kind: first.kind,
     by: first.by,
+    reworded: run.some(({ reworded }) => reworded),
     lines: ascending(run.map((departure) => departure.line)),
     base: ascending(run.flatMap((departure) => departure.base)),
     other: ascending(run.flatMap((departure) => departure.other)),

@@ -1,7 +1,12 @@
+import { classesOf } from '../language/english/word-classes.ts'
 import type { Departure } from './compare-strands.ts'
+import type { Token } from './token.ts'
 
 /** So few words answer to any others that stand in their place. */
 const FEW = 3
+
+/** Departures of one kind, one after another. */
+type Run = readonly Departure[]
 
 /**
  * Returns runs of departures with words left out and words put in joined where both stand in one hole between the
@@ -12,28 +17,84 @@ const FEW = 3
  * six quays  have to be shut because  of one bridge     left out and put in: one rewording
  * ```
  *
- * A long run beside a word or two stays a cut, for they cannot say it all.
+ * Swaps in between belong to it, and small words left out or put in beside a swap: “are not running” | “rest”. A long
+ * run beside a word or two stays a cut, for they cannot say it all.
  */
-export function joinRewordings(runs: readonly (readonly Departure[])[]): (readonly Departure[])[] {
-  const joined: (readonly Departure[])[] = []
-  for (const run of runs) {
-    const before = joined.at(-1)
-    if (before && answer(before, run)) {
-      const both = [...before, ...run].map(
-        (departure): Departure => ({ ...departure, kind: 'substitution', by: 'other word' }),
-      )
-      joined[joined.length - 1] = both
-    } else joined.push(run)
-  }
-  return joined
+export function joinRewordings(runs: readonly Run[], base: readonly Token[], other: readonly Token[]): Run[] {
+  return holesOf(runs).flatMap((hole) => joinHole(hole, base, other))
 }
 
-function answer(one: readonly Departure[], other: readonly Departure[]): boolean {
-  const [cut, put] = one[0]?.kind === 'omission' ? [one, other] : [other, one]
-  if (cut[0]?.kind !== 'omission' || put[0]?.kind !== 'addition') return false
-  const words = cut.flatMap((departure) => departure.base)
-  const others = put.flatMap((departure) => departure.other)
-  const here = put.every(({ from }) => from[0] === words[0] || from[0] === (words.at(-1) ?? 0) + 1)
-  const there = cut.every(({ from }) => from[1] === others[0] || from[1] === (others.at(-1) ?? 0) + 1)
-  return here && there && (words.length <= FEW || others.length * FEW >= words.length)
+/** Runs with no word between them that both print. */
+function holesOf(runs: readonly Run[]): Run[][] {
+  const holes: Run[][] = []
+  for (const run of runs) {
+    const hole = holes.at(-1)
+    const last = hole?.at(-1)?.at(-1)
+    const [first] = run
+    const next =
+      last !== undefined &&
+      first !== undefined &&
+      isApart(last) &&
+      isApart(first) &&
+      last.from[0] + last.base.length === first.from[0] &&
+      last.from[1] + last.other.length === first.from[1]
+    if (next && hole) hole.push(run)
+    else holes.push([run])
+  }
+  return holes
+}
+
+/** Other words; the same ones in another form are shared. */
+function isApart({ kind, by }: Departure): boolean {
+  return kind !== 'punctuation' && (by === null || by === 'other word' || by === 'inflection')
+}
+
+function joinHole(hole: readonly Run[], base: readonly Token[], other: readonly Token[]): Run[] {
+  const is = (run: Run, kind: Departure['kind']) => run[0]?.kind === kind
+  const uneven = (run: Run) => is(run, 'omission') || is(run, 'addition')
+  const first = hole.findIndex(uneven)
+  const last = hole.findLastIndex(uneven)
+  const part = hole.slice(first, last + 1)
+  const mixed = part.some((run) => is(run, 'omission')) && part.some((run) => is(run, 'addition'))
+  if (mixed && part.every((run) => uneven(run) || isSwap(run)) && answer(part))
+    return [...hole.slice(0, first), joined(part), ...hole.slice(last + 1)]
+  const runs: Run[] = []
+  for (const run of hole) {
+    const before = runs.at(-1)
+    const small = (one: Run) => uneven(one) && isSmall(one, base, other)
+    if (before && ((small(before) && is(run, 'substitution')) || (is(before, 'substitution') && small(run))))
+      runs[runs.length - 1] = joined([before, run])
+    else runs.push(run)
+  }
+  return runs
+}
+
+function isSwap([first]: Run): boolean {
+  return first?.kind === 'substitution' || first?.kind === 'inflection'
+}
+
+function isSmall(run: Run, base: readonly Token[], other: readonly Token[]): boolean {
+  const tokens = run.flatMap((one) => [
+    ...one.base.map((at) => base[at]),
+    ...one.other.map((at) => other[at]),
+  ])
+  return tokens.length <= FEW && tokens.every((token) => token && isShade(token.normal))
+}
+
+/** A small word that stands for nobody. */
+function isShade(normal: string): boolean {
+  const classes = classesOf(normal)
+  return classes.length > 0 && !classes.includes('pronoun') && !classes.includes('possessive')
+}
+
+function joined(runs: readonly Run[]): Run {
+  return runs
+    .flat()
+    .map((departure): Departure => ({ ...departure, kind: 'substitution', by: 'other word', reworded: true }))
+}
+
+function answer(part: readonly Run[]): boolean {
+  const words = part.flat().reduce((sum, { base }) => sum + base.length, 0)
+  const others = part.flat().reduce((sum, { other }) => sum + other.length, 0)
+  return words <= FEW || others * FEW >= words
 }

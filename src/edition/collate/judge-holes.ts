@@ -2,6 +2,7 @@ import { DENIALS, NEGATIONS } from '../language/english/negations.ts'
 import { classesOf } from '../language/english/word-classes.ts'
 import { compareWords, spelledOut } from './compare-words.ts'
 import { findMoves } from './find-moves.ts'
+import { findRewordings } from './find-rewordings.ts'
 import type { Finding } from './group-departures.ts'
 import { isFreelyWorded } from './is-freely-worded.ts'
 import { lemmasOf } from './lemma.ts'
@@ -42,13 +43,14 @@ export function judgeHoles(table: Table, base: Row, row: Row, findings: readonly
   const common = commonLines(table, base, row)
   const [first, last] = [common[0] ?? table.lines.length, common.at(-1) ?? -1]
   const free = isFreelyWorded(table, base, row)
+  const answered = findRewordings(table, row.strand, base.strand)
   const snippet = isSnippet(base, row)
   return findings.map((finding): Judged => {
     const turned = isTurnedNearby(table, finding, base, row)
     const [from, to] = [finding.lines[0] ?? 0, finding.lines.at(-1) ?? 0]
     const edge =
       finding.kind === 'omission'
-        ? from <= first || to >= last
+        ? (from <= first || to >= last) && !finding.lines.every((line) => answered.has(line))
         : finding.kind === 'lacuna' && finding.base.length > 0 && isAtEdge(table, row, finding)
     const cut = edge
       ? !free &&

@@ -1,5 +1,6 @@
 import type { Difference, Gap, Place, Reading } from '../model/collation.ts'
 import type { Span } from '../model/span.ts'
+import { beginsWithout } from './find-rewordings.ts'
 import type { Row } from './row.ts'
 import type { Table } from './table.ts'
 
@@ -15,9 +16,14 @@ export function tableToPlaces(
   differences: readonly Difference[],
 ): Place[] {
   const told = new Map(
-    differences.flatMap(({ kind, places, witnesses }) =>
-      kind === 'omission' || kind === 'lacuna'
-        ? places.flatMap((place) => witnesses.map((siglum) => [`${place} ${siglum}`, kind] as const))
+    differences.flatMap(({ kind, places, witnesses }): (readonly [string, Gap])[] =>
+      kind === 'omission' || kind === 'lacuna' || kind === 'substitution'
+        ? places.flatMap((place) =>
+            witnesses.map((siglum): readonly [string, Gap] => [
+              `${place} ${siglum}`,
+              kind === 'lacuna' ? 'lacuna' : 'omission',
+            ]),
+          )
         : [],
     ),
   )
@@ -29,7 +35,7 @@ export function tableToPlaces(
     for (const row of rows) {
       const span = spanOf(row, line[row.strand] ?? null)
       const text = span ? row.text.slice(span.start, span.end) : null
-      const gap = span ? null : (told.get(`${index} ${row.siglum}`) ?? gaps[index]?.[row.strand] ?? 'lacuna')
+      const gap = span ? null : (told.get(`${index} ${row.siglum}`) ?? gapOf(table, gaps, row, index))
       const key = span ? `=${text}` : `${gap}`
       const reading = readings.get(key) ?? { text, gap, witnesses: [], spans: [] }
       readings.set(key, reading)
@@ -38,6 +44,11 @@ export function tableToPlaces(
     }
     return { readings: [...readings.values()] satisfies Reading[] }
   })
+}
+
+function gapOf(table: Table, gaps: readonly (readonly (Gap | null)[])[], { strand }: Row, line: number): Gap {
+  const gap = gaps[line]?.[strand] ?? 'lacuna'
+  return gap === 'lacuna' && beginsWithout(table, strand, line) ? 'omission' : gap
 }
 
 function spanOf(row: Row, slot: readonly number[] | null): Span | null {

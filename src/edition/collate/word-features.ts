@@ -94,6 +94,14 @@ export function figureOf(normal: string): string {
   return /(?:th|first|second|third)$/u.test(normal) ? normal : (NUMERALS.get(normal) ?? normal)
 }
 
+/** Returns a word that gives a rank as figures, nothing for any other word: "first" and "1st" → 1th. */
+export function ordinalOf(normal: string): string | undefined {
+  const figure = /^(\d+)(?:st|nd|rd|th)$/u.exec(normal)?.[1]
+  const spelled = /(?:th|first|second|third)$/u.test(normal) ? NUMERALS.get(normal) : undefined
+  const rank = figure ?? spelled
+  return rank === undefined ? undefined : `${rank}th`
+}
+
 /** Returns whether a word counts something: "100,000", "thousands". */
 export const isNumber: (normal: string) => boolean = remember(counts)
 

@@ -31,5 +31,10 @@ function personsIn(words: readonly string[]): string[] {
 /** A person on one side, a noun or a name in its place on the other. */
 function standsFor(persons: readonly string[], { kind, base, other }: Contrast): boolean {
   const fresh = other.content.some((word) => !base.content.includes(word))
-  return kind !== 'inflection' && persons.length > 0 && (fresh || other.names.length > 0)
+  return (
+    kind !== 'inflection' &&
+    persons.length > 0 &&
+    base.content.length === 0 &&
+    (fresh || other.names.length > 0)
+  )
 }
