@@ -80,6 +80,10 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     segmentsOf: (id: string) => segments.get(id),
     textOf: (id: string) => (byId.get(id) as Article).text,
     outletOf: (id: string) => (byId.get(id) as Article).outlet.name,
+    isHeading: (id: string, at: number) =>
+      (byId.get(id) as Article).parts.some(
+        ({ kind, start, end }) => (kind === 'headline' || kind === 'subheading') && start <= at && at < end,
+      ),
     isTranslated: (id: string) => (story.articles[(byId.get(id) as Article).file]?.language ?? null) !== null,
   }
   const quotations = quotationsOfUtterances(corrected.articles, speakerOf, utterances, corrected.reasons)

@@ -55,9 +55,16 @@ const SHADES: ReadonlySet<MeaningRule> = new Set([quantity, condition, tense, in
 /** What holds for words of a translation that stand alone, with nothing in their place. */
 const ALONE: ReadonlySet<MeaningRule> = new Set([negation, name, wordsLeftOut, markedCut])
 
+/** What a heading does to words without another sense: “has never threatened” shortened to “never threatens”. */
+const SHORTENED: ReadonlySet<MeaningRule> = new Set([tense, intensity, wordsLeftOut, wordsPutIn])
+
 /** Whether a rule has nothing to say about a finding: see `Judged`. */
-function isMuted(rule: MeaningRule, { freely, turned, translated, reworded, kind }: Judged): boolean {
+function isMuted(
+  rule: MeaningRule,
+  { freely, turned, translated, reworded, heading, kind }: Judged,
+): boolean {
   if ((rule === negation && turned) || (rule === wordsLeftOut && freely)) return true
+  if (heading && SHORTENED.has(rule)) return true
   const paired = !reworded && (kind === 'substitution' || kind === 'inflection')
   return translated && (SHADES.has(rule) || (!paired && !ALONE.has(rule)))
 }

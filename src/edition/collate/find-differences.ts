@@ -4,6 +4,7 @@ import { compareStrands } from './compare-strands.ts'
 import { contrastOf } from './contrast-of.ts'
 import { differenceToSentence } from './difference-to-sentence.ts'
 import { groupDepartures } from './group-departures.ts'
+import { joinTurns } from './join-turns.ts'
 import { type Judged, judgeHoles } from './judge-holes.ts'
 import type { Contrast } from './meaning/meaning-rule.ts'
 import type { Teller } from './outlets-to-phrases.ts'
@@ -40,7 +41,7 @@ export function findDifferences(
     if (row === base) continue
     const { before, after } = row.around
     const part = before || after ? row.siglum : ''
-    const printed = `${row.strand} ${part} ${row.tokens.map((token) => token.text).join(' ')}`
+    const printed = `${row.strand} ${part} ${row.heading} ${row.translated} ${row.tokens.map((token) => token.text).join(' ')}`
     const found = known.get(printed) ?? departuresOf(table, gaps, base, row)
     known.set(printed, found)
     for (const one of found) {
@@ -64,7 +65,8 @@ function departuresOf(
   row: Row,
 ): Found[] {
   const departures = compareStrands(table, gaps, base, row)
-  const findings = groupDepartures(departures, base.tokens, row.tokens)
+  const grouped = groupDepartures(departures, base.tokens, row.tokens)
+  const findings = joinTurns(grouped, base.tokens, row.tokens)
   return judgeHoles(table, base, row, findings).map((finding) => {
     const contrast = contrastOf(finding, base.tokens, row.tokens)
     return { finding, contrast, weight: classifyDifference(finding, contrast) }

@@ -12,6 +12,8 @@ export interface Finding {
   readonly lines: readonly number[]
   readonly base: readonly number[]
   readonly other: readonly number[]
+  /** Where it begins and ends among the tokens of each, whether it has any of them or not. */
+  readonly within: { readonly base: readonly [number, number]; readonly other: readonly [number, number] }
   /** For moved words: the first line where the witness has them stands before the base's first. */
   readonly earlier: boolean
 }
@@ -52,8 +54,15 @@ function findingOf(first: Departure, run: readonly Departure[]): Finding {
     lines: ascending(run.map((departure) => departure.line)),
     base: ascending(run.flatMap((departure) => departure.base)),
     other: ascending(run.flatMap((departure) => departure.other)),
+    within: { base: extentOf(run, 0, 'base'), other: extentOf(run, 1, 'other') },
     earlier: firstLine(run, 'other') < firstLine(run, 'base'),
   }
+}
+
+function extentOf(run: readonly Departure[], side: 0 | 1, name: 'base' | 'other'): [number, number] {
+  const [first, last] = [run[0], run.at(-1)]
+  const start = first?.[name][0] ?? first?.from[side] ?? 0
+  return [start, (last?.[name].at(-1) ?? (last?.from[side] ?? 0) - 1) + 1]
 }
 
 function firstLine(run: readonly Departure[], side: 'base' | 'other'): number {

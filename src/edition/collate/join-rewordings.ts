@@ -5,6 +5,8 @@ import type { Token } from './token.ts'
 /** So few words answer to any others that stand in their place. */
 const FEW = 3
 
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'but'])
+
 /** Departures of one kind, one after another. */
 type Run = readonly Departure[]
 
@@ -81,8 +83,9 @@ function isSmall(run: Run, base: readonly Token[], other: readonly Token[]): boo
   return tokens.length <= FEW && tokens.every((token) => token && isShade(token.normal))
 }
 
-/** A small word that stands for nobody. */
+/** A small word that stands for nobody and joins nothing. */
 function isShade(normal: string): boolean {
+  if (JOINING.has(normal)) return false
   const classes = classesOf(normal)
   return classes.length > 0 && !classes.includes('pronoun') && !classes.includes('possessive')
 }

@@ -1,13 +1,12 @@
-import { DENIALS, NEGATIONS } from '../language/english/negations.ts'
 import { classesOf } from '../language/english/word-classes.ts'
 import { compareWords, spelledOut } from './compare-words.ts'
+import { countDenials } from './count-denials.ts'
 import { findMoves } from './find-moves.ts'
-import { findRewordings } from './find-rewordings.ts'
+import { beginsWithout } from './find-rewordings.ts'
 import type { Finding } from './group-departures.ts'
 import { isFreelyWorded } from './is-freely-worded.ts'
-import { lemmasOf } from './lemma.ts'
 import type { Row } from './row.ts'
-import { type Slot, type Table, tokensIn } from './table.ts'
+import { type Line, type Slot, type Table, tokensIn } from './table.ts'
 import type { Token } from './token.ts'
 
 /** A finding, and what keeps it from being told as gravely as it looks. */
@@ -18,6 +17,8 @@ export interface Judged extends Finding {
   readonly turned: boolean
   /** One of the two is a translation, whose small words are its translator's. */
   readonly translated: boolean
+  /** One of the two stands in a heading, which shortens. */
+  readonly heading: boolean
 }
 
 /** Nobody who quotes so little, and less than half of what the base has, has cut anything. */
@@ -38,30 +39,40 @@ const SNIPPET = 8
  */
 export function judgeHoles(table: Table, base: Row, row: Row, findings: readonly Finding[]): Judged[] {
   const translated = base.translated !== row.translated
+  const heading = base.heading !== row.heading
   if (findings.every(({ kind }) => kind === 'punctuation' || kind === 'transposition'))
-    return findings.map((finding) => ({ ...finding, freely: false, turned: false, translated }))
+    return findings.map((finding) => ({ ...finding, freely: false, turned: false, translated, heading }))
   const common = commonLines(table, base, row)
   const [first, last] = [common[0] ?? table.lines.length, common.at(-1) ?? -1]
   const free = isFreelyWorded(table, base, row)
-  const answered = findRewordings(table, row.strand, base.strand)
+  const fragment = isFragment(base, row)
   const snippet = isSnippet(base, row)
   return findings.map((finding): Judged => {
     const turned = isTurnedNearby(table, finding, base, row)
     const [from, to] = [finding.lines[0] ?? 0, finding.lines.at(-1) ?? 0]
     const edge =
       finding.kind === 'omission'
-        ? (from <= first || to >= last) && !finding.lines.every((line) => answered.has(line))
+        ? (from <= first || to >= last) &&
+          !finding.lines.every((line) => beginsWithout(table, row.strand, line))
         : finding.kind === 'lacuna' && finding.base.length > 0 && isAtEdge(table, row, finding)
     const cut = edge
       ? !free &&
         common.length > 0 &&
         goesOn(row, to <= first, finding, base) &&
         !movedNearby(finding, findings)
-      : finding.kind === 'omission'
+      : finding.kind === 'omission' && !fragment
     const freely =
       cut &&
       (snippet || turned || movedInto(finding, findings) || (free && !missedAnyway(finding, findings, base)))
-    return { ...finding, kind: cut ? 'omission' : edge ? 'lacuna' : finding.kind, freely, turned, translated }
+    const outside = edge || (finding.kind === 'omission' && fragment)
+    return {
+      ...finding,
+      kind: cut ? 'omission' : outside ? 'lacuna' : finding.kind,
+      freely,
+      turned,
+      translated,
+      heading,
+    }
   })
 }
 
@@ -89,6 +100,15 @@ function isPrintedIn(table: Table, strand: number, slot: Slot, tokens: readonly 
 function isSnippet(base: Row, row: Row): boolean {
   const { before, after } = row.around
   return !before && !after && row.tokens.length <= SNIPPET && row.tokens.length * 2 < base.tokens.length
+}
+
+/** So few words, a phrase out of a statement several times as long, cannot be said to leave anything out. */
+const FRAGMENT = 3
+
+function isFragment(base: Row, row: Row): boolean {
+  const { before, after } = row.around
+  const words = row.tokens.filter(({ kind }) => kind === 'word').length
+  return !before && !after && words <= FRAGMENT && words * FRAGMENT < base.tokens.length
 }
 
 /** What looks missing at an end may have been moved: “he’d say” inside for “he used to say” before. */
@@ -161,15 +181,36 @@ const NEARBY = 4
 function isTurnedNearby(table: Table, finding: Finding, base: Row, row: Row): boolean {
   const [one, other] = [tokensIn(base.tokens, finding.base), tokensIn(row.tokens, finding.other)]
   if (turns(one) === turns(other)) return false
-  const from = Math.max(0, (finding.lines[0] ?? 0) - NEARBY)
-  const around = table.lines.slice(from, (finding.lines.at(-1) ?? 0) + NEARBY + 1)
+  const around = linesAround(table, finding, base, row)
   const all = (witness: Row) =>
     turns(around.flatMap((line) => tokensIn(witness.tokens, line[witness.strand])))
   return all(base) === all(row)
 }
 
+/** The lines of a finding and those near it, up to the second word of weight that both print: it has a “no” of its own. */
+function linesAround(table: Table, { lines }: Finding, base: Row, row: Row): Line[] {
+  const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0]
+  const isShared = (line: Line) => {
+    const there = tokensIn(row.tokens, line[row.strand]).map((token) => token.normal)
+    return tokensIn(base.tokens, line[base.strand]).some(
+      ({ normal }) => there.includes(normal) && classesOf(normal).length === 0,
+    )
+  }
+  const near = (candidates: readonly Line[]) => {
+    let shared = 0
+    return candidates.filter((line) => {
+      if (isShared(line)) shared++
+      return shared < 2
+    })
+  }
+  const before = table.lines.slice(Math.max(0, first - NEARBY), first)
+  return [
+    ...near(before.toReversed()).reverse(),
+    ...table.lines.slice(first, last + 1),
+    ...near(table.lines.slice(last + 1, last + NEARBY + 1)),
+  ]
+}
+
 function turns(tokens: readonly Token[]): number {
-  return spelledOut(tokens).filter(
-    (word) => NEGATIONS.has(word) || lemmasOf(word).some((lemma) => DENIALS.has(lemma)),
-  ).length
+  return countDenials(spelledOut(tokens))
 }

@@ -9,6 +9,8 @@ export interface Row {
   /** A transcript, which is no outlet. */
   readonly reference: boolean
   readonly translated: boolean
+  /** It stands in a headline or a heading. */
+  readonly heading: boolean
   /** The file the tokens point into. */
   readonly text: string
   readonly tokens: readonly Token[]

@@ -20,6 +20,8 @@ export interface CollationContext {
   readonly outletOf: (articleId: string) => string
   /** Whether the text was translated, as far as the editor knows. */
   readonly isTranslated?: (articleId: string) => boolean
+  /** Whether what stands at an offset of an article's file is part of a headline or a heading. */
+  readonly isHeading?: (articleId: string, at: number) => boolean
   /** All words of a quotation, paragraph by paragraph, where more of it than the witness is known. */
   readonly segmentsOf?: (quotationId: string) => readonly Span[] | undefined
 }
@@ -57,6 +59,7 @@ export function utteranceToCollation(
       article: witness.article,
       reference: witness.class === 'reference',
       translated: context.isTranslated?.(witness.article) ?? false,
+      heading: context.isHeading?.(witness.article, witness.start) ?? false,
       text,
       tokens,
       strand: strands.get(row) ?? 0,

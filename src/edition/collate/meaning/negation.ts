@@ -1,5 +1,5 @@
-import { DENIALS, NEGATIONS, NEGATIVE_PREFIXES } from '../../language/english/negations.ts'
-import { lemmasOf } from '../lemma.ts'
+import { NEGATIONS, NEGATIVE_PREFIXES } from '../../language/english/negations.ts'
+import { countDenials } from '../count-denials.ts'
 import { isShortOrPaired, type MeaningRule } from './meaning-rule.ts'
 
 /** A “not” on one side only; "willing" against "unwilling"; "deny" against "say". */
@@ -8,13 +8,10 @@ export const negation: MeaningRule = {
   holds: (contrast) => {
     const { base, other } = contrast
     if (!isShortOrPaired({ ...contrast, kind: 'omission' }, (word) => NEGATIONS.has(word), 1)) return false
-    return turns(base.words) % 2 !== turns(other.words) % 2 || contraries(base.words, other.words)
+    return (
+      countDenials(base.words) % 2 !== countDenials(other.words) % 2 || contraries(base.words, other.words)
+    )
   },
-}
-
-function turns(words: readonly string[]): number {
-  return words.filter((word) => NEGATIONS.has(word) || lemmasOf(word).some((lemma) => DENIALS.has(lemma)))
-    .length
 }
 
 function contraries(base: readonly string[], other: readonly string[]): boolean {

@@ -34,7 +34,6 @@ function standsFor(persons: readonly string[], { kind, base, other }: Contrast):
   return (
     kind !== 'inflection' &&
     persons.length > 0 &&
-    base.content.length === 0 &&
-    (fresh || other.names.length > 0)
+    (other.names.length > 0 || (fresh && base.content.length === 0))
   )
 }
