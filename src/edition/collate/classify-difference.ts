@@ -56,7 +56,7 @@ const SHADES: ReadonlySet<MeaningRule> = new Set([quantity, condition, tense, in
 const ALONE: ReadonlySet<MeaningRule> = new Set([negation, name, wordsLeftOut, markedCut])
 
 /** What a heading does to words without another sense: “has never threatened” shortened to “never threatens”. */
-const SHORTENED: ReadonlySet<MeaningRule> = new Set([tense, intensity, wordsLeftOut, wordsPutIn])
+const SHORTENED: ReadonlySet<MeaningRule> = new Set([tense, intensity, wordsLeftOut])
 
 /** Whether a rule has nothing to say about a finding: see `Judged`. */
 function isMuted(

@@ -149,6 +149,7 @@ function joinMoves(findings: readonly Finding[], words: Read): Finding[] {
       (one) => one.base.length === 0 && one.kind === 'addition' && touches(one, move, 'other'),
     )
     if (!cut || !put) continue
+    if (!answers(words(cut.within).base, words(put.within).other)) continue
     const whole = union(union(move, cut, 'transposition'), put, 'transposition')
     const { base, other } = words(whole.within)
     const isTurn = Math.max(whole.base.length, whole.other.length) <= LONG
@@ -156,6 +157,13 @@ function joinMoves(findings: readonly Finding[], words: Read): Finding[] {
       left = left.flatMap((one) => (one === move ? [whole] : one === cut || one === put ? [] : [one]))
   }
   return left
+}
+
+/** Nearly as many words, or a helping verb in both. */
+function answers(cut: readonly string[], put: readonly string[]): boolean {
+  const isHelping = (word: string) => classesOf(word).some((name) => name === 'modal' || name === 'auxiliary')
+  const [short, long] = [Math.min(cut.length, put.length), Math.max(cut.length, put.length)]
+  return long < short * 2 || (cut.some(isHelping) && put.some(isHelping))
 }
 
 function touches(one: Finding, move: Finding, side: 'base' | 'other'): boolean {

@@ -47,7 +47,8 @@ export function judgeHoles(table: Table, base: Row, row: Row, findings: readonly
   const free = isFreelyWorded(table, base, row)
   const fragment = isFragment(base, row)
   const snippet = isSnippet(base, row)
-  return findings.map((finding): Judged => {
+  const told = fragment ? findings.filter(({ kind }) => kind !== 'transposition') : findings
+  return told.map((finding): Judged => {
     const turned = isTurnedNearby(table, finding, base, row)
     const [from, to] = [finding.lines[0] ?? 0, finding.lines.at(-1) ?? 0]
     const edge =

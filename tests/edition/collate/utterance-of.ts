@@ -10,6 +10,10 @@ export interface Passage {
   readonly quote: string
   /** What the same quotation prints after it, of another statement. */
   readonly goesOn?: string
+  /** It stands in a headline. */
+  readonly heading?: boolean
+  /** The article was translated. */
+  readonly translated?: boolean
 }
 
 /** Returns an utterance with these passages as its witnesses, and the articles they stand in. */
@@ -58,6 +62,13 @@ export function utteranceOf(passages: readonly Passage[]): {
     context: {
       textOf: (article) => texts.get(article) ?? '',
       outletOf: (article) => article,
+      isHeading: (article, at) =>
+        passages.some((passage, index) => {
+          const witness = witnesses[index]
+          return passage.heading === true && witness?.article === article && witness.start === at
+        }),
+      isTranslated: (article) =>
+        passages.some(({ outlet, translated }) => outlet === article && translated === true),
       segmentsOf: (quotation) => quotations.get(quotation),
     },
   }
