@@ -11,6 +11,8 @@ export interface Told {
   readonly freely: boolean
   /** No other outlet prints what is left out. */
   readonly alone: boolean
+  /** What is left out stands before all that the others print. */
+  readonly ahead: boolean
   readonly outlets: readonly Teller[]
   readonly base: Teller
   /** Slices of the base, and of a witness that differs; null between two stands for our ellipsis. */
@@ -49,7 +51,7 @@ export function differenceToSentence(told: Told): Phrase[] {
           base,
           ' prints ',
           ours,
-          ', inside words that ',
+          told.ahead ? ', before words that ' : ', inside words that ',
           outlets,
           verb(' also prints', ' also print'),
         )

@@ -113,6 +113,7 @@ function told(
     grave: weight.class === 'meaning',
     freely: finding.freely && contrast.base.content.length > 0,
     alone,
+    ahead: finding.within.other[1] === 0,
     outlets: tellersOf(told, passages),
     base: tellersOf([base], passages)[0] as Teller,
     baseSlices: slicesOf(base.text, tokensIn(base.tokens, finding.base), how),

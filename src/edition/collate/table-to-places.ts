@@ -14,6 +14,7 @@ export function tableToPlaces(
   gaps: readonly (readonly (Gap | null)[])[],
   rows: readonly Row[],
   differences: readonly Difference[],
+  base: Row,
 ): Place[] {
   const told = new Map(
     differences.flatMap(({ kind, places, witnesses }): (readonly [string, Gap])[] =>
@@ -27,6 +28,11 @@ export function tableToPlaces(
         : [],
     ),
   )
+  const beside = rows.filter(({ strand }) => strand === base.strand)
+  for (const { kind, places } of differences) {
+    if (kind !== 'substitution') continue
+    for (const place of places) for (const { siglum } of beside) told.set(`${place} ${siglum}`, 'omission')
+  }
   return table.lines.map((line, index): Place => {
     const readings = new Map<
       string,

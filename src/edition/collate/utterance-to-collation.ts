@@ -74,7 +74,7 @@ export function utteranceToCollation(
   const differences = findDifferences(table, gaps, outlets, against)
   return {
     base: against.siglum,
-    places: tableToPlaces(table, gaps, rows, differences),
+    places: tableToPlaces(table, gaps, rows, differences, against),
     differences,
     moves: rows.flatMap((row) => movesOf(table, against, row)),
     departures: rows
