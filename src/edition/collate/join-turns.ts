@@ -44,11 +44,24 @@ export function joinTurns(
   const joined: Finding[] = []
   for (const finding of findings) {
     const at = joined.findLastIndex(({ kind }) => kind !== 'punctuation')
-    const before = joined[at]
-    if (before && belong(before, finding, words)) joined.splice(at, 1, union(before, finding, 'substitution'))
+    const last = joined[at]
+    const both = last && touching(last, finding) ? union(last, finding, 'substitution') : undefined
+    const before = joined[at - 1]
+    if (last && belong(last, finding, words)) joined.push(together(joined.splice(at), finding))
+    else if (both && before && (belong(before, both, words) || belong(before, finding, words)))
+      joined.push(together(joined.splice(at - 1), finding))
     else joined.push(finding)
   }
   return joinMoves(joined, words)
+}
+
+function together(ones: readonly Finding[], finding: Finding): Finding {
+  return ones.reduce((one, two) => union(one, two, 'substitution'), finding)
+}
+
+/** No word that both print stands between them. */
+function touching(one: Finding, two: Finding): boolean {
+  return one.within.base[1] === two.within.base[0] && one.within.other[1] === two.within.other[0]
 }
 
 type Read = (within: Within) => Sides
