@@ -1,3 +1,4 @@
+import { NEGATIONS } from '../language/english/negations.ts'
 import { classesOf } from '../language/english/word-classes.ts'
 import type { Departure } from './compare-strands.ts'
 import type { Token } from './token.ts'
@@ -19,7 +20,7 @@ type Run = readonly Departure[]
  * six quays  have to be shut because  of one bridge     left out and put in: one rewording
  * ```
  *
- * Swaps in between belong to it, and small words left out or put in beside a swap: “are not running” | “rest”. A long
+ * Swaps in between belong to it, and small words left out or put in beside a swap: “are leaving” | “depart”. A long
  * run beside a word or two stays a cut, for they cannot say it all.
  */
 export function joinRewordings(runs: readonly Run[], base: readonly Token[], other: readonly Token[]): Run[] {
@@ -83,9 +84,9 @@ function isSmall(run: Run, base: readonly Token[], other: readonly Token[]): boo
   return tokens.length <= FEW && tokens.every((token) => token && isShade(token.normal))
 }
 
-/** A small word that stands for nobody and joins nothing. */
+/** A small word that stands for nobody, joins nothing and is no “not”, which weighs more than what stands beside it. */
 function isShade(normal: string): boolean {
-  if (JOINING.has(normal)) return false
+  if (JOINING.has(normal) || NEGATIONS.has(normal)) return false
   const classes = classesOf(normal)
   return classes.length > 0 && !classes.includes('pronoun') && !classes.includes('possessive')
 }

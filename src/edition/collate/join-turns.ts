@@ -68,6 +68,8 @@ type Read = (within: Within) => Sides
 
 function belong(one: Finding, two: Finding, words: Read): boolean {
   if (!isTold(one) || !isTold(two)) return false
+  if (one.reworded && touching(one, two) && one.kind !== 'inflection' && isTurn(words(one.within)))
+    return true
   const whole = words(span(one, two))
   const between = words({
     base: [one.within.base[1], two.within.base[0]],
@@ -84,6 +86,11 @@ function belong(one: Finding, two: Finding, words: Read): boolean {
 
 function isTold({ kind }: Finding): boolean {
   return kind === 'omission' || kind === 'addition' || kind === 'substitution' || kind === 'inflection'
+}
+
+/** Both sides say no, each in its place. */
+function isTurn({ base, other }: Sides): boolean {
+  return countDenials(base) > 0 && countDenials(base) === countDenials(other)
 }
 
 /** Each turns the statement round, and both together do not. */
@@ -165,8 +172,8 @@ function joinMoves(findings: readonly Finding[], words: Read): Finding[] {
     if (!answers(words(cut.within).base, words(put.within).other)) continue
     const whole = union(union(move, cut, 'transposition'), put, 'transposition')
     const { base, other } = words(whole.within)
-    const isTurn = Math.max(whole.base.length, whole.other.length) <= LONG
-    if (isTurn && countDenials(base) === countDenials(other))
+    const isShort = Math.max(whole.base.length, whole.other.length) <= LONG
+    if (isShort && countDenials(base) === countDenials(other))
       left = left.flatMap((one) => (one === move ? [whole] : one === cut || one === put ? [] : [one]))
   }
   return left

@@ -12,8 +12,6 @@ export interface Passage {
   readonly goesOn?: string
   /** It stands in a headline. */
   readonly heading?: boolean
-  /** The article was translated. */
-  readonly translated?: boolean
 }
 
 /** Returns an utterance with these passages as its witnesses, and the articles they stand in. */
@@ -67,8 +65,6 @@ export function utteranceOf(passages: readonly Passage[]): {
           const witness = witnesses[index]
           return passage.heading === true && witness?.article === article && witness.start === at
         }),
-      isTranslated: (article) =>
-        passages.some(({ outlet, translated }) => outlet === article && translated === true),
       segmentsOf: (quotation) => quotations.get(quotation),
     },
   }
