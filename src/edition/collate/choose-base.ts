@@ -14,16 +14,17 @@ export function chooseBase(all: readonly Row[]): Row | undefined {
   const untranslated = all.filter((row) => !row.translated)
   const rows = untranslated.some((row) => wordsIn(row) >= fullest * NEARLY) ? untranslated : all
   const most = Math.max(0, ...rows.map(wordsIn))
+  const vocabularies = new Map(all.map((row) => [row, vocabulary(row)]))
+  const wordsOf = (row: Row) => vocabularies.get(row) ?? vocabulary(row)
   const carriers = new Map<string, number>()
-  for (const word of all.flatMap((row) => [...vocabulary(row)]))
+  for (const word of all.flatMap((row) => [...wordsOf(row)]))
     carriers.set(word, (carriers.get(word) ?? 0) + 1)
   const common = new Map(
-    rows.map((row) => [
-      row,
-      [...vocabulary(row)].reduce((sum, word) => sum + (carriers.get(word) ?? 1) - 1, 0),
-    ]),
+    rows.map((row) => [row, [...wordsOf(row)].reduce((sum, word) => sum + (carriers.get(word) ?? 1) - 1, 0)]),
   )
-  const copies = new Map(rows.map((row) => [row, rows.filter((other) => areCopies(row, other)).length]))
+  const copies = new Map(
+    rows.map((row) => [row, rows.filter((other) => areCopies(wordsOf(row), wordsOf(other))).length]),
+  )
   const isAsFull = (row: Row) => wordsIn(row) >= most * FULL
   const frequent = Math.max(0, ...rows.filter(isAsFull).map((row) => copies.get(row) ?? 0))
   const isFull = (row: Row) =>
@@ -59,9 +60,9 @@ function insertionsIn(row: Row): number {
 /** So much of all words of two near-copies is in both. */
 const ALIKE = 0.7
 
-function areCopies(one: Row, other: Row): boolean {
-  const [words, others] = [vocabulary(one), vocabulary(other)]
-  const both = [...words].filter((word) => others.has(word)).length
+function areCopies(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  let both = 0
+  for (const word of words) if (others.has(word)) both++
   return both >= (words.size + others.size - both) * ALIKE
 }
 
