@@ -58,7 +58,7 @@ function fragmentOf(text: string, { segments }: Witness, url: string): string {
   return `${url.includes('#') ? '' : '#'}:~:text=${found}`
 }
 
-/** Hyphens too, which have a meaning of their own in the directive. */
+/** Hyphens too, which have a meaning of their own in the directive, and apostrophes, at which some who read a link end it. */
 function encoded(text: string, start = 0, end = start): string {
-  return encodeURIComponent(text.slice(start, end).toWellFormed()).replace(/-/gu, '%2D')
+  return encodeURIComponent(text.slice(start, end).toWellFormed()).replace(/-/gu, '%2D').replace(/'/gu, '%27')
 }

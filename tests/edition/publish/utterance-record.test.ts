@@ -129,6 +129,7 @@ describe('a citation', () => {
     expect(cited('“We will never open the so-called mill-gate,” said Jane Roe.')[0]?.path).toBe(
       'https://bell.example/1#:~:text=We%20will%20never%20open%20the%20so%2Dcalled%20mill%2Dgate',
     )
+    expect(cited("“We won't open it,” said Jane Roe.")[0]?.path).toContain('won%27t')
   })
   test('leads to the passage on our page where the outlet’s address is not known', () => {
     const [, post] = cited(long)
