@@ -1,7 +1,6 @@
 // Prints which cuts, double wordings and lost negations of the invented event the edition tells.
 //   npm run bench:event [-- FOLDER] [--misses]
 // FOLDER holds gold.json and articles/. What the editor knows about sources (madeFrom, how) is taken out first.
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Difference } from '../src/edition/model/collation.ts'
 import type { Edition } from '../src/edition/model/edition.ts'
@@ -9,6 +8,7 @@ import type { Story } from '../src/edition/model/story.ts'
 import type { Utterance, Witness } from '../src/edition/model/utterance.ts'
 import { seedsToEdition } from '../src/edition/seeds-to-edition.ts'
 import { readStory } from '../src/loaders/read-stories.ts'
+import { openEvent } from './open-event.ts'
 
 interface Gold {
   readonly files: readonly {
@@ -34,13 +34,7 @@ interface Told {
   readonly file: string
 }
 
-const options = process.argv.slice(2)
-const folder = options.find((option) => !option.startsWith('--')) ?? '../shared/bench/event'
-if (!existsSync(join(folder, 'gold.json'))) {
-  console.error(`There is no gold.json in ${folder}: name the folder of the event as the first argument.`)
-  process.exit(1)
-}
-const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold
+const { folder, gold, options } = openEvent<Gold>()
 const { story, seeds } = readStory(join(folder, 'articles'))
 const edition = seedsToEdition(withoutSources(story), seeds)
 const told = everyDifference(edition)

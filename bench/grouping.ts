@@ -1,7 +1,7 @@
 // Prints how well quotations with known spans and speakers are grouped, measured on the invented event.
 //   node bench/grouping.ts [FOLDER] [--misses] [--without-occasions]
 // FOLDER holds gold.json and articles/; see its README for what is counted.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleKinship } from '../src/edition/group/article-kinship.ts'
 import { collectStatements, type GroupingArticle } from '../src/edition/group/collect-statements.ts'
@@ -14,6 +14,7 @@ import type { Attribution } from '../src/edition/model/attribution.ts'
 import type { Quotation, QuotationKind } from '../src/edition/model/quotation.ts'
 import type { Sentence } from '../src/edition/model/sentence.ts'
 import type { Story } from '../src/edition/model/story.ts'
+import { openEvent } from './open-event.ts'
 
 interface GoldQuotation {
   readonly qid: string
@@ -40,13 +41,7 @@ interface Gold {
   }[]
 }
 
-const options = process.argv.slice(2)
-const folder = options.find((option) => !option.startsWith('--')) ?? '../shared/bench/event'
-if (!existsSync(join(folder, 'gold.json'))) {
-  console.error(`There is no gold.json in ${folder}: name the folder of the event as the first argument.`)
-  process.exit(1)
-}
-const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold
+const { folder, gold, options } = openEvent<Gold>()
 const story: Story = {
   id: 'event',
   title: 'event',

@@ -46,8 +46,6 @@ export interface StackLine {
   readonly outlets: readonly OutletMark[]
   /** The witnesses, by their sigla. */
   readonly sigla: readonly string[]
-  /** Those of them that print these very characters, but for punctuation at the end. */
-  readonly verbatim: readonly OutletMark[]
   /** "1–4, 7, 12", "47 outlets": in place of badges where there are many; else ''. */
   readonly compact: string
 }

@@ -11,14 +11,13 @@ export interface Title {
 }
 
 /**
- * A piece of a sentence of ours: our words, a slice between true marks (with `path`, a link to where it stands), an
- * outlet, or several as one subject.
+ * A piece of a sentence of ours: our words, a slice between true marks (with `path`, a link to where it stands), or an
+ * outlet.
  */
 export type Piece =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'slice'; readonly slice: Slice; readonly cut?: boolean; readonly path?: string }
   | { readonly kind: 'outlet'; readonly outlet: OutletMark }
-  | { readonly kind: 'outlets'; readonly text: string; readonly outlets: readonly OutletMark[] }
 
 export type Pieces = readonly Piece[]
 

@@ -1,7 +1,6 @@
 import type { Gap } from '../model/collation.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { StackLine } from '../model/page-comparison.ts'
-import type { Slice } from '../model/slice.ts'
 import type { Cell, CollationTable, Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { marksOf, numberRanges } from './outlet-marks.ts'
@@ -103,7 +102,6 @@ export function stackLines(
     const shown = base && rows.includes(base) ? base : rows[0]
     const slices = gap ? [] : wordSlices(index, shown, from, to)
     const edges = !gap && shown ? edgesOf(shown, from, to) : { begins: false, ends: false }
-    const alike = counted.filter((row) => printed(wordSlices(index, row, from, to)) === printed(slices))
     lines.push({
       id: `at-${from + 1}-${(shown ?? counted[0])?.witness.siglum ?? key}`,
       slices,
@@ -113,7 +111,6 @@ export function stackLines(
       ...edges,
       outlets,
       sigla: counted.map(({ witness }) => witness.siglum),
-      verbatim: gap ? outlets : marksOf(alike, []),
       compact: naming === 'badges' || outlets.length < 3 ? '' : inShort(outlets, naming),
     })
   }
@@ -127,14 +124,6 @@ function inShort(outlets: readonly OutletMark[], naming: Naming): string {
   const count = outlets.length - references.length
   if (naming === 'numbers' || count <= COUNTED) return numberRanges(outlets)
   return [`${count} outlets`, ...references.flatMap(({ reference }) => reference ?? [])].join(', ')
-}
-
-/** The words as a sentence would show them: punctuation at the end belongs to what follows. */
-function printed(slices: readonly Slice[]): string {
-  return slices
-    .map((slice) => slice.text)
-    .join(' … ')
-    .replace(/[\p{P}\s]+$/u, '')
 }
 
 /** Rows that have the words elsewhere, not all on the same side, have them in another place. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { PageRecord, Piece } from '../../../src/edition/model/page.ts'
+import type { PageRecord } from '../../../src/edition/model/page.ts'
 import { distinctHeads } from '../../../src/edition/publish/distinct-heads.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
+import { saidWords } from './said-words.ts'
 import { smallEdition } from './small-edition.ts'
 
 const pages = editionToPages(smallEdition())
@@ -11,19 +12,6 @@ function pageOf<Kind extends PageRecord['kind']>(kind: Kind): Extract<PageRecord
   if (!page) throw new Error(`no page of kind ${kind}`)
   return page
 }
-
-const said = (pieces: readonly Piece[]) =>
-  pieces
-    .map((piece) =>
-      piece.kind === 'words'
-        ? piece.text
-        : piece.kind === 'slice'
-          ? `“${piece.slice.text}”`
-          : piece.kind === 'outlets'
-            ? piece.text
-            : piece.outlet.name,
-    )
-    .join('')
 
 /** Every site-absolute path in a record, without its fragment. */
 function pathsIn(value: unknown): string[] {
@@ -105,12 +93,12 @@ describe('the pages of a story', () => {
   test('begin with the gravest differences, in the very sentences of the list', () => {
     const { gist, differences } = pageOf('utterance')
     const first = differences.filter((one) => one.class === 'meaning').slice(0, 2)
-    expect(said(gist)).toBe(first.map(({ pieces }) => said(pieces)).join(' '))
+    expect(saidWords(gist)).toBe(first.map(({ pieces }) => saidWords(pieces)).join(' '))
     expect(first.length).toBeGreaterThan(0)
   })
 
   test('set the marks round a slice once, whether the sentence brings them or not', () => {
-    expect(said(pageOf('utterance').differences[0]?.pieces ?? [])).toBe(
+    expect(saidWords(pageOf('utterance').differences[0]?.pieces ?? [])).toBe(
       'Harbour Post prints “not” where Morning Bell prints “never”.',
     )
   })

@@ -2,17 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/edition/model/article.ts'
 import type { Gap, Move } from '../../../src/edition/model/collation.ts'
 import type { Edition } from '../../../src/edition/model/edition.ts'
-import type {
-  ArticlesPage,
-  PageRecord,
-  PairPage,
-  Pieces,
-  StoryPage,
-} from '../../../src/edition/model/page.ts'
+import type { ArticlesPage, PageRecord, PairPage, StoryPage } from '../../../src/edition/model/page.ts'
 import type { CollatedText } from '../../../src/edition/model/page-comparison.ts'
 import { collatedText } from '../../../src/edition/publish/collated-text.ts'
 import { indexEdition } from '../../../src/edition/publish/edition-index.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
+import { saidWords } from './said-words.ts'
 import { smallEdition } from './small-edition.ts'
 
 const edition = smallEdition()
@@ -115,17 +110,6 @@ const stackLines = (text: CollatedText | null) =>
       : [],
   )
 
-const said = (pieces: Pieces) =>
-  pieces
-    .map((piece) =>
-      piece.kind === 'slice'
-        ? `“${piece.slice.text}”`
-        : piece.kind === 'outlet'
-          ? piece.outlet.name
-          : piece.text,
-    )
-    .join('')
-
 describe('a stack', () => {
   test('shows that a fragment begins or ends inside it', () => {
     const text = drawn(
@@ -179,7 +163,7 @@ describe('words in a heading', () => {
   })
 
   test('are no ground for a striking difference', () => {
-    const striking = (page: StoryPage) => page.striking.map((one) => said(one.pieces))
+    const striking = (page: StoryPage) => page.striking.map((one) => saidWords(one.pieces))
     expect(striking(pageOf('story', edition))).toEqual([
       'Harbour Post prints “not” where Morning Bell prints “never”.',
     ])
@@ -199,7 +183,7 @@ describe('two outlets', () => {
   })
 
   test('have the differences told that are told of one against the other', () => {
-    expect(pair(edition, 'harbour-post').both[0]?.differences.map((line) => said(line.pieces))).toEqual([
+    expect(pair(edition, 'harbour-post').both[0]?.differences.map((line) => saidWords(line.pieces))).toEqual([
       'Harbour Post prints “not” where Morning Bell prints “never”.',
       'Harbour Post leaves out “a treaty” and does not mark the cut.',
     ])
@@ -239,7 +223,7 @@ describe('what the editor or the text says of itself', () => {
 
   test('a stamp is shown as written, and claims nothing of a translated text', () => {
     const { articles }: ArticlesPage = pageOf('articles', translated)
-    expect(articles.map((one) => said(one.stamps))).toEqual([
+    expect(articles.map((one) => saidWords(one.stamps))).toEqual([
       'No date stamp in the text',
       'No date stamp in the text',
       'No date stamp in the text',
@@ -249,13 +233,13 @@ describe('what the editor or the text says of itself', () => {
 
   test('a notice stands beside the passage it is about', () => {
     const { contexts } = pageOf('utterance', translated)
-    expect(contexts.map((one) => one.notices.map(said))).toEqual([[], [], [], ['Odd: “today”.']])
+    expect(contexts.map((one) => one.notices.map(saidWords))).toEqual([[], [], [], ['Odd: “today”.']])
   })
 
   test('a page is given as found, with what the finding rests on', () => {
     const { facts } = pageOf('article', translated, (page) => page.slug === 'harbour-post')
     const page = facts.find((fact) => fact.term === 'Page')
-    expect([said(page?.pieces ?? []), page?.link?.text]).toEqual([
+    expect([saidWords(page?.pieces ?? []), page?.link?.text]).toEqual([
       'its look',
       'the page that has this text, as the editor found it',
     ])

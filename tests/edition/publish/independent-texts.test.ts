@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { editionToCollator } from '../../../src/edition/edition-to-collator.ts'
 import type { Edition } from '../../../src/edition/model/edition.ts'
-import type { PairPage, Pieces, StoryPage } from '../../../src/edition/model/page.ts'
+import type { PairPage, StoryPage } from '../../../src/edition/model/page.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
 import { editionOf, outletsOf } from '../edition-of.ts'
+import { saidWords } from './said-words.ts'
 
 const LEVY = (words: string) => `Jane Roe, the harbour master, said on Monday: “${words}”`
 const PIER = (words: string) => `John Doe, the mayor, said on Monday: “${words}”`
@@ -19,17 +20,6 @@ function storyOf(edition: Edition): StoryPage {
   if (page?.kind !== 'story') throw new Error('no story')
   return page
 }
-
-const said = (pieces: Pieces) =>
-  pieces
-    .map((piece) =>
-      piece.kind === 'slice'
-        ? `“${piece.slice.text}”`
-        : piece.kind === 'outlet'
-          ? piece.outlet.name
-          : piece.text,
-    )
-    .join('')
 
 /** Four articles on two statements: the levy in many words by copies of one text, the pier by independent ones. */
 const FILES = {
@@ -80,7 +70,7 @@ describe('the sentence shown first', () => {
 
 describe('striking differences', () => {
   const striking = (articles: typeof copies) =>
-    storyOf(editionOf(FILES, { articles })).striking.map((one) => said(one.pieces))
+    storyOf(editionOf(FILES, { articles })).striking.map((one) => saidWords(one.pieces))
 
   test('are one for each statement before there is a second of any', () => {
     const files = { ...FILES, 'echo.txt': LEVY('We will never raise the levy on the old boats again.') }
@@ -173,7 +163,8 @@ describe('two outlets, neither of them the wording others are told against', () 
 
   test('are told apart in sentences that name nobody else', () => {
     const sentences =
-      pair(pagesOf(edition))?.both.flatMap((one) => one.differences.map((line) => said(line.pieces))) ?? []
+      pair(pagesOf(edition))?.both.flatMap((one) => one.differences.map((line) => saidWords(line.pieces))) ??
+      []
     expect(sentences).toEqual([
       'Bugle prints “would” where Courier prints “may”.',
       'Bugle prints “old” where Courier prints “40”.',

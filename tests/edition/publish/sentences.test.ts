@@ -29,12 +29,11 @@ function unprinted(page: UtterancePage, pieces: Pieces): string[] {
 
 /** The outlets named last before a slice, as one subject, and our words between them and the slice. */
 function subjectBefore(before: Pieces): [outlets: number[], verb: string] {
-  const last = before.findLastIndex((piece) => piece.kind === 'outlet' || piece.kind === 'outlets')
+  const last = before.findLastIndex((piece) => piece.kind === 'outlet')
   const named: number[] = []
   for (let at = last; at >= 0; at--) {
     const piece = before[at]
     if (piece?.kind === 'outlet') named.push(piece.outlet.number)
-    else if (piece?.kind === 'outlets') named.push(...piece.outlets.map((one) => one.number))
     else if (piece?.kind !== 'words' || /\b(?:prints?|leaves?|where|has|than)\b/u.test(piece.text)) break
   }
   const words = before.slice(last + 1).map((piece) => (piece.kind === 'words' ? piece.text : ''))
@@ -72,7 +71,7 @@ test('a slice that only one of the outlets named prints is found', () => {
   if (!paragraph || !quoted) throw new Error('no quoted words')
   const slice = { ...paragraph.slice, text: quoted.text }
   const pieces: Pieces = [
-    { kind: 'outlets', text: 'Three outlets', outlets },
+    ...outlets.map((outlet) => ({ kind: 'outlet', outlet }) as const),
     { kind: 'words', text: ' print ' },
     { kind: 'slice', slice },
   ]

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '../../../src/edition/model/collation.ts'
 import type { Edition } from '../../../src/edition/model/edition.ts'
-import type { Pieces, UtterancePage } from '../../../src/edition/model/page.ts'
+import type { UtterancePage } from '../../../src/edition/model/page.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
 import { editionOf, outletsOf } from '../edition-of.ts'
+import { saidWords } from './said-words.ts'
 import { reportingEdition, smallEdition } from './small-edition.ts'
 
 function pageOf(edition: Edition): UtterancePage {
@@ -11,17 +12,6 @@ function pageOf(edition: Edition): UtterancePage {
   if (!page) throw new Error('no page of an utterance')
   return page
 }
-
-const said = (pieces: Pieces) =>
-  pieces
-    .map((piece) =>
-      piece.kind === 'slice'
-        ? `“${piece.slice.text}”`
-        : piece.kind === 'outlet'
-          ? piece.outlet.name
-          : piece.text,
-    )
-    .join('')
 
 /** A reading with one of its witnesses set apart under other words. */
 function apart(reading: Reading, siglum: string, text: string): Reading[] {
@@ -38,7 +28,7 @@ function apart(reading: Reading, siglum: string, text: string): Reading[] {
 
 describe('the words that are safest to repeat', () => {
   test('are those that everyone who quotes them prints alike, with how many quote them', () => {
-    expect(said(pageOf(smallEdition()).safest)).toBe('All three outlets print “We will”.')
+    expect(saidWords(pageOf(smallEdition()).safest)).toBe('All three outlets print “We will”.')
   })
   test('are counted where not all outlets quote the part', () => {
     const page = pageOf(
@@ -48,7 +38,7 @@ describe('the words that are safest to repeat', () => {
         'lantern.txt': '“We will never open the old lock,” said Jane Roe.',
       }),
     )
-    expect(said(page.safest)).toBe(
+    expect(saidWords(page.safest)).toBe(
       'Every outlet that quotes these parts prints “open the old lock” (all three) … “before the summer ends” (two of three).',
     )
   })
@@ -63,7 +53,7 @@ describe('the words that are safest to repeat', () => {
         ),
       },
     }))
-    expect(said(pageOf({ ...made, utterances: shall }).safest)).toBe(
+    expect(saidWords(pageOf({ ...made, utterances: shall }).safest)).toBe(
       'No two words running are printed alike by every outlet that quotes them.',
     )
   })
@@ -150,8 +140,8 @@ describe('an outlet that prints a statement more than once', () => {
   )
   test('has its passages named in sentences, columns and the list of outlets', () => {
     const [first] = page.differences
-    expect(said(first?.pieces ?? [])).toContain('(third paragraph)')
-    expect(said(first?.pieces ?? [])).not.toContain('passages')
+    expect(saidWords(first?.pieces ?? [])).toContain('(third paragraph)')
+    expect(saidWords(first?.pieces ?? [])).not.toContain('passages')
     expect(page.sides?.columns.flatMap(({ outlets }) => outlets.map(({ passage }) => passage))).toContain(
       'third paragraph',
     )
@@ -169,7 +159,7 @@ describe('differences of the same witnesses in one breath', () => {
     }),
   )
   test('are one sentence, with their number, in the class of the gravest', () => {
-    expect(page.differences.map((line) => [line.class, said(line.pieces)])).toEqual([
+    expect(page.differences.map((line) => [line.class, saidWords(line.pieces)])).toEqual([
       ['meaning', 'post prints “would never repair” where bell prints “will never open” (two differences).'],
       ['meaning', 'post prints “winter” where bell prints “summer”.'],
     ])
