@@ -1,4 +1,4 @@
-import '../src/commands/quiet-surroundings.ts'
+import '../src/commands/quiet-surroundings.mjs'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -17,7 +17,10 @@ const emptySite = join(place, 'empty')
 const ours = join(place, 'dist')
 
 function buildOurs(): void {
-  run(['src/commands/build.ts'], { DIST: ours, CARDS: 'off' })
+  run(['--import', './src/commands/quiet-surroundings.mjs', 'src/commands/build.ts'], {
+    DIST: ours,
+    CARDS: 'off',
+  })
 }
 
 function buildEmpty(): void {

@@ -1,4 +1,4 @@
-import '../src/commands/quiet-surroundings.ts'
+import '../src/commands/quiet-surroundings.mjs'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { learnWeights, type Weights, weigh } from './speech/learn-weights.ts'

@@ -1,4 +1,4 @@
-import '../src/commands/quiet-surroundings.ts'
+import '../src/commands/quiet-surroundings.mjs'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'

@@ -1,4 +1,4 @@
-import '../src/commands/quiet-surroundings.ts'
+import '../src/commands/quiet-surroundings.mjs'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

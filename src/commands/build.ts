@@ -1,11 +1,11 @@
-import './quiet-surroundings.ts'
+import './quiet-surroundings.mjs'
 import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { areCardsDrawn } from '../cards/are-drawn.ts'
 import { drawCards } from '../cards/draw-cards.ts'
 import { writeCards } from '../cards/write-cards.ts'
 import { beginReading } from '../loaders/early-reading.ts'
-import { cardsAmong } from '../loaders/page-entry.ts'
+import { recordsAmong } from '../loaders/page-entry.ts'
 import { buildAside } from './build-aside.ts'
 import { notedErrors } from './calm-log.ts'
 import { explainFailure } from './explain-failure.ts'
@@ -15,7 +15,9 @@ process.env.SEEDS = resolve(process.env.SEEDS || 'seeds')
 const target = resolve(process.env.DIST || 'dist')
 const began = performance.now()
 const reading = beginReading(process.env.SEEDS)
-const drawing = areCardsDrawn() ? reading.then(({ entries }) => drawCards(cardsAmong(entries))) : null
+const drawing = areCardsDrawn()
+  ? reading.then(({ entries }) => drawCards(recordsAmong(entries, 'card')))
+  : null
 // Awaited only behind the pages, which say themselves what is the matter with a seed.
 drawing?.catch(() => {})
 

@@ -1,4 +1,4 @@
-import './quiet-surroundings.ts'
+import './quiet-surroundings.mjs'
 import { resolve } from 'node:path'
 import { dev } from 'astro'
 

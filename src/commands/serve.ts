@@ -1,4 +1,4 @@
-import './quiet-surroundings.ts'
+import './quiet-surroundings.mjs'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { preview } from 'astro'

@@ -1,5 +1,3 @@
-import { getCompileCacheDir } from 'node:module'
-import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ReadPages } from './read-pages.ts'
 
@@ -19,10 +17,8 @@ const place = globalThis as { [key]?: Promise<ReadPages> | undefined }
  */
 export function beginReading(folder: string): Promise<ReadPages> {
   const reading = new Promise<ReadPages>((resolve, reject) => {
-    const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), {
-      workerData: folder,
-      env: { ...process.env, ...withCompileCache() },
-    })
+    // It begins with what the command itself was begun with (`node --import`), the cache of compiled code among it.
+    const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData: folder })
     thread.once('message', (message: ReadingMessage) => {
       if (message.kind === 'read') return resolve(message.pages)
       const { name, stack } = message
@@ -41,14 +37,4 @@ export function takeEarlyReading(): Promise<ReadPages> | undefined {
   const reading = place[key]
   place[key] = undefined
   return reading
-}
-
-/**
- * The thread opens the cache of compiled code before its first file. Opened by that file itself it would come too late
- * for it, and Node would load its whole TypeScript parser for the sake of one file.
- */
-function withCompileCache(): Record<string, string> {
-  const folder = getCompileCacheDir()
-  // Node adds a folder for its own version to the one it is given.
-  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) }
 }

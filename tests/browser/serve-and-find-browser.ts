@@ -1,4 +1,4 @@
-import '../../src/commands/quiet-surroundings.ts'
+import '../../src/commands/quiet-surroundings.mjs'
 import { preview } from 'astro'
 import type { TestProject } from 'vitest/node'
 import { siteFolder } from '../site/built-pages.ts'

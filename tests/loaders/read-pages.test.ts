@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { recordsAmong } from '../../src/loaders/page-entry.ts'
 import { readPages } from '../../src/loaders/read-pages.ts'
 
 let folder = ''
@@ -16,13 +17,13 @@ test('every page is kept under its own path, with its kind beside it', () => {
   expect(entries.map((entry) => entry.data.kind)).toEqual(
     expect.arrayContaining(['story', 'article', 'utterance']),
   )
-  for (const { id, data } of entries)
-    expect(JSON.parse(data.json)).toMatchObject({ path: id, kind: data.kind })
+  for (const entry of entries)
+    expect(recordsAmong([entry], entry.data.kind)).toMatchObject([{ path: entry.id, kind: entry.data.kind }])
   expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length)
 })
 
 test('a page is kept whole: what it quotes is read back from its entry', () => {
-  const utterances = readPages(folder).entries.filter((entry) => entry.data.kind === 'utterance')
+  const utterances = recordsAmong(readPages(folder).entries, 'utterance')
   expect(utterances).toHaveLength(1)
-  expect(utterances[0]?.data.json).toContain('We met by the lake')
+  expect(JSON.stringify(utterances[0])).toContain('We met by the lake')
 })

@@ -50,9 +50,6 @@ export const importRules: readonly ImportRule[] = [
     may: ['src/cards/', 'src/edition/publish/plain-words.ts', 'node:*', 'satori', '@resvg/resvg-js'],
     types: [model],
   },
-  // What a page allows, worked out from the page.
-  { room: 'src/policy/', may: ['node:crypto'] },
-  { room: 'src/middleware.ts', may: ['src/policy/', 'astro:middleware'] },
   // What the bench commands measured and the method page tells.
   { room: 'src/measured/', may: ['src/measured/'] },
   { room: 'src/content.config.ts', may: ['src/loaders/', 'astro*'], types: records },
@@ -61,5 +58,7 @@ export const importRules: readonly ImportRule[] = [
     may: [...pages, 'src/measured/', 'src/cards/are-drawn.ts', 'astro', 'astro:*', 'astro/*', '@astrojs/*'],
     types: records,
   })),
+  // The one door through which templates get their records out of the content store.
+  { room: 'src/layouts/pages-of.ts', may: ['src/loaders/page-entry.ts', 'astro:content'], types: records },
   { room: 'src/client/', may: ['src/client/'] },
 ]

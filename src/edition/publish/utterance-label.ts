@@ -1,18 +1,19 @@
-import type { DifferenceClass } from '../model/collation.ts'
+import type { Difference, DifferenceClass } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { UtteranceLabel } from '../model/page.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { countQuotations, type EditionIndex, outletsOf } from './edition-index.ts'
-import { graveDifferences } from './grave-differences.ts'
 import { saidOfUtterance } from './said.ts'
 import { linesAmong } from './shared-origins.ts'
 import { titleOf } from './slices.ts'
 import { countOf, numberWord } from './wording.ts'
 
 /** Returns an utterance as lists show it. */
-export function utteranceLabel(index: EditionIndex, entry: CollatedUtterance): UtteranceLabel {
-  const { utterance } = entry
+export function utteranceLabel(
+  index: EditionIndex,
+  { utterance, collation }: CollatedUtterance,
+): UtteranceLabel {
   const outlets = outletsOf(index, utterance.witnesses)
   return {
     path: index.utterancePath(utterance.id),
@@ -22,7 +23,7 @@ export function utteranceLabel(index: EditionIndex, entry: CollatedUtterance): U
     outlets,
     reporting: onlyReporting(index, utterance),
     counts: quotedCounts(index, utterance),
-    differs: differsWords(index, entry),
+    differs: differsWords(collation.differences),
   }
 }
 
@@ -62,9 +63,10 @@ const SAID: Readonly<Record<DifferenceClass, (count: number) => string>> = {
   form: () => '',
 }
 
-/** Returns the differences counted as the statement's page tells them: `two differences may change the meaning · one other word`, or ''. */
-function differsWords(index: EditionIndex, entry: CollatedUtterance): string {
-  const counts = Map.groupBy(graveDifferences(index, entry), (one) => one.class)
+/** Returns the grave differences counted: `two differences may change the meaning · one other word`, or ''. */
+function differsWords(differences: readonly Difference[]): string {
+  const told = differences.filter((one) => one.kind !== 'lacuna')
+  const counts = Map.groupBy(told, (one) => one.class)
   return (['meaning', 'word', 'order'] as const)
     .flatMap((kind) => {
       const count = counts.get(kind)?.length ?? 0

@@ -111,17 +111,16 @@ export function utterancePages(
     against: others.map(({ siglum, outlets }) => ({ path: `${path}against/${siglum}/`, outlets })),
   }
   const against = others.map(({ base, siglum, outlets }): AgainstPage => {
-    const lead = `every wording set against that of ${listOf(outlets.map((one) => one.name))}.`
+    const who = listOf(outlets.map((one) => one.name))
     return {
       kind: 'against',
       path: `${path}against/${siglum}/`,
       title: sliceTitle(name, `against ${outlets[0]?.name ?? siglum}`),
-      description: `${plainWords([{ kind: 'slice', ...name }])}: ${lead}`,
+      description: `${plainWords([{ kind: 'slice', ...name }])}: every wording set against that of ${who}.`,
       story,
       name,
       utterance: path,
       siglum,
-      lead: sentenceCase(lead),
       sides: sideBySide(index, table, columns, [base]),
     }
   })
