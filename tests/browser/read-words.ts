@@ -10,7 +10,7 @@ export interface PrintedWords {
 
 export interface PageWords {
   readonly printed: readonly PrintedWords[]
-  /** Everything else the page says, its title and description among it, one text after another. */
+  /** Everything else the page says, one text after another; what the editor wrote, marked as such, is left aside. */
   readonly own: readonly string[]
 }
 
@@ -25,7 +25,7 @@ export function readWords(page: Page): Promise<PageWords> {
       text: element.textContent,
     }))
     const rest = document.body.cloneNode(true) as HTMLElement
-    for (const element of rest.querySelectorAll(`${mark}, script, style`)) element.remove()
+    for (const element of rest.querySelectorAll(`${mark}, [data-editor], script, style`)) element.remove()
     const walker = document.createTreeWalker(rest, NodeFilter.SHOW_TEXT)
     const own: string[] = []
     while (walker.nextNode()) own.push(walker.currentNode.textContent ?? '')

@@ -22,11 +22,15 @@ describe.each(pages)('the markup of $path', ({ path, html }) => {
     expect(policy).toContain("default-src 'self'")
     expect(policy).not.toMatch(/unsafe-(inline|eval|hashes)/)
     const inline = [...html.matchAll(/<(?:script|style)\b([^>]*)>([\s\S]*?)<\/(?:script|style)>/g)]
+    const named = new Set(policy.match(/'sha256-[^']+'/g))
     for (const [, attributes = '', code = ''] of inline) {
       // A script that is data, such as JSON, is never run.
       if (/\bsrc=|type="application\//.test(attributes) || code === '') continue
-      expect(policy).toContain(`'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+      const hash = `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+      expect(policy).toContain(hash)
+      named.delete(hash)
     }
+    expect([...named], 'named and not in the page').toEqual([])
     expect(html).not.toMatch(/<[a-z][^<>]*\s(?:style|on[a-z]+)=/)
   })
 

@@ -50,6 +50,9 @@ export const importRules: readonly ImportRule[] = [
     may: ['src/cards/', 'src/edition/publish/plain-words.ts', 'node:*', 'satori', '@resvg/resvg-js'],
     types: [model],
   },
+  // What a page allows, worked out from the page.
+  { room: 'src/policy/', may: ['node:crypto'] },
+  { room: 'src/middleware.ts', may: ['src/policy/', 'astro:middleware'] },
   // What the bench commands measured and the method page tells.
   { room: 'src/measured/', may: ['src/measured/'] },
   { room: 'src/content.config.ts', may: ['src/loaders/', 'astro*'], types: records },

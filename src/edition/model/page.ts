@@ -11,11 +11,12 @@ export interface Title {
 }
 
 /**
- * A piece of a sentence of ours: our words, a slice between true marks (with `path`, a link to where it stands), or an
- * outlet.
+ * A piece of a sentence of ours: our words, what the editor wrote in `story.yaml`, a slice between true marks (with
+ * `path`, a link to where it stands), or an outlet. What the editor wrote may quote: it is told apart from our words, in
+ * which nothing stands between marks but slices.
  */
 export type Piece =
-  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'words' | 'editor'; readonly text: string }
   | { readonly kind: 'slice'; readonly slice: Slice; readonly cut?: boolean; readonly path?: string }
   | { readonly kind: 'outlet'; readonly outlet: OutletMark }
 
@@ -310,6 +311,7 @@ export interface AgainstPage extends PageHead {
   readonly name: Title
   readonly utterance: string
   readonly siglum: string
+  readonly lead: string
   readonly sides: SideBySide
 }
 

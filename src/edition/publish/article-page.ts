@@ -3,6 +3,7 @@ import type { AttributedQuotation } from '../model/edition.ts'
 import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink } from '../model/page.ts'
 import { lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { editorsWords } from './editors-words.ts'
 import { evidenceRuns, evidenceSpans } from './evidence-spans.ts'
 import { gatherNotes } from './gather-notes.ts'
 import { marginRows } from './margin-rows.ts'
@@ -99,7 +100,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
         ? [
             {
               term: 'Page',
-              pieces: how ? [{ kind: 'words' as const, text: how.replace(/[.\s]+$/u, '') }] : [],
+              pieces: how ? editorsWords(how) : [],
               link: { path: webAddress(url), text: 'the page that has this text, as the editor found it' },
             },
           ]

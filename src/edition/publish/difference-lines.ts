@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/utterance.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
-import { joinDifferences } from './join-differences.ts'
+import { graveDifferences, isTrivial } from './grave-differences.ts'
 import { placeOf } from './slices.ts'
 import { CLASS_WORDS, countOf, listOf, numberWord } from './wording.ts'
 
@@ -23,16 +23,11 @@ export function differenceLines(
   entry: CollatedUtterance,
   collated: CollatedText | null,
 ): DifferenceLines {
-  const told = entry.collation.differences.filter((one) => one.kind !== 'lacuna')
-  const isTrivial = (one: Pick<Difference, 'class'>) => one.class === 'form' || one.class === 'inflection'
   const table = collationTable(index, entry)
-  const joined = joinDifferences(
-    index,
-    table,
-    entry.collation.base,
-    told.filter((one) => !isTrivial(one)),
-  )
-  const trivial = told.filter(isTrivial).map((one) => ({ ...one, pieces: null }))
+  const joined = graveDifferences(index, entry)
+  const trivial = entry.collation.differences
+    .filter((one) => one.kind !== 'lacuna' && isTrivial(one))
+    .map((one) => ({ ...one, pieces: null }))
   const lines = [...joined, ...trivial].map((one, position) => ({
     id: `difference-${position + 1}`,
     class: one.class,

@@ -1,6 +1,7 @@
 import type { Article, Transcript } from '../model/article.ts'
 import type { PageLink, Pieces } from '../model/page.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { editorsWords } from './editors-words.ts'
 import { languageName } from './language-words.ts'
 import { sliceOf } from './slices.ts'
 import { dateWords } from './wording.ts'
@@ -37,7 +38,7 @@ export function provenanceOf(index: EditionIndex, article: Article): Fact[] {
     )
   }
   if (known?.language) facts.push(fact('Translated from', languageName(known.language)))
-  if (known?.how) facts.push(fact(HOW, known.how))
+  if (known?.how) facts.push({ term: HOW, pieces: editorsWords(known.how), link: null })
   return facts
 }
 
@@ -49,8 +50,8 @@ function recordOf(index: EditionIndex, { occasion, source }: Transcript): Fact[]
       'Reference',
       'the record of what was said, named by the editor; not an outlet, and counted nowhere as one',
     ),
-    ...(where ? [fact('Occasion', where.label)] : []),
-    ...(source ? [fact('Source', source)] : []),
+    ...(where ? [{ term: 'Occasion', pieces: editorsWords(where.label), link: null }] : []),
+    ...(source ? [{ term: 'Source', pieces: editorsWords(source), link: null }] : []),
   ]
 }
 
@@ -96,5 +97,5 @@ export function stampsOf(index: EditionIndex, article: Article): Fact[] {
 }
 
 function fact(term: string, text: string, link: PageLink | null = null): Fact {
-  return { term, pieces: [{ kind: 'words', text: text.replace(/[.\s]+$/u, '') }], link }
+  return { term, pieces: [{ kind: 'words', text }], link }
 }

@@ -1,6 +1,7 @@
 import type { Dependence, DependenceEvidence, Line } from '../model/dependence.ts'
 import type { Piece, Pieces, StoryPage } from '../model/page.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { editorsWords } from './editors-words.ts'
 import { shorten } from './slices.ts'
 import { countOf, numberWord } from './wording.ts'
 
@@ -71,7 +72,7 @@ function evidencePieces(
         ...words('the editor says that '),
         { kind: 'outlet', outlet: index.outletOf(evidence.made).mark },
         ...words(' was made from the other'),
-        ...words(evidence.how ? ` (${evidence.how.replace(/[.\s]+$/u, '')})` : ''),
+        ...(evidence.how ? [...words(' ('), ...editorsWords(evidence.how), ...words(')')] : []),
       ]
     case 'prose': {
       const { slice, cut } = shorten(index.article(articles[0]), evidence.longest[0], EXAMPLE)

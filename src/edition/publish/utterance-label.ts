@@ -1,19 +1,18 @@
-import type { Difference, DifferenceClass } from '../model/collation.ts'
+import type { DifferenceClass } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { UtteranceLabel } from '../model/page.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { countQuotations, type EditionIndex, outletsOf } from './edition-index.ts'
+import { graveDifferences } from './grave-differences.ts'
 import { saidOfUtterance } from './said.ts'
 import { linesAmong } from './shared-origins.ts'
 import { titleOf } from './slices.ts'
 import { countOf, numberWord } from './wording.ts'
 
 /** Returns an utterance as lists show it. */
-export function utteranceLabel(
-  index: EditionIndex,
-  { utterance, collation }: CollatedUtterance,
-): UtteranceLabel {
+export function utteranceLabel(index: EditionIndex, entry: CollatedUtterance): UtteranceLabel {
+  const { utterance } = entry
   const outlets = outletsOf(index, utterance.witnesses)
   return {
     path: index.utterancePath(utterance.id),
@@ -23,7 +22,7 @@ export function utteranceLabel(
     outlets,
     reporting: onlyReporting(index, utterance),
     counts: quotedCounts(index, utterance),
-    differs: differsWords(collation.differences),
+    differs: differsWords(index, entry),
   }
 }
 
@@ -63,10 +62,9 @@ const SAID: Readonly<Record<DifferenceClass, (count: number) => string>> = {
   form: () => '',
 }
 
-/** Returns the grave differences counted: `two differences may change the meaning · one other word`, or ''. */
-function differsWords(differences: readonly Difference[]): string {
-  const told = differences.filter((one) => one.kind !== 'lacuna')
-  const counts = Map.groupBy(told, (one) => one.class)
+/** Returns the differences counted as the statement's page tells them: `two differences may change the meaning · one other word`, or ''. */
+function differsWords(index: EditionIndex, entry: CollatedUtterance): string {
+  const counts = Map.groupBy(graveDifferences(index, entry), (one) => one.class)
   return (['meaning', 'word', 'order'] as const)
     .flatMap((kind) => {
       const count = counts.get(kind)?.length ?? 0

@@ -111,16 +111,17 @@ export function utterancePages(
     against: others.map(({ siglum, outlets }) => ({ path: `${path}against/${siglum}/`, outlets })),
   }
   const against = others.map(({ base, siglum, outlets }): AgainstPage => {
-    const who = listOf(outlets.map((one) => one.name))
+    const lead = `every wording set against that of ${listOf(outlets.map((one) => one.name))}.`
     return {
       kind: 'against',
       path: `${path}against/${siglum}/`,
       title: sliceTitle(name, `against ${outlets[0]?.name ?? siglum}`),
-      description: `${plainWords([{ kind: 'slice', ...name }])}: every wording set against that of ${who}.`,
+      description: `${plainWords([{ kind: 'slice', ...name }])}: ${lead}`,
       story,
       name,
       utterance: path,
       siglum,
+      lead: sentenceCase(lead),
       sides: sideBySide(index, table, columns, [base]),
     }
   })
