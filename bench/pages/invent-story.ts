@@ -2,10 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 
-/**
- * Writes an invented story into a new folder: sixty outlets that quote one sentence in a dozen wordings, some in part,
- * some twice, some not at all. It is for looking at pages with many witnesses: `node bench/pages/invent-story.ts FOLDER`.
- */
 const WORDINGS = [
   '“The harbour will never be closed to the boats of Exampleton, whatever the council decides in March,” Jane Roe told reporters on Monday.',
   '“The harbour will not be closed to the boats of Exampleton, whatever the council decides in March,” Jane Roe said on Monday.',
@@ -44,16 +40,27 @@ function article(number: number): string {
     .join('\n\n')
 }
 
-const folder = argv[2]
-if (!folder) throw new Error('Say where to write the story: node bench/pages/invent-story.ts FOLDER')
-await mkdir(folder, { recursive: true })
-const numbers = [...Array(OUTLETS).keys()]
-const nameOf = (number: number) =>
-  `${TOWNS[number % TOWNS.length]} ${PAPERS[Math.floor(number / TOWNS.length)]}`
-const fileOf = (number: number) => `${String(number + 1).padStart(2, '0')}.txt`
-await Promise.all(numbers.map((number) => writeFile(join(folder, fileOf(number)), `${article(number)}\n`)))
-const outlets = numbers.map((number) => `  ${fileOf(number)}: { outlet: ${nameOf(number)} }`).join('\n')
-await writeFile(
-  join(folder, 'story.yaml'),
-  `title: The harbour of Exampleton\ndate: 2019-03-04\nspeakers:\n  - { id: roe, name: Jane Roe }\narticles:\n${outlets}\n`,
-)
+/**
+ * Writes an invented story into a folder: sixty outlets that quote one sentence in a dozen wordings, some in part, some
+ * twice, some not at all. It is for weighing pages with many witnesses, and for looking at them:
+ * `node bench/pages/invent-story.ts FOLDER`.
+ */
+export async function inventStory(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const numbers = [...Array(OUTLETS).keys()]
+  const nameOf = (number: number) =>
+    `${TOWNS[number % TOWNS.length]} ${PAPERS[Math.floor(number / TOWNS.length)]}`
+  const fileOf = (number: number) => `${String(number + 1).padStart(2, '0')}.txt`
+  await Promise.all(numbers.map((number) => writeFile(join(folder, fileOf(number)), `${article(number)}\n`)))
+  const outlets = numbers.map((number) => `  ${fileOf(number)}: { outlet: ${nameOf(number)} }`).join('\n')
+  await writeFile(
+    join(folder, 'story.yaml'),
+    `title: The harbour of Exampleton\ndate: 2019-03-04\nspeakers:\n  - { id: roe, name: Jane Roe }\narticles:\n${outlets}\n`,
+  )
+}
+
+if (import.meta.main) {
+  const [, , folder] = argv
+  if (!folder) throw new Error('Say where to write the story: node bench/pages/invent-story.ts FOLDER')
+  await inventStory(folder)
+}
