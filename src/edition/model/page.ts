@@ -90,6 +90,8 @@ export interface StoryPage extends PageHead {
   readonly opposites: readonly OppositeReport[]
   readonly matrix: Matrix
   readonly single: readonly SingleOutlet[]
+  /** True where that is so much that each outlet's is folded under its name. */
+  readonly singleFolded: boolean
   readonly telling: Telling | null
   readonly near: Nearness | null
   /** Texts that probably go back to one, each line of them with what speaks for it. */
@@ -105,6 +107,8 @@ export interface StoryPage extends PageHead {
     readonly article: PageLink
     readonly facts: Pieces
   }[]
+  /** What the sources are folded under where they are many: "60 texts, and where each comes from"; else ''. */
+  readonly sourcesFold: string
   /** How many oddities were noted, in words, or ''. */
   readonly notices: string
 }
@@ -186,8 +190,10 @@ export interface NearPair {
 }
 
 export interface Nearness {
-  /** Those whose texts probably go back to one stand beside each other. */
+  /** Those whose texts probably go back to one stand beside each other; of many outlets only those that meet another. */
   readonly outlets: readonly OutletMark[]
+  /** False where hardly any two of many outlets meet, so that a table of all would be empty. */
+  readonly table: boolean
   /** Nearest first. */
   readonly pairs: readonly NearPair[]
 }
@@ -319,6 +325,8 @@ export interface QuotesPage extends PageHead {
   readonly kind: 'quotes'
   readonly shared: readonly UtteranceLabel[]
   readonly single: readonly UtteranceLabel[]
+  /** True where what one outlet quotes is so much that it is folded, speaker by speaker. */
+  readonly folded: boolean
 }
 
 /** The part that printed words play in telling who said something: they name somebody, they tie, they say when. */
@@ -487,6 +495,10 @@ export interface SpeakersPage extends PageHead {
     readonly counts: string
     readonly outlets: readonly OutletMark[]
   }[]
+  /** As many of them stand open; the rest, each with fewer quotations, is folded under `rest`. */
+  readonly open: number
+  /** "246 more speakers, each with at most two quotations"; '' where all stand open. */
+  readonly rest: string
   /** How many speakers are reported and never quoted, in words; '' for none. */
   readonly onlyReported: string
 }

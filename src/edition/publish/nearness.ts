@@ -7,6 +7,12 @@ import type { EditionIndex } from './edition-index.ts'
 import { outletRuns } from './outlet-runs.ts'
 import { countOf } from './wording.ts'
 
+/** With more outlets than this, those that meet none are left out. */
+const MOST_OUTLETS = 24
+/** As many outlets make a table of any pairs; of more, this share of all pairs must have something in common. */
+const FEW_OUTLETS = 8
+const FILLED = 1 / 3
+
 /**
  * Returns for every two outlets how many words they print alike where both quote the same statement: at each
  * place that both quote, all passages of an outlet taken together, the words both print there, of all different
@@ -38,14 +44,19 @@ export function howNear(index: EditionIndex): Nearness | null {
       one.a.number - two.a.number ||
       one.b.number - two.b.number,
   )
-  return near.length > 0
-    ? {
-        outlets: outletRuns(index, index.outlets)
-          .flat()
-          .map((outlet) => outlet.mark),
-        pairs: near,
-      }
-    : null
+  if (near.length === 0) return null
+  const meeting = new Set(near.flatMap(({ a, b }) => [a.number, b.number]))
+  const shown =
+    index.outlets.length > MOST_OUTLETS
+      ? index.outlets.filter(({ number }) => meeting.has(number))
+      : index.outlets
+  return {
+    outlets: outletRuns(index, shown)
+      .flat()
+      .map((outlet) => outlet.mark),
+    table: shown.length <= FEW_OUTLETS || near.length >= ((shown.length * (shown.length - 1)) / 2) * FILLED,
+    pairs: near,
+  }
 }
 
 interface Common {

@@ -19,12 +19,17 @@ const MOST_REPORTS = 60
 /** Characters of each. */
 const LENGTH = 240
 
+/** Speakers of a list that stand open; a few more do too, rather than be folded away. */
+const MOST_OPEN = 40
+const FEW = 10
+
 /** Returns everyone who is quoted, most quotations first. */
 export function speakersPage(index: EditionIndex): SpeakersPage {
   const story = storyLabel(index)
   const speakers = quotedSpeakers(index)
   const told = new Set(index.edition.quotations.map(({ speaker }) => speaker))
   const others = index.edition.speakers.filter(({ id }) => told.has(id)).length - speakers.length
+  const open = speakers.length > MOST_OPEN + FEW ? MOST_OPEN : speakers.length
   return {
     kind: 'speakers',
     path: `${index.root}speakers/`,
@@ -41,6 +46,8 @@ export function speakersPage(index: EditionIndex): SpeakersPage {
         quotationsOf(index, speaker).map(({ quotation }) => quotation),
       ),
     })),
+    open,
+    rest: restWords(speakers.slice(open).map((speaker) => quotationsOf(index, speaker).length)),
     onlyReported: others > 0 ? countOf(others, 'more speaker') : '',
   }
 }
@@ -84,6 +91,14 @@ export function quotedSpeakers(index: EditionIndex): Speaker[] {
     .filter(({ quotations }) => quotations > 0)
     .sort((a, b) => b.quotations - a.quotations)
     .map(({ speaker }) => speaker)
+}
+
+/** `246 more speakers, each with at most two quotations`; '' for none. */
+function restWords(quotations: readonly number[]): string {
+  const [most = 0] = quotations
+  if (most === 0) return ''
+  const each = most === 1 ? 'one quotation' : `at most ${countOf(most, 'quotation')}`
+  return `${countOf(quotations.length, 'more speaker')}, each with ${each}`
 }
 
 function ownEntries(index: EditionIndex, { id }: Speaker): AttributedQuotation[] {

@@ -14,6 +14,10 @@ import { orderOfTelling } from './telling-order.ts'
 import { utteranceLabel } from './utterance-label.ts'
 import { countOf, sentenceCase } from './wording.ts'
 
+/** With more sources than this, they are folded; and with more statements that one outlet alone quotes, these. */
+const MOST_SOURCES_OPEN = 24
+const MOST_SINGLE_OPEN = 60
+
 /** Returns the story's own page. */
 export function storyPage(index: EditionIndex): StoryPage {
   const { edition } = index
@@ -26,6 +30,7 @@ export function storyPage(index: EditionIndex): StoryPage {
   const articles = countOf(edition.articles.length, 'article')
   const texts = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
   const featured = chooseFeature(index)
+  const single = onlyOneOutlet(index)
   const collated = featured ? collatedText(index, featured) : null
   return {
     kind: 'story',
@@ -48,7 +53,8 @@ export function storyPage(index: EditionIndex): StoryPage {
     striking: strikingDifferences(index),
     opposites: oppositeReports(index),
     matrix: whoQuotedWhat(index),
-    single: onlyOneOutlet(index),
+    single,
+    singleFolded: single.reduce((sum, { utterances }) => sum + utterances.length, 0) > MOST_SINGLE_OPEN,
     telling: orderOfTelling(index),
     near: howNear(index),
     origins: sharedOrigins(index),
@@ -64,6 +70,8 @@ export function storyPage(index: EditionIndex): StoryPage {
         ],
       ),
     })),
+    sourcesFold:
+      texts.length > MOST_SOURCES_OPEN ? `${countOf(texts.length, 'text')}, and where each comes from` : '',
     notices: noticesNote(texts.reduce((sum, article) => sum + article.notices.length, 0)),
   }
 }
