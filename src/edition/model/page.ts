@@ -386,8 +386,8 @@ export interface QuotationNote {
   readonly elsewhere: string
   /** How others print those statements; empty where a note of the same paragraph shows it. */
   readonly compared: readonly NoteComparison[]
-  /** True where the margin has room for the other wordings. */
-  readonly roomy: boolean
+  /** How many of `compared`, the first ones, the margin has room for while the note is closed. */
+  readonly beside: number
   readonly line: PageLink
 }
 
@@ -423,6 +423,8 @@ export interface ArticleBlock {
   readonly slice: Slice
   readonly runs: readonly TextRun[]
   readonly notes: readonly QuotationNote[]
+  /** True where the notes need more room than there is beside the block, so that they are set closer. */
+  readonly crowded: boolean
 }
 
 export interface ArticlePage extends PageHead {

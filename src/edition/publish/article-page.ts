@@ -59,6 +59,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
         slice: sliceOf(article, part),
         runs: markedText(article, part, own, named, evidence),
         notes: gatherNotes(begun.map((entry) => quotationNote(index, entry, named(entry)))),
+        crowded: false,
       },
     ]
   })

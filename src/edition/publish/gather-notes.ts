@@ -23,12 +23,12 @@ export function gatherNotes(drafts: readonly DraftNote[]): QuotationNote[] {
     const { quotedBy, alone, ...note } = draft
     const own = draft.compared.filter(({ path }) => fullest.get(path) === draft)
     const other = draft.compared.map(({ path }) => fullest.get(path)).find((one) => one !== draft)
-    const beside = own.length === 0 ? other?.about[0]?.label : undefined
+    const same = own.length === 0 ? other?.about[0]?.label : undefined
     return {
       ...note,
-      elsewhere: elsewhereWords(quotedBy, beside, own, alone),
+      elsewhere: elsewhereWords(quotedBy, same, own, alone),
       compared: own.map(shown),
-      roomy: false,
+      beside: 0,
     }
   })
 }

@@ -4,11 +4,14 @@ import type { ArticleBlock, NoteComparison, Piece, QuotationNote } from '../mode
 const TEXT = 62
 const MARGIN = 64
 const LINES = 1.45
+/** Lines that notes may reach down beside the next paragraph before they are set closer. */
+const SLACK = 1.5
 
 /**
  * Returns the blocks of an article in rows that share a margin: a row has the notes of one block, and the blocks
- * after it lend it the room beside them. Other wordings are shown open while there is room, the first notes first;
- * the rest stays folded, so that no paragraph waits for its notes to end.
+ * after it lend it the room beside them. Other wordings are shown open while there is room, statement by statement, the
+ * first first; the rest stays folded, so that notes stand beside their quotations. Where not even closed notes fit, they
+ * are crowded: set closer. What they need beyond their row, the next has less.
  *
  * ```text
  * paragraph, two quotations    1 note, its other wordings
@@ -25,32 +28,62 @@ export function marginRows(blocks: readonly ArticleBlock[]): ArticleBlock[][] {
     if (!row || taken || heading) rows.push([block])
     else row.push(block)
   }
-  return rows.map(openWhileRoom)
+  let over = 0
+  return rows.map((row) => {
+    const at = row.findIndex(({ notes }) => notes.length > 0)
+    const noted = row[at]
+    over = Math.max(0, over - linesBeside(noted ? row.slice(0, at) : row))
+    if (!noted) return row
+    const room = linesBeside(row.slice(at)) - over
+    const needed = sum(noted.notes.map(closedLines))
+    const crowded = needed > room + SLACK
+    over = Math.max(0, (crowded ? sum(noted.notes.map(crowdedLines)) : needed) - room)
+    const notes = crowded ? noted.notes : openWhileRoom(noted.notes, room - needed)
+    return row.with(at, { ...noted, notes, crowded })
+  })
 }
 
-function openWhileRoom(row: readonly ArticleBlock[]): ArticleBlock[] {
-  const from = row.findIndex(({ notes }) => notes.length > 0)
-  const noted = row[from]
-  if (!noted) return [...row]
-  const height = row.slice(from).reduce((sum, block) => sum + textLines(block), 0) * LINES
-  let room = height - noted.notes.reduce((sum, note) => sum + closedLines(note), 0)
-  const notes = noted.notes.map((note) => {
-    const needed = note.compared.reduce((sum, one) => sum + openLines(one), 0)
-    const roomy = needed > 0 && needed <= room
-    if (roomy) room -= needed
-    return { ...note, roomy }
+/** Lines of the margin beside some blocks. */
+function linesBeside(blocks: readonly ArticleBlock[]): number {
+  return sum(blocks.map(textLines)) * LINES
+}
+
+/** The notes with as much open as there is room for beside what they need closed. */
+function openWhileRoom(closed: readonly QuotationNote[], lines: number): QuotationNote[] {
+  let room = lines
+  return closed.map((note) => {
+    let beside = 0
+    for (const one of note.compared) {
+      const needed = openLines(one)
+      if (needed > room) break
+      room -= needed
+      beside++
+    }
+    return { ...note, beside }
   })
-  return row.map((block) => (block === noted ? { ...block, notes } : block))
 }
 
 function textLines({ slice }: ArticleBlock): number {
   return lines(slice.text, TEXT) + 0.6
 }
 
-/** Who said it, how we know and what is elsewhere, and the space below. */
-function closedLines({ about, said, evidence, elsewhere }: QuotationNote): number {
-  const line = evidence.line.map(textOf).join('')
-  return lines(`${'1 '.repeat(about.length)}${said.speaker} ${said.relay} ${line} ${elsewhere}`, MARGIN) + 0.8
+/** Who said it and what is elsewhere; how we know; and the space below. */
+function closedLines(note: QuotationNote): number {
+  return lines(saidWords(note), MARGIN) + lines(whyWords(note), MARGIN) + 0.8
+}
+
+/** The same run on, with less space. */
+function crowdedLines(note: QuotationNote): number {
+  return lines(`${saidWords(note)} · ${whyWords(note)}`, MARGIN) + 0.4
+}
+
+function saidWords({ about, said, elsewhere }: QuotationNote): string {
+  const labels = about.map(({ label }) => label).join(' ')
+  return `${labels} ${said.speaker} ${said.sure ? '' : 'likely'} ${said.relay} · ${elsewhere}`
+}
+
+function whyWords({ evidence }: QuotationNote): string {
+  return evidence.line.map(textOf).join('')
 }
 
 function openLines({ others, same, reported }: NoteComparison): number {
@@ -59,6 +92,10 @@ function openLines({ others, same, reported }: NoteComparison): number {
     0,
   )
   return wordings + (same.length > 0 ? 1.3 : 0) + (reported.length > 0 ? 1.3 : 0) + 1.3 + others.length * 0.3
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
 }
 
 function lines(text: string, length: number): number {

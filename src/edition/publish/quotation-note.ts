@@ -9,7 +9,7 @@ import { saidOfQuotation } from './said.ts'
 import { countOf } from './wording.ts'
 
 /** What there is to say beside one quotation, before its neighbours are asked what they say. */
-export interface DraftNote extends Omit<QuotationNote, 'elsewhere' | 'compared' | 'roomy'> {
+export interface DraftNote extends Omit<QuotationNote, 'elsewhere' | 'compared' | 'beside'> {
   readonly compared: readonly CountedComparison[]
   /** For a report: who quotes what it tells; '' for a quotation. */
   readonly quotedBy: string

@@ -135,11 +135,12 @@ describe('the margin', () => {
     slice: { file: 'a.txt', start: 0, end: length, text: 'x'.repeat(length) },
     runs: [],
     notes: Array.from({ length: notes }, () => note),
+    crowded: false,
   })
   const lengths = (rows: readonly (readonly ArticleBlock[])[]) =>
     rows.map((row) => row.map(({ slice }) => slice.text.length))
-  const roomy = (rows: readonly (readonly ArticleBlock[])[]) =>
-    rows.flat().flatMap(({ notes }) => notes.map((one) => one.roomy))
+  const beside = (rows: readonly (readonly ArticleBlock[])[]) =>
+    rows.flat().flatMap(({ notes }) => notes.map((one) => one.beside))
 
   test('of a paragraph with notes goes on beside those without, as far as the next heading', () => {
     const rows = marginRows([
@@ -153,9 +154,34 @@ describe('the margin', () => {
   })
 
   test('shows other wordings open while there is room, the first notes first', () => {
-    expect(roomy(marginRows([block(2000, 1)]))).toEqual([true])
-    expect(roomy(marginRows([block(60, 1)]))).toEqual([false])
-    expect(roomy(marginRows([block(60, 1), block(2000, 0)]))).toEqual([true])
-    expect(roomy(marginRows([block(700, 4)]))).toEqual([true, false, false, false])
+    expect(beside(marginRows([block(2000, 1)]))).toEqual([1])
+    expect(beside(marginRows([block(60, 1)]))).toEqual([0])
+    expect(beside(marginRows([block(60, 1), block(2000, 0)]))).toEqual([1])
+    expect(beside(marginRows([block(700, 4)]))).toEqual([1, 0, 0, 0])
+  })
+
+  test('shows as many statements of a note as there is room for', () => {
+    const [statement] = note.compared
+    if (!statement) throw new Error('nothing compared')
+    const three = { ...note, compared: [statement, statement, statement] }
+    const opened = (length: number) => beside(marginRows([{ ...block(length, 0), notes: [three] }]))
+    expect([60, 300, 500, 2000].map((length) => opened(length)[0])).toEqual([0, 1, 2, 3])
+  })
+
+  test('is crowded where not even closed notes fit', () => {
+    const crowded = (length: number, notes: number) => marginRows([block(length, notes)])[0]?.[0]?.crowded
+    expect([crowded(700, 1), crowded(60, 1), crowded(60, 5), crowded(700, 0)]).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ])
+  })
+
+  test('has less room beside a paragraph where the notes before it go on', () => {
+    expect(beside(marginRows([block(400, 1)]))).toEqual([1])
+    expect(beside(marginRows([block(60, 6), block(400, 1)])).at(-1)).toBe(0)
+    expect(beside(marginRows([block(60, 6), block(5, 0, 'subheading'), block(400, 1)])).at(-1)).toBe(0)
+    expect(beside(marginRows([block(60, 6), block(3000, 0, 'heading'), block(400, 1)])).at(-1)).toBe(1)
   })
 })
