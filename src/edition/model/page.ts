@@ -16,7 +16,8 @@ export interface Title {
  * which nothing stands between marks but slices.
  */
 export type Piece =
-  | { readonly kind: 'words' | 'editor'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'editor'; readonly text: string }
   | { readonly kind: 'slice'; readonly slice: Slice; readonly cut?: boolean; readonly path?: string }
   | { readonly kind: 'outlet'; readonly outlet: OutletMark }
 
@@ -196,6 +197,10 @@ export interface Nearness {
   readonly table: boolean
   /** Nearest first. */
   readonly pairs: readonly NearPair[]
+  /** Three or more outlets that print the same words wherever two of them quote the same; the largest groups first. */
+  readonly alike: readonly (readonly OutletMark[])[]
+  /** The pairs that are left where the first of each such group stands for it. */
+  readonly nearest: readonly NearPair[]
 }
 
 export interface DifferenceLine {

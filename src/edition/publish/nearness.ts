@@ -2,6 +2,7 @@ import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { Nearness, NearPair } from '../model/page.ts'
 import { wordsOf } from '../text/words.ts'
+import { alikeOutlets } from './alike-outlets.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { outletRuns } from './outlet-runs.ts'
@@ -50,12 +51,14 @@ export function howNear(index: EditionIndex): Nearness | null {
     index.outlets.length > MOST_OUTLETS
       ? index.outlets.filter(({ number }) => meeting.has(number))
       : index.outlets
+  const outlets = outletRuns(index, shown)
+    .flat()
+    .map((outlet) => outlet.mark)
   return {
-    outlets: outletRuns(index, shown)
-      .flat()
-      .map((outlet) => outlet.mark),
+    outlets,
     table: shown.length <= FEW_OUTLETS || near.length >= ((shown.length * (shown.length - 1)) / 2) * FILLED,
     pairs: near,
+    ...alikeOutlets(outlets, near),
   }
 }
 
