@@ -15,7 +15,8 @@ const face = (style) => ({
   src: /** @type {[string]} */ ([`${fontFolder}/source-serif-4-latin-wght-${style}.woff2`]),
   weight: '200 900',
   style,
-  display: /** @type {const} */ ('swap'),
+  // Comes with the page or not at all: a page that has been drawn does not move. The next one has it.
+  display: /** @type {const} */ ('optional'),
 })
 
 export default defineConfig({

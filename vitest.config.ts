@@ -1,6 +1,34 @@
 import { defineConfig } from 'vitest/config'
+import { otherSites, ownSite, surroundings } from './tests/sites.ts'
 
-// Three projects, run one after another by tests/run.ts: the last two look at the site in dist, built just before.
+/** The two projects that look at one site: its files, and its pages in a browser. */
+const projectsOf = (name: string, env: Record<string, string>) => [
+  {
+    test: {
+      name: `site-${name}`,
+      include: ['tests/site/**/*.test.ts'],
+      // Builds of its own, whichever site is looked at.
+      exclude: name === ownSite ? [] : ['tests/site/failed-build.test.ts'],
+      testTimeout: 60_000,
+      env,
+    },
+  },
+  {
+    test: {
+      name: `browser-${name}`,
+      include: ['tests/browser/**/*.test.ts'],
+      // These look at planted pages, whichever site is looked at.
+      exclude: name === ownSite ? [] : ['tests/browser/checks/**'],
+      globalSetup: ['tests/browser/serve-and-find-browser.ts'],
+      testTimeout: 240_000,
+      hookTimeout: 60_000,
+      maxConcurrency: 4,
+      env,
+    },
+  },
+]
+
+// Run one after another by tests/run.ts: those of a site look at what was built just before.
 export default defineConfig({
   test: {
     environment: 'node',
@@ -17,17 +45,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/serve-and-find-browser.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 60_000,
-          maxConcurrency: 4,
-        },
-      },
+      ...projectsOf(ownSite, {}),
+      ...otherSites.flatMap((site) => projectsOf(site.name, surroundings(site))),
     ],
   },
 })

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { otherSites, ownSite } from './sites.ts'
 
 /**
  * Runs everything that can be checked, keeps going after a failure so that all failures are seen, and ends with one
@@ -23,6 +24,7 @@ interface Count {
   readonly failed: number
 }
 
+const names = otherSites.map(({ name }) => name)
 const vitest = (project: string) => ['vitest', 'run', '--project', project, '--reporter=dot']
 
 const steps: readonly Step[] = [
@@ -41,8 +43,13 @@ const steps: readonly Step[] = [
   { name: 'nothing unused', group: 'check', command: ['knip'] },
   { name: 'unit tests', group: 'unit', command: vitest('unit') },
   { name: 'build', group: 'build', command: ['node', 'src/commands/build.ts'] },
-  { name: 'built site', group: 'site', command: vitest('site') },
-  { name: 'browser', group: 'browser', command: vitest('browser') },
+  ...names.map(
+    (name): Step => ({ name: `build ${name}`, group: 'build', command: ['node', 'tests/build-site.ts', name] }),
+  ),
+  ...[ownSite, ...names].flatMap((name): Step[] => [
+    { name: `site ${name}`, group: 'site', command: vitest(`site-${name}`) },
+    { name: `browser ${name}`, group: 'browser', command: vitest(`browser-${name}`) },
+  ]),
 ]
 
 const wanted = process.argv.slice(2)
@@ -69,7 +76,7 @@ function runCheck(step: Step): Count {
 
 /** Counts from vitest's own report; a run that ends badly without a failed test counts as one failure. */
 function runVitest(step: Step): Count {
-  const report = join(reports, `${step.group}.json`)
+  const report = join(reports, `${step.name}.json`)
   const ended = run([...step.command, '--reporter=json', `--outputFile=${report}`])
   const count = readReport(report)
   return { passed: count.passed, failed: count.failed === 0 && !ended ? 1 : count.failed }

@@ -15,10 +15,10 @@ export interface Box {
 export const CARD_SIZE = { width: 1200, height: 630 } as const
 
 /** As in base.css: paper, ink, what is said softly, the hairline; and the outlets' colours in their order. */
-const [PAPER, INK, SOFT, LINE] = ['#fbfaf6', '#1b1a17', '#565249', '#d8d3c7']
-const OUTLETS = ['#2760b6', '#da7d20', '#034f16', '#ae7cea', '#9f5a66', '#d8c375', '#61d4e5', '#232127']
+const [PAPER, INK, SOFT, LINE] = ['#fbfaf6', '#1b1a17', '#4d4940', '#d8d3c7']
+const OUTLETS = ['#2355ad', '#e58c27', '#034f16', '#b98bf8', '#89415c', '#d8c375', '#61d4e5', '#232127']
 /** Those too light for white numbers. */
-const LIGHT = ['#da7d20', '#ae7cea', '#d8c375', '#61d4e5']
+const LIGHT = ['#e58c27', '#b98bf8', '#d8c375', '#61d4e5']
 /** Names are set beside the badges where all together have no more characters. */
 const ROOM_FOR_NAMES = 48
 

@@ -1,4 +1,5 @@
 import '../../src/commands/quiet-surroundings.mjs'
+import { resolve } from 'node:path'
 import { preview } from 'astro'
 import type { TestProject } from 'vitest/node'
 import { siteFolder } from '../site/built-pages.ts'
@@ -16,7 +17,9 @@ declare module 'vitest' {
 /** Serves the built site as `npm start` does and finds a browser, once for all browser tests. */
 export default async function serveAndFindBrowser(project: TestProject): Promise<() => Promise<void>> {
   const browser = await findBrowser()
-  const server = await preview({ logLevel: 'error', outDir: siteFolder, server: { port: 4400 } })
+  // The surroundings of a project are those of its tests, not of this.
+  const outDir = project.config.env.DIST ? resolve(project.config.env.DIST) : siteFolder
+  const server = await preview({ logLevel: 'error', outDir, server: { port: 4400 } })
   project.provide('browser', browser)
   const base = (process.env.BASE ?? '').replace(/^\/+|\/+$/g, '')
   project.provide('address', `http://localhost:${server.port}${base && `/${base}`}`)

@@ -1,0 +1,25 @@
+import { join, resolve } from 'node:path'
+
+/** A site that the tests look at. */
+export interface TestedSite {
+  /** Stands behind `site` and `browser` in the names of vitest's projects: `site-two-stories`. */
+  readonly name: string
+  /** Folders of stories it is made of, put together into one. */
+  readonly stories: readonly string[]
+  /** Which pages a browser visits. The tests that need none look at all pages of all sites. */
+  readonly visits: 'every page' | 'a page of each kind'
+}
+
+/** What stands in `dist`, or where `DIST` says: the site of `SEEDS`. */
+export const ownSite = 'own'
+
+/** The sites built for the tests alone, beside the one in `dist`. To have another looked at, add a line. */
+export const otherSites: readonly TestedSite[] = [
+  { name: 'two-stories', stories: ['seeds', 'tests/site/stories'], visits: 'a page of each kind' },
+]
+
+/** Returns what the tests of a site, and its build, are told by their surroundings. */
+export function surroundings({ name, visits }: TestedSite): { SEEDS: string; DIST: string; VISITS: string } {
+  const place = resolve('tests/.sites', name)
+  return { SEEDS: join(place, 'seeds'), DIST: join(place, 'site'), VISITS: visits }
+}
