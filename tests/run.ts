@@ -44,7 +44,11 @@ const steps: readonly Step[] = [
   { name: 'unit tests', group: 'unit', command: vitest('unit') },
   { name: 'build', group: 'build', command: ['node', 'src/commands/build.ts'] },
   ...names.map(
-    (name): Step => ({ name: `build ${name}`, group: 'build', command: ['node', 'tests/build-site.ts', name] }),
+    (name): Step => ({
+      name: `build ${name}`,
+      group: 'build',
+      command: ['node', 'tests/build-site.ts', name],
+    }),
   ),
   ...[ownSite, ...names].flatMap((name): Step[] => [
     { name: `site ${name}`, group: 'site', command: vitest(`site-${name}`) },

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { launchArguments } from './find-browser.ts'
+import { openEyes } from './page-eyes.ts'
 
 export interface Visit {
   readonly page: Page
@@ -10,49 +11,59 @@ export interface Visit {
   readonly strangers: readonly string[]
 }
 
+/** With scripts or without, on a desk; `first` with nothing kept of earlier visits, on a phone. */
+export type VisitKind = 'on' | 'off' | 'first'
+
 /** Loads a page of the built site, lets `look` look at it, and closes it. */
 export type VisitPage = <Seen>(
   path: string,
-  scripts: 'on' | 'off',
+  kind: VisitKind,
   look: (visit: Visit) => Promise<Seen>,
 ) => Promise<Seen>
 
 export const phone = { width: 320, height: 720 }
+const newPhone = { width: 390, height: 844 }
 export const desk = { width: 1280, height: 900 }
 
 /** Starts one browser for all tests of a file and returns how to visit a page with it, loaded and settled. */
 export function visitPages(): VisitPage {
   let browser: Browser
-  let contexts: Record<'on' | 'off', BrowserContext>
+  let contexts: Record<Exclude<VisitKind, 'first'>, BrowserContext>
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('browser'), args: launchArguments })
     contexts = {
       on: await browser.newContext({ viewport: desk }),
       off: await browser.newContext({ viewport: desk, javaScriptEnabled: false }),
     }
+    await contexts.on.addInitScript(openEyes)
   })
   afterAll(() => browser.close())
 
-  return async (path, scripts, look) => {
-    const page = await contexts[scripts].newPage()
+  return async (path, kind, look) => {
+    const context = kind === 'first' ? await browser.newContext({ viewport: newPhone }) : contexts[kind]
+    const page = await context.newPage()
     try {
-      const visit = listen(page)
+      const visit = listen(page, new URL(inject('address')).host)
       await page.goto(`${inject('address')}${path}`, { waitUntil: 'load' })
       await page.evaluate(() => document.fonts.ready.then(() => null))
       return await look(visit)
     } finally {
-      await page.close()
+      await (kind === 'first' ? context : page).close()
     }
   }
 }
 
-function listen(page: Page): Visit {
+/** Notes from now on what a page complains of and whom it asks. */
+export function listen(page: Page, own: string): Visit {
   const complaints: string[] = []
   const strangers: string[] = []
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('crash', () => complaints.push('the page crashed'))
   page.on('requestfailed', (request) => complaints.push(`not loaded: ${request.url()}`))
-  const own = new URL(inject('address')).host
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`)
+  })
   page.on('request', (request) => {
     const { host, protocol } = new URL(request.url())
     if (protocol.startsWith('http') && host !== own) strangers.push(host)

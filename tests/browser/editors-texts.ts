@@ -1,0 +1,17 @@
+import { parse } from 'yaml'
+import { seedTexts } from '../site/seed-texts.ts'
+
+/**
+ * Returns what the editors of the stories wrote in story.yaml, each text as a page shows it, the longest first. Pages print
+ * labels, names and titles as the editor wrote them, marks of a typewriter included: those words are not ours.
+ */
+export function editorsTexts(): readonly string[] {
+  const files = [...seedTexts().values()].flatMap((story) => story.get('story.yaml') ?? [])
+  const texts = files.flatMap((file) => textsIn(parse(file)))
+  return [...new Set(texts)].toSorted((a, b) => b.length - a.length)
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.length > 2 ? [value.replace(/\s+/gu, ' ').trim()] : []
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
+}
