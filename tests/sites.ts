@@ -20,6 +20,6 @@ export const otherSites: readonly TestedSite[] = [
 
 /** Returns what the tests of a site, and its build, are told by their surroundings. */
 export function surroundings({ name, visits }: TestedSite): { SEEDS: string; DIST: string; VISITS: string } {
-  const place = resolve('tests/.sites', name)
+  const place = resolve('.sites', name)
   return { SEEDS: join(place, 'seeds'), DIST: join(place, 'site'), VISITS: visits }
 }
