@@ -63,8 +63,17 @@ export function openEyes(): void {
       return layer.match(/rgba?\([^()]*\)/gu) ?? [layer]
     })
   }
+  /** The ground of the body is painted beneath all the page holds, unless the root has one of its own. */
+  const painter = (element: Element): Element | null => {
+    if (element !== document.body && element !== document.documentElement) return element
+    const { backgroundColor, backgroundImage } = getComputedStyle(document.documentElement)
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none') return element
+    return element === document.body ? null : document.body
+  }
   const groundOf = (element: Element, x: number, y: number): Ground => {
-    const style = getComputedStyle(element)
+    const from = painter(element)
+    if (!from) return { colours: [], share: 0 }
+    const style = getComputedStyle(from)
     const filled = element instanceof SVGGeometryElement && style.fill !== 'none'
     const none = 'rgba(0, 0, 0, 0)'
     const flat = filled ? style.fill : element instanceof SVGElement ? none : style.backgroundColor

@@ -128,7 +128,8 @@ function speakerFrom(key: string, entries: readonly Entry[], story: Story) {
   const short = kind === 'person' ? slugOf(personName(name).last, 'speaker') : long
   const speaker: Speaker = {
     id: known?.id ?? '',
-    name,
+    // What we call a speaker is our wording: it has true marks, where the editor says nothing else.
+    name: known ? name : name.replaceAll("'", '’'),
     kind,
     aliases: aliases.filter((alias) => alias !== name),
     role: known?.role ?? null,

@@ -48,6 +48,12 @@ describe('who is only reported', () => {
 })
 
 describe('one cast across articles', () => {
+  test('calls a speaker by a name with true marks, an editor’s as the editor wrote it', () => {
+    const editors = { id: 'oneill', name: "Pat O'Neill", also: [], role: null }
+    const { cast } = identify(["Anna O'Dell", "Pat O'Neill"], [editors])
+    expect(cast.map(({ name }) => name).sort()).toEqual(['Anna O’Dell', "Pat O'Neill"])
+  })
+
   test.each([
     [
       ['Margit Moor', 'Margit Moor'],
