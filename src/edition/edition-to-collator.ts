@@ -1,6 +1,7 @@
 import { utteranceToCollation } from './collate/utterance-to-collation.ts'
 import type { Collator } from './model/collation.ts'
 import type { Edition } from './model/edition.ts'
+import { sure } from './sure.ts'
 
 /**
  * Returns what lines up some witnesses of an edition by themselves, as its own collations are made.
@@ -16,7 +17,7 @@ export function editionToCollator({ story, articles, transcripts, quotations }: 
   const segments = new Map(all.map(({ quotation }) => [quotation.id, quotation.segments]))
   return (utterance) =>
     utteranceToCollation(utterance, {
-      segmentsOf: (id) => segments.get(id),
+      segmentsOf: (id) => sure(segments.get(id), `quotation is called ${id}`),
       textOf: (id) => byId.get(id)?.text ?? '',
       outletOf: (id) => byId.get(id)?.outlet.name ?? '',
       isTranslated: (id) => Boolean(story.articles[byId.get(id)?.file ?? '']?.language),

@@ -22,6 +22,7 @@ import { findEqualFiles } from './read/find-equal-files.ts'
 import { findEqualHeadlines } from './read/find-equal-headlines.ts'
 import { seedToArticle } from './read/seed-to-article.ts'
 import { articleToSentences } from './segment/article-to-sentences.ts'
+import { sure } from './sure.ts'
 
 /** One article taken as far as it goes by itself: what is quoted in it and who said it. */
 export interface QuotedArticle {
@@ -77,7 +78,7 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
     ),
   )
   const context = {
-    segmentsOf: (id: string) => segments.get(id),
+    segmentsOf: (id: string) => sure(segments.get(id), `quotation is called ${id}`),
     textOf: (id: string) => (byId.get(id) as Article).text,
     outletOf: (id: string) => (byId.get(id) as Article).outlet.name,
     isHeading: (id: string, at: number) =>

@@ -109,8 +109,8 @@ function stepsInBlock(
       here.right[0] = -Infinity
       scoreRow(scores, left, right, fromLeft + i - 1, fromRight, likeness)
     }
-    const hold = left.hold[fromLeft + i] ?? 0
-    const share = i > 0 ? (left.share[fromLeft + i - 1] ?? 0) : 0
+    const hold = left.hold[fromLeft + i] as number
+    const share = i > 0 ? (left.share[fromLeft + i - 1] as number) : 0
     const open = GAP_OPEN * hold
     const more = GAP_EXTEND * Math.min(1, 0.3 + hold)
     for (let j = 0; j < width; j++) {
@@ -187,9 +187,9 @@ function walkBack(
   const steps: [number, number][] = []
   let i = rows
   let j = width - 1
-  let state = bestOf(last.pair[j] ?? 0, last.left[j] ?? 0, last.right[j] ?? 0)
+  let state = bestOf(last.pair[j] as number, last.left[j] as number, last.right[j] as number)
   while (i > 0 || j > 0) {
-    const ways = from[i * width + j] ?? 0
+    const ways = from[i * width + j] as number
     if (state === PAIR) {
       steps.push([fromLeft + --i, fromRight + --j])
       state = ways & 3
@@ -221,5 +221,5 @@ function scoreOf(
       alike += (others[to + 1] as number) * likeness(one, others[to] as number)
     sum += (ones[at + 1] as number) * alike
   }
-  return sum / ((left.reach[i] || 1) * (right.reach[j] || 1))
+  return sum / ((left.reach[i] as number) * (right.reach[j] as number))
 }

@@ -1,8 +1,10 @@
+import { sure } from '../sure.ts'
 import { findUnits, type UnitRun } from './find-units.ts'
 import type { Form } from './form.ts'
 import { isName } from './is-name.ts'
 import type { Bundle } from './merge-equal-witnesses.ts'
 import type { Strand, Unit } from './strand.ts'
+import { tokensIn } from './table.ts'
 import type { Token } from './token.ts'
 import { wordFeatures } from './word-features.ts'
 
@@ -17,7 +19,7 @@ export function bundlesToStrands(bundles: readonly Bundle[]): { strands: Strand[
     const name = run.tokens.every((at) => isName(tokens, at))
     const before = JOINS.has(all[index - 1]?.key ?? '') ? (all[index - 2]?.key ?? null) : null
     const after = JOINS.has(all[index + 1]?.key ?? '') ? (all[index + 2]?.key ?? null) : null
-    const normals = run.tokens.map((at) => tokens[at]?.normal ?? '')
+    const normals = tokensIn(tokens, run.tokens).map(({ normal }) => normal)
     const seen = `${run.key}\n${normals.join(' ')}\n${name}`
     const identity = `${seen}\n${before ?? ''}\n${after ?? ''}`
     const known = forms.get(identity)
@@ -30,12 +32,12 @@ export function bundlesToStrands(bundles: readonly Bundle[]): { strands: Strand[
     return form
   }
   const strands = bundles.map((bundle, index): Strand => {
-    const all = runs[index] ?? []
+    const all = sure(runs[index], 'units of a strand')
     const units = all.map(
       (run, at): Unit => ({
         tokens: run.tokens,
         form: formOf(run, at, all, bundle.tokens),
-        marked: isMarked(bundle.tokens, all[at - 1]?.tokens.at(-1) ?? -1, run.tokens[0] ?? 0),
+        marked: isMarked(bundle.tokens, all[at - 1]?.tokens.at(-1) ?? -1, sure(run.tokens[0], 'token')),
       }),
     )
     return { rows: bundle.rows, tokens: bundle.tokens, units }

@@ -1,3 +1,4 @@
+import { sure } from '../sure.ts'
 import type { Row } from './row.ts'
 
 /**
@@ -7,39 +8,57 @@ import type { Row } from './row.ts'
  * translated and is nearly as full as the fullest comes before a translation, whose words are its translator's and
  * often more than were said. Its own insertions are not counted. A convenience, never “the original”. Among equals the
  * one with the fewest insertions, then the one with the most words, then the one whose words sort first, then the first by file and place; never by siglum or
- * order.
+ * order. Throws where there is no witness: our own bug.
  */
-export function chooseBase(all: readonly Row[]): Row | undefined {
+export function chooseBase(all: readonly Row[]): Row {
   const fullest = Math.max(0, ...all.map(wordsIn))
   const untranslated = all.filter((row) => !row.translated)
   const rows = untranslated.some((row) => wordsIn(row) >= fullest * NEARLY) ? untranslated : all
   const most = Math.max(0, ...rows.map(wordsIn))
-  const vocabularies = new Map(all.map((row) => [row, vocabulary(row)]))
-  const wordsOf = (row: Row) => vocabularies.get(row) ?? vocabulary(row)
-  const carriers = new Map<string, number>()
-  for (const word of all.flatMap((row) => [...wordsOf(row)]))
-    carriers.set(word, (carriers.get(word) ?? 0) + 1)
-  const common = new Map(
-    rows.map((row) => [row, [...wordsOf(row)].reduce((sum, word) => sum + (carriers.get(word) ?? 1) - 1, 0)]),
-  )
-  const copies = new Map(
-    rows.map((row) => [row, rows.filter((other) => areCopies(wordsOf(row), wordsOf(other))).length]),
-  )
-  const isAsFull = (row: Row) => wordsIn(row) >= most * FULL
-  const frequent = Math.max(0, ...rows.filter(isAsFull).map((row) => copies.get(row) ?? 0))
-  const isFull = (row: Row) =>
-    isAsFull(row) ||
-    (wordsIn(row) >= Math.max(most * NEARLY, most - SPARE) && (copies.get(row) ?? 0) > frequent)
-  const shared = (row: Row) => (isFull(row) ? (common.get(row) ?? 0) : -1)
-  return rows.toSorted(
+  const carriers = countCarriers(all)
+  const vocabularies = rows.map(vocabulary)
+  const candidates = rows.map((row, index): Candidate => {
+    const words = sure(vocabularies[index], 'vocabulary')
+    return {
+      row,
+      words: wordsIn(row),
+      common: [...words].reduce((sum, word) => sum + sure(carriers.get(word), 'carrier') - 1, 0),
+      copies: vocabularies.filter((others) => areCopies(words, others)).length,
+    }
+  })
+  const isAsFull = ({ words }: Candidate) => words >= most * FULL
+  const frequent = Math.max(...candidates.filter(isAsFull).map(({ copies }) => copies))
+  const isFull = (one: Candidate) =>
+    isAsFull(one) || (one.words >= Math.max(most * NEARLY, most - SPARE) && one.copies > frequent)
+  const shared = (one: Candidate) => (isFull(one) ? one.common : -1)
+  const [best] = candidates.sort(
     (one, other) =>
       shared(other) - shared(one) ||
-      insertionsIn(one) - insertionsIn(other) ||
-      wordsIn(other) - wordsIn(one) ||
-      compare(printedBy(one), printedBy(other)) ||
-      compare(one.article, other.article) ||
-      (one.tokens[0]?.start ?? 0) - (other.tokens[0]?.start ?? 0),
-  )[0]
+      insertionsIn(one.row) - insertionsIn(other.row) ||
+      other.words - one.words ||
+      compare(printedBy(one.row), printedBy(other.row)) ||
+      compare(one.row.article, other.row.article) ||
+      one.row.start - other.row.start,
+  )
+  return sure(best, 'witness to tell against').row
+}
+
+interface Candidate {
+  readonly row: Row
+  /** How many it prints, its own insertions not counted. */
+  readonly words: number
+  /** How often others print a word of it. */
+  readonly common: number
+  /** How many are near-copies of it, itself among them. */
+  readonly copies: number
+}
+
+/** How many witnesses print each word. */
+function countCarriers(rows: readonly Row[]): Map<string, number> {
+  const carriers = new Map<string, number>()
+  for (const word of rows.flatMap((row) => [...vocabulary(row)]))
+    carriers.set(word, (carriers.get(word) ?? 0) + 1)
+  return carriers
 }
 
 /** As full but for a word or two. */

@@ -1,6 +1,7 @@
+import { sure } from '../sure.ts'
 import type { Profile } from './profile.ts'
 import type { Strand } from './strand.ts'
-import { type Line, type Slot, type Table, tokensIn } from './table.ts'
+import { type Line, type Slot, type Table, tokensIn, tokensOf } from './table.ts'
 
 /**
  * Returns the columns with every strand's slot. A unit of several words that meets only its like is parted again:
@@ -9,21 +10,24 @@ import { type Line, type Slot, type Table, tokensIn } from './table.ts'
 export function columnsToTable(profile: Profile, strands: readonly Strand[]): Table {
   const lines = profile.columns.map((): Slot[] => strands.map(() => null))
   profile.strands.forEach((strand, index) => {
+    const { units } = sure(strands[strand], 'strand')
     profile.places[index]?.forEach((place, unit) => {
-      const line = lines[place]
-      if (line) line[strand] = strands[strand]?.units[unit]?.tokens ?? null
+      sure(lines[place], 'column')[strand] = sure(units[unit], 'unit').tokens
     })
   })
-  return { strands, lines: lines.flatMap((line) => partEqual(line, strands)) }
+  return { strands, lines: lines.flatMap((line) => partEqual(line, { strands })) }
 }
 
-function partEqual(line: Line, strands: readonly Strand[]): Line[] {
-  const length = line.find((slot) => slot !== null)?.length ?? 0
+function partEqual(line: Line, table: Pick<Table, 'strands'>): Line[] {
+  const { length } = sure(
+    line.find((slot) => slot !== null),
+    'word in a column',
+  )
   if (length < 2) return [line]
   const wordings = new Set(
     line.flatMap((slot, strand) =>
       slot
-        ? tokensIn(strands[strand]?.tokens ?? [], slot)
+        ? tokensIn(tokensOf(table, strand), slot)
             .map((token) => token.normal)
             .join(' ')
         : [],

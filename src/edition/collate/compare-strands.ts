@@ -1,5 +1,6 @@
 import type { DifferenceKind, Gap } from '../model/collation.ts'
 import { compareWords, type WordDifference } from './compare-words.ts'
+import { gapAt } from './find-gaps.ts'
 import { findMoves } from './find-moves.ts'
 import { findRewordings } from './find-rewordings.ts'
 import { type Table, tokensIn } from './table.ts'
@@ -67,7 +68,7 @@ export function compareStrands(
     const brackets = one.filter((at) => base.tokens[at]?.inserted)
     add('insertion', brackets, [])
     add(
-      gap ?? 'omission',
+      gap,
       one.filter((at) => !brackets.includes(at)),
       [],
     )
@@ -94,14 +95,9 @@ export function compareStrands(
  * Why a strand has no word in a line that answers: dots that stand there mark a cut when words stand on both sides of
  * them, and otherwise only where its quotation begins or ends; a word moved there marks nothing.
  */
-function gapOf(
-  table: Table,
-  gaps: readonly (readonly (Gap | null)[])[],
-  line: number,
-  strand: number,
-): Gap | null {
+function gapOf(table: Table, gaps: readonly (readonly (Gap | null)[])[], line: number, strand: number): Gap {
   const slot = table.lines[line]?.[strand]
-  if (!slot) return gaps[line]?.[strand] ?? null
+  if (!slot) return gapAt(gaps, line, strand)
   if (slot.every((at) => table.strands[strand]?.tokens[at]?.kind !== 'ellipsis')) return 'omission'
   const has = (slots: readonly (readonly number[] | null)[]) =>
     slots[strand]?.some((at) => table.strands[strand]?.tokens[at]?.kind !== 'ellipsis') ?? false

@@ -104,7 +104,6 @@ export function spelledOut(tokens: readonly Token[]): string[] {
 function inflects(base: readonly Token[], other: readonly Token[]): boolean {
   const [one, two] = [spelledOut(base), spelledOut(other)]
   const [short, long] = one.length <= two.length ? [one, two] : [two, one]
-  if (short.length === 1 && long.length === 1) return formsOfOne(short[0] ?? '', long[0] ?? '')
   let from = 0
   const found = short.every((word) => {
     const at = long.findIndex((candidate, index) => index >= from && formsOfOne(word, candidate))

@@ -3,6 +3,7 @@ import { spelledOut } from './compare-words.ts'
 import type { Finding } from './group-departures.ts'
 import { isName } from './is-name.ts'
 import type { Contrast, Side } from './meaning/meaning-rule.ts'
+import { tokensIn } from './table.ts'
 import type { Token } from './token.ts'
 
 /** Returns both sides of a difference as the rules of meaning see them. */
@@ -12,12 +13,15 @@ export function contrastOf(finding: Finding, base: readonly Token[], other: read
 
 function sideOf(all: readonly Token[], indexes: readonly number[]): Side {
   const words = indexes.filter((at) => all[at]?.kind === 'word')
-  const tokens = words.flatMap((at) => all[at] ?? [])
+  const tokens = tokensIn(all, words)
   const normals = spelledOut(tokens)
   return {
     tokens,
     words: normals,
-    names: words.filter((at) => isName(all, at)).flatMap((at) => all[at]?.normal ?? []),
+    names: tokensIn(
+      all,
+      words.filter((at) => isName(all, at)),
+    ).map(({ normal }) => normal),
     content: normals.filter((normal) => classesOf(normal).length === 0),
   }
 }

@@ -38,7 +38,7 @@ export function findAnchors(left: WeighedProfile, right: WeighedProfile): Anchor
 /** The form that every strand has at a column, or a number below zero, which equals none of the other side. */
 function agreed({ columns, share }: WeighedProfile, none: number): number[] {
   return columns.map((column, index) =>
-    column.length === 2 && (share[index] ?? 0) >= 1 ? (column[0] ?? none) : none,
+    column.length === 2 && (share[index] as number) >= 1 ? (column[0] as number) : none,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Difference, Gap } from '../model/collation.ts'
+import { sure } from '../sure.ts'
 import { classifyDifference, type Weight } from './classify-difference.ts'
 import { compareStrands } from './compare-strands.ts'
 import { contrastOf } from './contrast-of.ts'
@@ -90,7 +91,7 @@ function byGravity(one: Ranked, other: Ranked): number {
   return (
     one.rank - other.rank ||
     other.words - one.words ||
-    (one.difference.places[0] ?? 0) - (other.difference.places[0] ?? 0) ||
+    sure(one.difference.places[0], 'place') - sure(other.difference.places[0], 'place') ||
     (one.difference.sentence < other.difference.sentence ? -1 : 1)
   )
 }
@@ -117,10 +118,12 @@ function told(
     outlets: tellersOf(told, passages),
     base: tellersOf([base], passages)[0] as Teller,
     baseSlices: slicesOf(base.text, tokensIn(base.tokens, finding.base), how),
-    otherSlices:
+    otherSlices: sure(
       shared
         .map((one) => slicesOf(one.row.text, tokensIn(one.row.tokens, one.finding.other), how))
-        .sort((one, other) => (one.join() < other.join() ? -1 : 1))[0] ?? [],
+        .sort((one, other) => (one.join() < other.join() ? -1 : 1))[0],
+      'words that differ',
+    ),
     changed: contrast.base.words.join(' ') !== contrast.other.words.join(' '),
     earlier: finding.earlier,
   })
@@ -143,7 +146,10 @@ function tellersOf(rows: readonly Row[], passages: ReadonlyMap<string, number>):
   for (const { outlet, siglum } of rows) {
     const teller = tellers.get(outlet)
     if (teller) teller.passages.push(siglum)
-    else tellers.set(outlet, { name: outlet, siglum, passages: [siglum], of: passages.get(outlet) ?? 1 })
+    else {
+      const of = sure(passages.get(outlet), 'count of passages')
+      tellers.set(outlet, { name: outlet, siglum, passages: [siglum], of })
+    }
   }
   return [...tellers.values()].sort((one, other) => (one.name < other.name ? -1 : 1))
 }

@@ -1,4 +1,5 @@
 import type { Gap } from '../model/collation.ts'
+import { sure } from '../sure.ts'
 import type { Table } from './table.ts'
 
 /**
@@ -32,7 +33,7 @@ export function findGaps(
       return slot ? hasWord(table, index, slot) : false
     }
     const itself = others.has(index) ? 1 : 0
-    const held = table.lines.flatMap((_, line) => (has(line) && (printing[line] ?? 0) > itself ? [line] : []))
+    const held = printing.flatMap((count, line) => (has(line) && count > itself ? [line] : []))
     const first = held[0] ?? table.lines.length
     const last = held.at(-1) ?? -1
     const marks = marksOf(strand.tokens)
@@ -45,6 +46,11 @@ export function findGaps(
     })
   })
   return gaps
+}
+
+/** Returns why a strand has nothing in a line. */
+export function gapAt(gaps: readonly (readonly (Gap | null)[])[], line: number, strand: number): Gap {
+  return sure(gaps[line]?.[strand], 'gap where a strand has nothing')
 }
 
 function hasWord(table: Table, strand: number, slot: readonly number[]): boolean {

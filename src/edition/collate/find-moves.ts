@@ -1,6 +1,7 @@
 import { classesOf } from '../language/english/word-classes.ts'
+import { sure } from '../sure.ts'
 import { spelledOut } from './compare-words.ts'
-import { type Table, tokensIn } from './table.ts'
+import { type Table, tokensIn, tokensOf } from './table.ts'
 import { contractedWords } from './word-features.ts'
 
 /** Words that both witnesses print, in different places: indexes of tokens, run by run. */
@@ -36,7 +37,7 @@ export function findMoves(table: Table, base: number, other: number): MovedRun[]
       others.splice(others.indexOf(two), 1)
     }
   }
-  return moves.sort((one, two) => (one.base[0] ?? 0) - (two.base[0] ?? 0))
+  return moves.sort((one, two) => sure(one.base[0], 'moved word') - sure(two.base[0], 'moved word'))
 }
 
 interface Loose {
@@ -47,8 +48,7 @@ interface Loose {
 
 /** Words of one strand that do not stand over the same word of the other, however contracted. */
 function unmatched(table: Table, strand: number, against: number): Loose[] {
-  const tokens = table.strands[strand]?.tokens ?? []
-  const theirs = table.strands[against]?.tokens ?? []
+  const [tokens, theirs] = [tokensOf(table, strand), tokensOf(table, against)]
   return table.lines.flatMap((line, index) => {
     const there = tokensIn(theirs, line[against])
     const met = new Set([...there.map((token) => token.normal), spelledOut(there).join(' ')])

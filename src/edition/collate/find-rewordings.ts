@@ -1,5 +1,6 @@
 import { classesOf } from '../language/english/word-classes.ts'
-import { type Table, tokensIn } from './table.ts'
+import { endsOf, sure } from '../sure.ts'
+import { type Table, tokensIn, tokensOf } from './table.ts'
 import type { Token } from './token.ts'
 
 /** So few words answer to any others that stand in their place. */
@@ -74,12 +75,12 @@ function ends(
   const met =
     side === 'head' ? lines.findIndex((line) => has.has(line)) : lines.findLastIndex((line) => has.has(line))
   if (met < 0) return []
-  const last = (line: number | undefined) => printedIn(table, strand, line).at(-1)
+  const last = (line: number) => printedIn(table, strand, line).at(-1)
   if (side === 'head') {
     const before = lines.slice(0, met)
     return before.slice(before.findLastIndex((line) => endsSentence(last(line))) + 1)
   }
-  if (endsSentence(last(lines[met]))) return []
+  if (endsSentence(last(sure(lines[met], 'shared line')))) return []
   const after = lines.slice(met + 1)
   const end = after.findIndex((line) => endsSentence(last(line)))
   return end < 0 ? after : after.slice(0, end + 1)
@@ -91,10 +92,11 @@ function endsSentence(token: Token | undefined): boolean {
 
 /** Whether a strand begins with a capital where the other, but for a few small words, is in the middle of a sentence. */
 function opensWithout(table: Table, strand: number, other: number, answer: readonly number[]): boolean {
-  const line = linesOf(table, strand)[0]
+  if (answer.length === 0 || answer.length > FEW) return false
+  const [line] = endsOf(linesOf(table, strand), 'line of a strand')
   const [first] = printedIn(table, strand, line)
   const [beside] = printedIn(table, other, line)
-  if (!first || first.normal !== beside?.normal || answer.length === 0 || answer.length > FEW) return false
+  if (!first || first.normal !== beside?.normal) return false
   const before = answer.flatMap((at) => printedIn(table, other, at))
   const small = before.every((token) => token.kind === 'word' && classesOf(token.normal).length > 0)
   return small && startsLarge(first) && !startsLarge(beside)
@@ -104,6 +106,6 @@ function startsLarge(token: Token): boolean {
   return /^[^\p{L}\p{N}.…]*\p{Lu}/u.test(token.text)
 }
 
-function printedIn(table: Table, strand: number, line: number | undefined): Token[] {
-  return tokensIn(table.strands[strand]?.tokens ?? [], table.lines[line ?? -1]?.[strand])
+function printedIn(table: Table, strand: number, line: number): Token[] {
+  return tokensIn(tokensOf(table, strand), table.lines[line]?.[strand])
 }

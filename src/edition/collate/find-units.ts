@@ -144,11 +144,10 @@ function isQuantity(normals: readonly string[], next: Token | undefined): boolea
   const numbers = normals.filter((normal) => isNumber(normal) && normal !== 'one').length
   const [first = ''] = normals
   if (!numbers || !isNumber(first) || first === 'one') return false
-  const last = normals.at(-1) ?? ''
   const rest = normals.slice(1).every((normal) => normal === 'of' || isNumber(normal))
   return (
     rest &&
-    (last !== 'of' || next !== undefined) &&
+    (normals.at(-1) !== 'of' || next !== undefined) &&
     numbers + normals.filter((normal) => normal === 'of').length === normals.length
   )
 }

@@ -1,4 +1,5 @@
 import type { DifferenceKind } from '../model/collation.ts'
+import { endsOf, sure } from '../sure.ts'
 import type { Departure } from './compare-strands.ts'
 import { joinRewordings } from './join-rewordings.ts'
 import type { Token } from './token.ts'
@@ -29,24 +30,24 @@ export function groupDepartures(
   other: readonly Token[],
 ): Finding[] {
   const found: Finding[] = movesAmong(departures)
-  let run: Departure[] = []
   const runs: Departure[][] = []
-  const close = () => {
-    runs.push(...swapsApart(run))
-    run = []
-  }
   for (const departure of departures) {
     if (departure.move >= 0) continue
-    const last = run.at(-1)
-    if (last && !goesOn(last, departure, base, other)) close()
-    run.push(departure)
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (last && goesOn(last, departure, base, other)) run?.push(departure)
+    else runs.push([departure])
   }
-  close()
-  for (const part of joinRewordings(runs, base, other)) if (part[0]) found.push(findingOf(part[0], part))
-  return found.sort((one, two) => (one.lines[0] ?? 0) - (two.lines[0] ?? 0))
+  found.push(...joinRewordings(runs.flatMap(swapsApart), base, other).map(findingOf))
+  return found.sort((one, two) => firstOf(one.lines) - firstOf(two.lines))
 }
 
-function findingOf(first: Departure, run: readonly Departure[]): Finding {
+function firstOf(lines: readonly number[]): number {
+  return sure(lines[0], 'line')
+}
+
+function findingOf(run: readonly Departure[]): Finding {
+  const [first, last] = endsOf(run, 'departure')
   return {
     kind: first.kind,
     by: first.by,
@@ -54,15 +55,13 @@ function findingOf(first: Departure, run: readonly Departure[]): Finding {
     lines: ascending(run.map((departure) => departure.line)),
     base: ascending(run.flatMap((departure) => departure.base)),
     other: ascending(run.flatMap((departure) => departure.other)),
-    within: { base: extentOf(run, 0, 'base'), other: extentOf(run, 1, 'other') },
+    within: { base: extentOf(first, last, 0, 'base'), other: extentOf(first, last, 1, 'other') },
     earlier: firstLine(run, 'other') < firstLine(run, 'base'),
   }
 }
 
-function extentOf(run: readonly Departure[], side: 0 | 1, name: 'base' | 'other'): [number, number] {
-  const [first, last] = [run[0], run.at(-1)]
-  const start = first?.[name][0] ?? first?.from[side] ?? 0
-  return [start, (last?.[name].at(-1) ?? (last?.from[side] ?? 0) - 1) + 1]
+function extentOf(first: Departure, last: Departure, side: 0 | 1, name: 'base' | 'other'): [number, number] {
+  return [first[name][0] ?? first.from[side], (last[name].at(-1) ?? last.from[side] - 1) + 1]
 }
 
 function firstLine(run: readonly Departure[], side: 'base' | 'other'): number {
@@ -100,7 +99,7 @@ function movesAmong(departures: readonly Departure[]): Finding[] {
   for (const departure of departures) {
     if (departure.move >= 0) moves.set(departure.move, [...(moves.get(departure.move) ?? []), departure])
   }
-  const findings = [...moves.values()].flatMap((run) => (run[0] ? [findingOf(run[0], run)] : []))
+  const findings = [...moves.values()].map(findingOf)
   const merged = new Map<string, Finding>()
   for (const finding of findings) {
     const where = finding.lines.join()

@@ -1,6 +1,6 @@
+import { endsOf } from '../sure.ts'
 import { JOIN_RULES, type Neighbours } from './join-rules.ts'
-import type { Strand } from './strand.ts'
-import { type Line, type Slot, type Table, tokensIn } from './table.ts'
+import { type Line, type Slot, type Table, tokensIn, tokensOf } from './table.ts'
 import type { Token } from './token.ts'
 
 /**
@@ -12,7 +12,7 @@ export function joinColumns(table: Table): Table {
   const lines: Line[] = []
   for (const line of table.lines) {
     const before = lines.at(-1)
-    if (before && answersToOne(before, line, table.strands)) lines[lines.length - 1] = joined(before, line)
+    if (before && answersToOne(before, line, table)) lines[lines.length - 1] = joined(before, line)
     else lines.push(line)
   }
   return { strands: table.strands, lines }
@@ -25,7 +25,7 @@ function joined(left: Line, right: Line): Line {
   })
 }
 
-function answersToOne(left: Line, right: Line, strands: readonly Strand[]): boolean {
+function answersToOne(left: Line, right: Line, table: Table): boolean {
   const side = sideOfOne(left, right)
   if (!side) return false
   const both = new Map<string, readonly [Token[], Token[]]>()
@@ -33,14 +33,14 @@ function answersToOne(left: Line, right: Line, strands: readonly Strand[]): bool
   for (const [strand, slot] of left.entries()) {
     const other = right[strand] ?? null
     if (!slot && !other) continue
-    const tokens = strands[strand]?.tokens ?? []
+    const tokens = tokensOf(table, strand)
     const pair = [tokensIn(tokens, slot), tokensIn(tokens, other)] as const
     const wording = pair
       .flat()
       .map((token) => token.text)
       .join(' ')
     if (!slot || !other) single.set(wording, pair.flat())
-    else if (pair[0][0]?.segment !== pair[1].at(-1)?.segment || (slot.at(-1) ?? 0) + 1 !== other[0])
+    else if (pair[0][0]?.segment !== pair[1].at(-1)?.segment || endsOf(slot, 'word')[1] + 1 !== other[0])
       return false
     else both.set(wording, pair)
   }

@@ -28,6 +28,7 @@ export interface JoinRule {
   readonly joins: (pair: Neighbours) => boolean
 }
 
+const isOne = (tokens: readonly Token[]): tokens is readonly [Token] => tokens.length === 1
 const isHelpingWord = (word: string) => AUXILIARIES.has(word) || MODALS.has(word)
 const isHelping = (token: Token) => isHelpingWord(token.normal)
 const isCapital = (token: Token) => /^[^\p{L}\p{N}]*\p{Lu}/u.test(token.text)
@@ -40,9 +41,9 @@ const helpingVerb: JoinRule = {
   joins: ({ left, right, one, side }) =>
     side === 'right' &&
     left.every(isHelping) &&
-    right.length === 1 &&
-    one.length === 1 &&
-    sameLemma(lemmasOf(right[0]?.normal ?? ''), lemmasOf(one[0]?.normal ?? '')),
+    isOne(right) &&
+    isOne(one) &&
+    sameLemma(lemmasOf(right[0].normal), lemmasOf(one[0].normal)),
 }
 
 /** "that’s" | "that would be", "we will" | "we may": the helping verb a contraction hides, spelled out and changed. */
@@ -72,13 +73,14 @@ const nameForName: JoinRule = {
 const phraseForName: JoinRule = {
   name: 'phrase for name or pronoun',
   joins: ({ left, right, one }) => {
-    const classes = classesOf(left[0]?.normal ?? '')
-    const determined =
-      classes.includes('determiner') || classes.includes('possessive') || left[0]?.normal === 'the'
+    if (!isOne(left)) return false
+    const [{ normal }] = left
+    const classes = classesOf(normal)
+    const determined = classes.includes('determiner') || classes.includes('possessive') || normal === 'the'
     const stands =
       one.length === 1 && one.every((token) => isPronoun(token) || (isContent(token) && isCapital(token)))
     const noun = right.every((token) => isContent(token) && !isCapital(token))
-    return left.length === 1 && determined && noun && right.length === 1 && stands
+    return determined && noun && right.length === 1 && stands
   },
 }
 
@@ -90,10 +92,10 @@ const DETERMINED = new Set(
 const determinedWord: JoinRule = {
   name: 'determined word',
   joins: ({ left, right, one }) =>
-    left.length === 1 &&
-    left[0]?.normal === 'the' &&
-    right.length === 1 &&
-    DETERMINED.has(right[0]?.normal ?? '') &&
+    isOne(left) &&
+    left[0].normal === 'the' &&
+    isOne(right) &&
+    DETERMINED.has(right[0].normal) &&
     one.every((token) => DETERMINED.has(token.normal) || isContent(token)),
 }
 

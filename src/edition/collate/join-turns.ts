@@ -1,4 +1,5 @@
 import { classesOf } from '../language/english/word-classes.ts'
+import { endsOf } from '../sure.ts'
 import { spelledOut } from './compare-words.ts'
 import { countDenials } from './count-denials.ts'
 import type { Finding } from './group-departures.ts'
@@ -187,8 +188,9 @@ function answers(cut: readonly string[], put: readonly string[]): boolean {
 }
 
 function touches(one: Finding, move: Finding, side: 'base' | 'other'): boolean {
-  const [tokens, moved] = [one[side], move[side]]
-  return (tokens.at(-1) ?? -9) + 1 === moved[0] || (moved.at(-1) ?? -9) + 1 === tokens[0]
+  const [first, last] = endsOf(one[side], 'word')
+  const [from, to] = endsOf(move[side], 'word')
+  return last + 1 === from || to + 1 === first
 }
 
 function span(one: Finding, two: Finding): Within {
@@ -211,17 +213,18 @@ function union(one: Finding, two: Finding, kind: 'substitution' | 'transposition
     kind,
     by: moved ? null : 'other word',
     reworded: true,
-    lines: moved ? [...new Set(lines)] : range(lines[0] ?? 0, (lines.at(-1) ?? 0) + 1),
+    lines: moved ? [...new Set(lines)] : range(...extentOf(lines)),
     base,
     other,
-    within: moved
-      ? {
-          base: [base[0] ?? 0, (base.at(-1) ?? -1) + 1],
-          other: [other[0] ?? 0, (other.at(-1) ?? -1) + 1],
-        }
-      : span(one, two),
+    within: moved ? { base: extentOf(base), other: extentOf(other) } : span(one, two),
     earlier: one.earlier,
   }
+}
+
+/** From the first to after the last. */
+function extentOf(indexes: readonly number[]): readonly [start: number, end: number] {
+  const [first, last] = endsOf(indexes, 'place')
+  return [first, last + 1]
 }
 
 function range(start: number, end: number): number[] {

@@ -1,4 +1,5 @@
 import { classesOf } from '../language/english/word-classes.ts'
+import { endsOf } from '../sure.ts'
 import { compareWords, spelledOut } from './compare-words.ts'
 import { countDenials } from './count-denials.ts'
 import { findMoves } from './find-moves.ts'
@@ -6,7 +7,7 @@ import { beginsWithout } from './find-rewordings.ts'
 import type { Finding } from './group-departures.ts'
 import { isFreelyWorded } from './is-freely-worded.ts'
 import type { Row } from './row.ts'
-import { type Line, type Slot, type Table, tokensIn } from './table.ts'
+import { type Line, type Slot, type Table, tokensIn, tokensOf } from './table.ts'
 import type { Token } from './token.ts'
 
 /** A finding, and what keeps it from being told as gravely as it looks. */
@@ -50,7 +51,7 @@ export function judgeHoles(table: Table, base: Row, row: Row, findings: readonly
   const told = fragment ? findings.filter(({ kind }) => kind !== 'transposition') : findings
   return told.map((finding): Judged => {
     const turned = isTurnedNearby(table, finding, base, row)
-    const [from, to] = [finding.lines[0] ?? 0, finding.lines.at(-1) ?? 0]
+    const [from, to] = endsOf(finding.lines, 'line')
     const edge =
       finding.kind === 'omission'
         ? (from <= first || to >= last) &&
@@ -94,7 +95,7 @@ function commonLines(table: Table, base: Row, row: Row): number[] {
 }
 
 function isPrintedIn(table: Table, strand: number, slot: Slot, tokens: readonly Token[]): boolean {
-  const there = tokensIn(table.strands[strand]?.tokens ?? [], slot).map((token) => token.normal)
+  const there = tokensIn(tokensOf(table, strand), slot).map((token) => token.normal)
   return tokens.every((token) => token.kind === 'word' && there.includes(token.normal))
 }
 
@@ -114,11 +115,7 @@ function isFragment(base: Row, row: Row): boolean {
 
 /** What looks missing at an end may have been moved: “he’d say” inside for “he used to say” before. */
 function movedNearby(finding: Finding, findings: readonly Finding[]): boolean {
-  const [from, to] = [finding.base[0] ?? 0, finding.base.at(-1) ?? 0]
-  return findings.some(
-    ({ kind, base }) =>
-      kind === 'transposition' && (base[0] ?? 0) <= to + NEXT && (base.at(-1) ?? 0) >= from - NEXT,
-  )
+  return findings.some(({ kind, base }) => kind === 'transposition' && areNear(base, finding.base, NEXT))
 }
 
 /** A few words missing where moved words stand: the sentence was turned round there. */
@@ -136,7 +133,7 @@ const NEXT = 2
 
 function isAtEdge(table: Table, row: Row, { lines }: Finding): boolean {
   const has = (line: number) => table.lines[line]?.[row.strand] != null
-  const [from, to] = [lines[0] ?? 0, lines.at(-1) ?? 0]
+  const [from, to] = endsOf(lines, 'line')
   const earlier = table.lines.some((_, line) => line < from && has(line))
   const later = table.lines.some((_, line) => line > to && has(line))
   return earlier !== later
@@ -158,17 +155,21 @@ function contentOf(base: Row, finding: Finding): string[] {
 
 /** A clause missing between words that both print is missed in a free wording too, where nothing near stands for it. */
 function missedAnyway(finding: Finding, findings: readonly Finding[], base: Row): boolean {
-  const near = (lines: readonly number[]) =>
-    (lines[0] ?? 0) <= (finding.lines.at(-1) ?? 0) + NEAR &&
-    (lines.at(-1) ?? 0) >= (finding.lines[0] ?? 0) - NEAR
   const instead = findings.some(
     ({ kind, other, lines }) =>
-      near(lines) &&
+      areNear(lines, finding.lines, NEAR) &&
       (kind === 'addition' ||
         kind === 'transposition' ||
         (kind === 'substitution' && other.length >= CLAUSE)),
   )
   return finding.base.length >= CLAUSE && contentOf(base, finding).length > 1 && !instead
+}
+
+/** Whether two runs of places overlap or lie at most `apart` from each other. */
+function areNear(one: readonly number[], other: readonly number[], apart: number): boolean {
+  const [from, to] = endsOf(one, 'place')
+  const [first, last] = endsOf(other, 'place')
+  return from <= last + apart && to >= first - apart
 }
 
 /** So many words may be a clause. */
@@ -190,7 +191,7 @@ function isTurnedNearby(table: Table, finding: Finding, base: Row, row: Row): bo
 
 /** The lines of a finding and those near it, up to the second word of weight that both print: it has a “no” of its own. */
 function linesAround(table: Table, { lines }: Finding, base: Row, row: Row): Line[] {
-  const [first, last] = [lines[0] ?? 0, lines.at(-1) ?? 0]
+  const [first, last] = endsOf(lines, 'line')
   const isShared = (line: Line) => {
     const there = tokensIn(row.tokens, line[row.strand]).map((token) => token.normal)
     return tokensIn(base.tokens, line[base.strand]).some(

@@ -11,7 +11,7 @@ import { remember } from '../text/remember.ts'
 export const lemmasOf: (normal: string) => readonly string[] = remember(findLemmas)
 
 function findLemmas(normal: string): readonly string[] {
-  const word = normal.replace(/(?:'s|s')$/u, (ending) => (ending === "s'" ? 's' : ''))
+  const word = normal.replace(/'s$/u, '')
   const found = new Set([word])
   const helping = AUXILIARIES.get(word)?.base ?? MODALS.get(word) ?? ARTICLES.get(word)
   if (helping) return [word, helping]

@@ -1,3 +1,4 @@
+import { sure } from '../sure.ts'
 import type { Strand } from './strand.ts'
 
 /**
@@ -23,7 +24,7 @@ export type Column = readonly number[]
 
 /** Returns a strand as a profile of its own, a column a unit. */
 export function strandToProfile(strands: readonly Strand[], strand: number): Profile {
-  const units = strands[strand]?.units ?? []
+  const { units } = sure(strands[strand], 'strand')
   return {
     strands: [strand],
     places: [Int32Array.from(units, (_, at) => at)],
@@ -52,10 +53,10 @@ export function joinProfiles(
   })
   const places = new Map<number, Int32Array>()
   left.strands.forEach((strand, at) => {
-    places.set(strand, moved(left.places[at], leftAt))
+    places.set(strand, moved(left.places[at] as Int32Array, leftAt))
   })
   right.strands.forEach((strand, at) => {
-    places.set(strand, moved(right.places[at], rightAt))
+    places.set(strand, moved(right.places[at] as Int32Array, rightAt))
   })
   const strands = [...places.keys()].sort((one, other) => one - other)
   return { strands, places: strands.map((strand) => places.get(strand) as Int32Array), columns }
@@ -65,15 +66,17 @@ export function joinProfiles(
 export function withoutStrand(profile: Profile, strand: number, strands: readonly Strand[]): Profile {
   const index = profile.strands.indexOf(strand)
   const columns: Column[] = [...profile.columns]
+  const { units } = sure(strands[strand], 'strand')
   profile.places[index]?.forEach((place, unit) => {
-    const form = strands[strand]?.units[unit]?.form.id ?? -1
-    columns[place] = sumOf(columns[place] ?? [], [form, -1])
+    const { form } = sure(units[unit], 'unit')
+    columns[place] = sumOf(columns[place] as Column, [form.id, -1])
   })
   const keptAt = new Int32Array(columns.length)
-  const kept = columns.filter((column, at) => {
-    keptAt[at] = at === 0 ? 0 : (keptAt[at - 1] ?? 0) + Number((columns[at - 1]?.length ?? 0) > 0)
-    return column.length > 0
-  })
+  const kept: Column[] = []
+  for (const [at, column] of columns.entries()) {
+    keptAt[at] = kept.length
+    if (column.length > 0) kept.push(column)
+  }
   return {
     strands: profile.strands.toSpliced(index, 1),
     places: profile.places.toSpliced(index, 1).map((places) => moved(places, keptAt)),
@@ -81,10 +84,8 @@ export function withoutStrand(profile: Profile, strand: number, strands: readonl
   }
 }
 
-function moved(places: Int32Array | undefined, newPlaces: Int32Array): Int32Array {
-  const found = new Int32Array(places?.length ?? 0)
-  for (let at = 0; at < found.length; at++) found[at] = newPlaces[places?.[at] ?? 0] ?? 0
-  return found
+function moved(places: Int32Array, newPlaces: Int32Array): Int32Array {
+  return places.map((place) => newPlaces[place] as number)
 }
 
 /** Counts of both columns, by ascending form; a form that none is left of falls out. */
@@ -95,7 +96,8 @@ function sumOf(one: Column, other: Column): Column {
   while (at < one.length || to < other.length) {
     const left = one[at] ?? Number.POSITIVE_INFINITY
     const right = other[to] ?? Number.POSITIVE_INFINITY
-    const count = (left <= right ? (one[at + 1] ?? 0) : 0) + (right <= left ? (other[to + 1] ?? 0) : 0)
+    const count =
+      (left <= right ? (one[at + 1] as number) : 0) + (right <= left ? (other[to + 1] as number) : 0)
     if (count !== 0) sum.push(Math.min(left, right), count)
     if (left <= right) at += 2
     if (right <= left) to += 2

@@ -13,6 +13,8 @@ export interface Row {
   readonly heading: boolean
   /** The file the tokens point into. */
   readonly text: string
+  /** Where its quotation begins in that file. */
+  readonly start: number
   readonly tokens: readonly Token[]
   /** Index of its strand. */
   readonly strand: number

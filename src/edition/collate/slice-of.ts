@@ -1,3 +1,4 @@
+import { endsOf } from '../sure.ts'
 import type { Token } from './token.ts'
 
 /** Above so many words a slice is shown by its beginning and its end, our dots standing outside the marks. */
@@ -32,8 +33,7 @@ export function slicesOf(
 }
 
 function sliceOf(text: string, tokens: readonly Token[], how: 'words' | 'printed'): string {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  if (!first || !last) return ''
+  const [first, last] = endsOf(tokens, 'word of a segment')
   if (how === 'printed') return text.slice(first.start, last.end)
   const open = first.inserted ? text.lastIndexOf('[', first.core.start) : -1
   const close = last.inserted ? text.indexOf(']', last.core.end) : -1

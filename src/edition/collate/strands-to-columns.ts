@@ -1,3 +1,4 @@
+import { sure } from '../sure.ts'
 import { alignProfiles, type Likeness } from './align-profiles.ts'
 import type { Form } from './form.ts'
 import { guideTree } from './guide-tree.ts'
@@ -24,7 +25,7 @@ export function strandsToColumns(strands: readonly Strand[], forms: readonly For
     groups[one] = undefined
     groups[other] = undefined
   }
-  let table: Profile = groups.at(-1) ?? { strands: [], places: [], columns: [] }
+  let table = sure(groups.at(-1), 'witness to line up')
   if (strands.length < 3 || strands.length > REFINED) return table
   for (let turn = 0, still = 0; turn < ROUNDS * strands.length && still < strands.length; turn++) {
     const strand = turn % strands.length

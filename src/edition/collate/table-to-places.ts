@@ -1,5 +1,6 @@
 import type { Difference, Gap, Place, Reading } from '../model/collation.ts'
 import type { Span } from '../model/span.ts'
+import { gapAt } from './find-gaps.ts'
 import { beginsWithout } from './find-rewordings.ts'
 import type { Row } from './row.ts'
 import type { Table } from './table.ts'
@@ -53,7 +54,7 @@ export function tableToPlaces(
 }
 
 function gapOf(table: Table, gaps: readonly (readonly (Gap | null)[])[], { strand }: Row, line: number): Gap {
-  const gap = gaps[line]?.[strand] ?? 'lacuna'
+  const gap = gapAt(gaps, line, strand)
   return gap === 'lacuna' && beginsWithout(table, strand, line) ? 'omission' : gap
 }
 

@@ -1,3 +1,4 @@
+import { sure } from '../sure.ts'
 import type { Strand } from './strand.ts'
 import type { Token } from './token.ts'
 
@@ -15,5 +16,10 @@ export interface Table {
 
 /** Returns the tokens of a slot. */
 export function tokensIn(tokens: readonly Token[], slot: Slot | undefined): Token[] {
-  return (slot ?? []).flatMap((at) => tokens[at] ?? [])
+  return (slot ?? []).map((at) => sure(tokens[at], 'token'))
+}
+
+/** Returns all tokens of a strand, by its index. */
+export function tokensOf(table: Pick<Table, 'strands'>, strand: number): readonly Token[] {
+  return sure(table.strands[strand], 'strand').tokens
 }

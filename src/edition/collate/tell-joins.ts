@@ -1,5 +1,6 @@
 import type { Collation, Difference, Phrase } from '../model/collation.ts'
 import type { Utterance, Witness } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import { countWords, wordsOf } from '../text/words.ts'
 import { joinPhrases } from './join-phrases.ts'
 import type { CollationContext } from './utterance-to-collation.ts'
@@ -46,9 +47,9 @@ export function tellJoins(collated: readonly Collated[], context: CollationConte
   const entries = new Map(collated.map((entry) => [entry.utterance.id, entry]))
   const found = new Map<string, Difference[]>()
   for (const same of pairs.values()) {
-    const [utterance] = same[0]?.ids ?? ['']
-    const entry = entries.get(utterance)
-    if (!entry || !same.some(({ joined }) => joined)) continue
+    if (!same.some(({ joined }) => joined)) continue
+    const [utterance] = sure(same[0], 'pair of statements').ids
+    const { collation } = sure(entries.get(utterance), `statement is called ${utterance}`)
     const counted = same.map((pair) => ({ pair, count: wordsBetween(pair, context) }))
     const fuller = counted
       .filter(({ count }) => count >= FEW)
@@ -57,7 +58,7 @@ export function tellJoins(collated: readonly Collated[], context: CollationConte
     if (!shortest) continue
     for (const pair of same) {
       if (!pair.joined || pair.first.class === 'reference' || !lacks(pair, shortest, context)) continue
-      const told = tellJoin(entry.collation, pair, shortest, context)
+      const told = tellJoin(collation, pair, shortest, context)
       found.set(utterance, [...(found.get(utterance) ?? []), told])
     }
   }
@@ -83,7 +84,7 @@ function neighbours(collated: readonly Collated[], context: CollationContext): P
         const [first, second] = [one.witness, other.witness]
         const oneQuotation = first.quotation === second.quotation
         if (first.end > second.start || (!oneQuotation && first.class !== 'reference')) return []
-        const segments = context.segmentsOf?.(first.quotation) ?? []
+        const segments = context.segmentsOf(first.quotation)
         const joined =
           oneQuotation &&
           countWords(text.slice(first.end, second.start)) === 0 &&

@@ -1,6 +1,7 @@
 import type { Collation, Move } from '../model/collation.ts'
 import type { Span } from '../model/span.ts'
 import type { Utterance } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import { chooseBase } from './choose-base.ts'
 import { findDifferences } from './find-differences.ts'
 import { findGaps } from './find-gaps.ts'
@@ -22,8 +23,8 @@ export interface CollationContext {
   readonly isTranslated?: (articleId: string) => boolean
   /** Whether what stands at an offset of an article's file is part of a headline or a heading. */
   readonly isHeading?: (articleId: string, at: number) => boolean
-  /** All words of a quotation, paragraph by paragraph, where more of it than the witness is known. */
-  readonly segmentsOf?: (quotationId: string) => readonly Span[] | undefined
+  /** All words of a quotation, paragraph by paragraph. */
+  readonly segmentsOf: (quotationId: string) => readonly Span[]
 }
 
 /**
@@ -61,14 +62,14 @@ export function utteranceToCollation(
       translated: context.isTranslated?.(witness.article) ?? false,
       heading: context.isHeading?.(witness.article, witness.start) ?? false,
       text,
+      start: witness.start,
       tokens,
-      strand: strands.get(row) ?? 0,
-      around: wordsAround(text, context.segmentsOf?.(witness.quotation) ?? [], witness),
+      strand: sure(strands.get(row), 'strand of a witness'),
+      around: wordsAround(text, context.segmentsOf(witness.quotation), witness),
     }),
   )
   const outlets = rows.filter(({ reference }) => !reference)
   const against = rows.find((row) => row.siglum === base) ?? chooseBase(outlets)
-  if (!against) return { base: '', places: [], differences: [], moves: [], departures: [] }
   const gaps = findGaps(table, new Set(outlets.map(({ strand }) => strand)))
   const withTranscripts = outlets.length < rows.length ? findGaps(table) : gaps
   const differences = findDifferences(table, gaps, outlets, against)
@@ -94,7 +95,7 @@ function movesOf(table: Table, base: Row, row: Row): Move[] {
     run.other.map((token, at) => ({
       witness: row.siglum,
       from: lineOf(row.strand, token),
-      to: lineOf(base.strand, run.base[at] ?? -1),
+      to: lineOf(base.strand, sure(run.base[at], 'moved word')),
     })),
   )
 }

@@ -1,3 +1,4 @@
+import { sure } from '../sure.ts'
 import type { Column, Profile } from './profile.ts'
 import type { Strand } from './strand.ts'
 
@@ -9,7 +10,7 @@ const OPEN = 0.5
 /** What the aligner needs to know of a profile, column by column. */
 export interface WeighedProfile {
   readonly columns: readonly Column[]
-  /** How many strands reach over each column: from their first word to their last. */
+  /** How many strands reach over each column, from their first word to their last: at least the one that has it. */
   readonly reach: Int32Array
   /** Share of those that have a word there. */
   readonly share: Float64Array
@@ -30,12 +31,12 @@ export function weighProfile(profile: Profile, strands: readonly Strand[]): Weig
   const easy = new Int32Array(length + 2)
   const tight = new Int32Array(length + 2)
   const add = (list: Int32Array, from: number, to: number) => {
-    list[from] = (list[from] ?? 0) + 1
-    list[to + 1] = (list[to + 1] ?? 0) - 1
+    list[from] = (list[from] as number) + 1
+    list[to + 1] = (list[to + 1] as number) - 1
   }
   profile.strands.forEach((strand, index) => {
     const places = profile.places[index] as Int32Array
-    const units = strands[strand]?.units ?? []
+    const { units } = sure(strands[strand], 'strand')
     const first = places[0] ?? length
     const last = places[places.length - 1] ?? -1
     add(easy, 0, first)
@@ -43,30 +44,30 @@ export function weighProfile(profile: Profile, strands: readonly Strand[]): Weig
     add(easy, last + 1, length)
     add(reach, first, last)
     for (let unit = 1; unit < places.length; unit++) {
-      const before = (places[unit - 1] ?? 0) + 1
-      const here = places[unit] ?? 0
+      const before = (places[unit - 1] as number) + 1
+      const here = places[unit] as number
       if (units[unit]?.marked) add(easy, before, here)
       else if (here === before) add(tight, here, here)
     }
   })
-  const size = profile.strands.length || 1
+  const size = profile.strands.length
   const share = new Float64Array(length)
   const hold = new Float64Array(length + 1)
   for (let at = 0; at <= length; at++) {
-    if (at > 0) {
-      reach[at] = (reach[at] ?? 0) + (reach[at - 1] ?? 0)
-      easy[at] = (easy[at] ?? 0) + (easy[at - 1] ?? 0)
-      tight[at] = (tight[at] ?? 0) + (tight[at - 1] ?? 0)
-    }
-    const [easily, tightly] = [easy[at] ?? 0, tight[at] ?? 0]
+    if (at > 0) for (const changes of [reach, easy, tight]) addUp(changes, at)
+    const [easily, tightly] = [easy[at] as number, tight[at] as number]
     hold[at] = (easily * EASY + tightly + (size - easily - tightly) * OPEN) / size
-    if (at < length) share[at] = countOf(columns[at] ?? []) / (reach[at] || 1)
+    if (at < length) share[at] = countOf(columns[at] as Column) / (reach[at] as number)
   }
   return { columns, reach, share, hold }
 }
 
+function addUp(changes: Int32Array, at: number): void {
+  changes[at] = (changes[at] as number) + (changes[at - 1] as number)
+}
+
 function countOf(column: Column): number {
   let count = 0
-  for (let at = 1; at < column.length; at += 2) count += column[at] ?? 0
+  for (let at = 1; at < column.length; at += 2) count += column[at] as number
   return count
 }

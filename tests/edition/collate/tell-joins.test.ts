@@ -38,7 +38,7 @@ function statementsIn(
   const context = {
     textOf: (article: string) => files[article] ?? '',
     outletOf: (article: string) => article,
-    segmentsOf: (quotation: string) => wholes.get(quotation),
+    segmentsOf: (quotation: string) => wholes.get(quotation) ?? [],
   }
   const collated = [PHOTOGRAPH, TRAMS].map((words, at): Collated => {
     const about = {

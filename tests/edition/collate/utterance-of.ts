@@ -65,7 +65,7 @@ export function utteranceOf(passages: readonly Passage[]): {
           const witness = witnesses[index]
           return passage.heading === true && witness?.article === article && witness.start === at
         }),
-      segmentsOf: (quotation) => quotations.get(quotation),
+      segmentsOf: (quotation) => quotations.get(quotation) ?? [],
     },
   }
 }
