@@ -4,6 +4,7 @@ import {
   type CollationContext,
   utteranceToCollation,
 } from '../../../src/edition/collate/utterance-to-collation.ts'
+import type { Difference, Place } from '../../../src/edition/model/collation.ts'
 import type { Span } from '../../../src/edition/model/span.ts'
 import type { Utterance, Witness } from '../../../src/edition/model/utterance.ts'
 
@@ -73,6 +74,55 @@ it('tells where an outlet prints two statements as continuous words and the reco
 
 it('tells it also against another outlet that prints all of it in one quotation', () => {
   expect(joinsTold({ Bell: `${PHOTOGRAPH} ${TRAMS}`, Lantern: FULL })).toHaveLength(1)
+})
+
+/** What is told of the first statement, gravest first, where Bell runs on to the second and the record does not. */
+function toldOfFirst(bell: string, statement: Partial<Collated['collation']> = {}): string[] {
+  const { collated, context } = statementsIn({ Bell: `${bell} ${TRAMS}`, record: FULL }, 'record')
+  const [first, ...others] = collated.map(({ utterance, collation }) => ({
+    utterance,
+    collation: { ...collation, ...(utterance.id === 'u-0' ? statement : {}) },
+  }))
+  return tellJoins(first ? [first, ...others] : [], context).flatMap(({ utterance, collation }) =>
+    utterance.id === 'u-0' ? collation.differences.map(({ why }) => why) : [],
+  )
+}
+
+const difference = (why: string): Difference => ({
+  kind: 'substitution',
+  class: 'meaning',
+  why,
+  witnesses: ['1'],
+  places: [0],
+  sentence: why,
+  phrases: [],
+})
+
+it.each([
+  [
+    ['negation', 'modality'],
+    ['negation', 'modality', 'words between'],
+  ],
+  [
+    ['negation', 'tense', 'other word'],
+    ['negation', 'words between', 'tense', 'other word'],
+  ],
+  [['other word'], ['words between', 'other word']],
+])('tells of a join behind a “not” or a “may” and before all else: among %j', (whys, expected) => {
+  expect(toldOfFirst(PHOTOGRAPH, { differences: whys.map(difference) })).toEqual(expected)
+})
+
+it('tells of a join at the last place where the outlet prints the first statement', () => {
+  const { collated, context } = statementsIn({ Bell: `${PHOTOGRAPH} ${TRAMS}`, record: FULL }, 'record')
+  const place = (witnesses: readonly string[], text: string | null): Place => ({
+    readings: [{ text, gap: text === null ? 'lacuna' : null, witnesses, spans: [] }],
+  })
+  const places = [place(['1', '2'], 'Show'), place(['1'], 'me'), place(['2'], 'one'), place(['1'], null)]
+  const shortened = collated.map(({ utterance, collation }) => ({
+    utterance,
+    collation: utterance.id === 'u-0' ? { ...collation, places } : collation,
+  }))
+  expect(tellJoins(shortened, context)[0]?.collation.differences[0]?.places).toEqual([1])
 })
 
 it.each([

@@ -31,6 +31,16 @@ describe('words of a witness', () => {
     },
   )
 
+  it.each([
+    ['border', 'none'],
+    ['…border', 'leads'],
+    ['border...', 'trails'],
+    ['…border…', 'both'],
+    ['“…border,” …', 'leads'],
+  ])('tells on which side dots touch the word in %j: %s', (text, side) => {
+    expect(read(text)[0]?.dots).toBe(side)
+  })
+
   it('marks every word inside brackets as inserted, and none after them', () => {
     expect(read('he [of the old] town [sign]ed it').map(({ inserted }) => inserted)).toEqual([
       false,
