@@ -47,13 +47,14 @@ export function differenceToSentence(told: Told): Phrase[] {
     case 'omission':
       if (told.alone)
         return tell(
-          'Only ',
           base,
           ' prints ',
           ours,
-          told.ahead ? ', before words that ' : ', inside words that ',
+          told.ahead ? ' before words that ' : '; ',
           outlets,
-          verb(' also prints', ' also print'),
+          told.ahead
+            ? verb(' prints without it', ' print without it')
+            : verb(' prints the words around it without it', ' print the words around it without it'),
         )
       if (told.freely)
         return tell(

@@ -2,15 +2,17 @@ import { FUNCTION_WORDS } from '../language/english/function-words.ts'
 import type { Span } from '../model/span.ts'
 
 const SHORTEST = 24
-const LONGEST = 68
+/** A sentence is named whole up to here, some twenty words; a longer one is cut sooner, where a clause ends. */
+const WHOLE = 132
+const LONGEST = 100
 
 /**
  * Returns a slice of `text` to name an utterance by: from the beginning of `span`, whole where it is short, else cut
- * at the last clause or, failing that, the last word that ends within 68 characters. Line ends stay as they are.
+ * at the last clause or, failing that, the last word that ends within 100 characters. Line ends stay as they are.
  */
 export function titleOf(text: string, span: Span): string {
   const words = text.slice(span.start, span.end)
-  if (words.length <= LONGEST) return withoutTail(words)
+  if (words.length <= WHOLE) return withoutTail(words)
   const room = words.slice(0, LONGEST + 1)
   const line = room.search(/[\r\n]/u)
   if (line >= SHORTEST) return withoutTail(room.slice(0, line))

@@ -82,6 +82,8 @@ export interface StoryPage extends PageHead {
   readonly kind: 'story'
   readonly heading: string
   readonly lead: string
+  /** "Five articles, 50 quotations, 45 passages told without quoting". */
+  readonly facts: string
   readonly feature: {
     readonly utterance: UtteranceLabel
     readonly collated: CollatedText
@@ -160,6 +162,8 @@ export interface SingleOutlet {
     readonly path: string
     readonly title: Title
     readonly said: Said
+    /** Who tells it without quoting. */
+    readonly reporting: readonly OutletMark[]
   }[]
 }
 

@@ -1,6 +1,7 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { DifferenceLine, Pieces } from '../model/page.ts'
 import type { CollatedText } from '../model/page-comparison.ts'
+import { contestedPlace } from './contested-place.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { countOf, listOf, sentenceCase } from './wording.ts'
 
@@ -10,9 +11,9 @@ const OTHER_WORDS = 'the sentences around the words tell the same'
 const TOLD = 2
 
 /**
- * Returns, in a few sentences, what a reader should know first: the gravest differences, those between outlets that print
- * no translation first, and how many more there are. They are the very sentences of the list below: what is told twice
- * has to be told alike. It says what is printed; it never says who is right.
+ * Returns, in a few sentences, what a reader should know first: who prints what at the place where outlets differ most,
+ * and how many more differences there are. Where outlets differ only from themselves, it is the gravest of these, in
+ * the very sentences of the list below. It says what is printed; it never says who is right.
  */
 export function gistOf(
   index: EditionIndex,
@@ -22,7 +23,12 @@ export function gistOf(
 ): Pieces {
   const outlets = outletsOf(index, entry.utterance.witnesses)
   if (!collated) return words(`Only ${outlets[0]?.name ?? 'one outlet'} quotes this.`)
-  for (const kind of ['meaning', 'word', 'order'] as const) {
+  const contested = contestedPlace(index, entry, collated)
+  if (contested) {
+    const elsewhere = lines.filter(({ at }) => at !== contested.at)
+    return [...contested.pieces, ...words(moreOf(elsewhere))]
+  }
+  for (const kind of GRAVE) {
     const own = lines.filter((one) => one.class === kind)
     if (own.length === 0) continue
     const first = own.toSorted((a, b) => Number(a.translated) - Number(b.translated)).slice(0, TOLD)
@@ -55,7 +61,18 @@ export function gistOf(
   )
 }
 
-const MORE: Readonly<Record<'meaning' | 'word' | 'order', (count: number) => string>> = {
+const GRAVE = ['meaning', 'word', 'order'] as const
+
+/** ` Two more differences may change the meaning.`, of the gravest kind there is; or ''. */
+function moreOf(lines: readonly DifferenceLine[]): string {
+  for (const kind of GRAVE) {
+    const count = lines.filter((one) => one.class === kind).length
+    if (count > 0) return ` ${sentenceCase(MORE[kind](count))}.`
+  }
+  return ''
+}
+
+const MORE: Readonly<Record<(typeof GRAVE)[number], (count: number) => string>> = {
   meaning: (count) => `${countOf(count, 'more difference')} may change the meaning`,
   word: (count) => `${countOf(count, 'more word differs', 'more words differ')}`,
   order: (count) => `${countOf(count, 'more passage stands', 'more passages stand')} in another place`,

@@ -6,7 +6,7 @@ import { isHeading } from './kind-word.ts'
 import { outletRuns } from './outlet-runs.ts'
 import { saidOfUtterance } from './said.ts'
 import { titleOf } from './slices.ts'
-import { utteranceLabel } from './utterance-label.ts'
+import { onlyReporting, utteranceLabel } from './utterance-label.ts'
 import { countOf, numberWord, timesWord } from './wording.ts'
 
 /** Rows of the table before the rest is left to the list of quotes. */
@@ -61,10 +61,11 @@ export function whoQuotedWhat(index: EditionIndex): Matrix {
 
 /** Returns what one outlet alone quotes, outlet by outlet; those that quote nothing say so. */
 export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
-  const single = index.edition.utterances.filter((entry) => carriersOf(index, entry).size === 1)
+  const quoting = ({ utterance }: CollatedUtterance) => outletsOf(index, utterance.witnesses)
+  const single = index.edition.utterances.filter((entry) => quoting(entry).length === 1)
   const shown = <One>(own: readonly One[]) => (single.length > MOST_SINGLE ? own.slice(0, FEW) : own)
   return index.outlets.flatMap((outlet) => {
-    const own = single.filter((entry) => carriersOf(index, entry).has(outlet.number))
+    const own = single.filter((entry) => quoting(entry)[0]?.number === outlet.number)
     const quotes = outlet.articles.some((article) => index.quotationsOf(article.id).length > 0)
     if (own.length === 0 && quotes) return []
     return {
@@ -76,6 +77,7 @@ export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
         path: index.utterancePath(utterance.id),
         title: titleOf(index, utterance),
         said: saidOfUtterance(index, utterance),
+        reporting: onlyReporting(index, utterance),
       })),
     }
   })

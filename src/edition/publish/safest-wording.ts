@@ -8,10 +8,8 @@ import { countOf, numberWord } from './wording.ts'
 
 /** Runs told; of more, the longest. */
 const MOST = 3
-/** A single word in common says little. */
-const FEWEST_WORDS = 2
-/** Runs of fewer characters are told only where there are none longer. */
-const SHORTEST = 8
+/** Two words in common say little. */
+const FEWEST_WORDS = 3
 
 /** Neighbouring words that everyone who quotes them prints alike. */
 interface Run {
@@ -23,8 +21,8 @@ interface Run {
 
 /**
  * Returns, in a sentence, the words that are safest to repeat: the longest runs that every outlet quoting the part prints
- * alike, to the character, and how many quote each. Empty where only one outlet quotes the statement, or all print all
- * of it alike.
+ * alike, to the character, and how many quote each. Empty where only one outlet quotes the statement, where all print all
+ * of it alike, and where no three words running are.
  *
  * ```text
  * Every outlet that quotes these parts prints “We will” (all three) … “sign” (two of three).
@@ -35,10 +33,7 @@ export function safestWording(index: EditionIndex, entry: CollatedUtterance): Pi
   const all = carriersOf(table, () => true)
   if (all < 2 || entry.collation.differences.every(({ kind }) => kind === 'lacuna')) return []
   const runs = runsOf(index, table, all)
-  if (runs.length === 0)
-    return [
-      { kind: 'words', text: 'No two words running are printed alike by every outlet that quotes them.' },
-    ]
+  if (runs.length === 0) return []
   const longest = runs
     .toSorted((a, b) => b.slice.text.length * b.outlets - a.slice.text.length * a.outlets)
     .slice(0, MOST)
@@ -81,8 +76,7 @@ function runsOf(index: EditionIndex, table: CollationTable, all: number): Run[] 
     if (run) runs.push(run)
     from = to - 1
   }
-  const telling = runs.filter(({ slice }) => slice.text.length >= SHORTEST)
-  return telling.length > 0 ? telling : runs
+  return runs
 }
 
 /** The longest part of a run of shared places whose characters, but for punctuation at its end, all print alike. */

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { Gap } from '../model/collation.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { SideBySide, SideColumn, SideRun } from '../model/page-comparison.ts'
@@ -135,12 +136,20 @@ function runsOf(index: EditionIndex, column: Column, against: readonly (readonly
       const slices = joinSpans(article, spans)
       runs.push({ kind: 'words', slices, other: bases('o'), beyond: bases('b'), apart: bases('a') })
     } else {
-      const notes = gapNotes(column, against, place, end)
+      const notes = isUnbroken(article, column.cells, place, end) ? [] : gapNotes(column, against, place, end)
       if (notes.length > 0) runs.push({ kind: 'gap', gap: cell.gap ?? 'lacuna', notes })
     }
     place = end
   }
   return runs
+}
+
+/** Whether the words before and behind a part that is not quoted stand side by side in the file: no dots belong there. */
+function isUnbroken(article: Article, cells: readonly Cell[], from: number, to: number): boolean {
+  if (cells[from]?.gap !== 'lacuna') return false
+  const before = cells.slice(0, from).findLast(({ span }) => span)?.span
+  const behind = cells.slice(to).find(({ span }) => span)?.span
+  return !!before && !!behind && article.text.slice(before.end, behind.start).trim() === ''
 }
 
 /** One letter a base: `=` same, `o` other words, `b` nothing there, `a` the base does not quote this part. */

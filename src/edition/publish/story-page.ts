@@ -39,7 +39,8 @@ export function storyPage(index: EditionIndex): StoryPage {
     description: `${sentenceCase(countOf(quoted, 'quotation'))} in ${articles}, lined up word by word, so that you can see where outlets print different words.`,
     story,
     heading: story.title,
-    lead: `${sentenceCase(articles)}, ${countOf(quoted, 'quotation')}${reports > 0 ? ` and ${countOf(reports, 'passage')} that report without quoting` : ''}. ${sentenceCase(countOf(shared, 'statement is', 'statements are'))} quoted by more than one outlet; here they are lined up word by word.`,
+    lead: `${sentenceCase(countOf(shared, 'statement is', 'statements are'))} quoted by more than one outlet, and not always in the same words: here they are lined up, word by word.`,
+    facts: `${sentenceCase(articles)}, ${countOf(quoted, 'quotation')}${reports > 0 ? `, ${countOf(reports, 'passage')} told without quoting` : ''}`,
     feature:
       featured && collated
         ? {

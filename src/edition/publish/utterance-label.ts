@@ -35,6 +35,7 @@ export function witnessCounts(index: EditionIndex, { utterance }: CollatedUttera
 function quotedCounts(index: EditionIndex, utterance: Utterance): string {
   const witnesses = utterance.witnesses.filter((one) => one.class === 'outlet')
   const quotations = countQuotations(index, witnesses)
+  if (quotations === 1) return ''
   const articles = new Set(witnesses.map((witness) => witness.article))
   const lines = linesAmong(index, articles)
   const origins = lines < articles.size ? `, of about ${countOf(lines, 'origin')}` : ''
