@@ -274,7 +274,8 @@ export interface UtterancePage extends PageHead {
   readonly reason: Pieces
   readonly occasion: string | null
   readonly counts: string
-  readonly gist: Pieces
+  /** What to know first, sentence by sentence. */
+  readonly gist: readonly Pieces[]
   /** The words that everyone who quotes them prints alike, in a sentence; empty where there is nothing to choose. */
   readonly safest: Pieces
   readonly key: readonly {

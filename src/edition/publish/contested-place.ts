@@ -1,5 +1,5 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { Piece, Pieces } from '../model/page.ts'
+import type { DifferenceLine, Piece, Pieces } from '../model/page.ts'
 import type { CollatedPiece, CollatedText, StackLine } from '../model/page-comparison.ts'
 import type { Slice } from '../model/slice.ts'
 import { wordsOf } from '../text/words.ts'
@@ -33,7 +33,9 @@ export interface ContestedPlace {
 /**
  * Returns the place at which most outlets print something else, with what each prints there, or null where no two
  * outlets differ. A place that may change the meaning goes before any other; differences between outlets that print no
- * translation count first, those within one outlet not at all.
+ * translation count first, those within one outlet not at all, and where only form or inflection differ last.
+ *
+ * @param lines the differences that are not of form or inflection
  *
  * ```text
  * Post 1 and Globe 4 print “will never sign”, Bell 2 “would not sign”; Echo 3 leaves this out and does not mark it.
@@ -43,16 +45,19 @@ export function contestedPlace(
   index: EditionIndex,
   entry: CollatedUtterance,
   collated: CollatedText,
+  lines: readonly DifferenceLine[],
 ): ContestedPlace | null {
+  const isTold = (stack: Stack) => lines.some(({ at }) => at === stack.id)
   const rows = new Map(collationTable(index, entry).rows.map((row) => [row.witness.siglum, row]))
   const stacks = collated.pieces
     .filter((piece): piece is Stack => piece.kind === 'stack')
     .map((stack) => ({ stack, readings: readingsOf(stack, rows) }))
     .map(({ stack, readings }) => ({ stack, readings, weight: weightOf(readings) }))
-    .filter(({ weight }) => weight.all > 0)
+    .filter(({ weight, readings }) => weight.all > 0 && !hidesCut(readings))
     .sort(
       (a, b) =>
         Number(b.stack.grave) - Number(a.stack.grave) ||
+        Number(isTold(b.stack)) - Number(isTold(a.stack)) ||
         Number(isAddition(a)) - Number(isAddition(b)) ||
         b.weight.own - a.weight.own ||
         b.weight.all - a.weight.all,
@@ -77,6 +82,16 @@ function readingsOf(stack: Stack, rows: ReadonlyMap<string, Row>): Reading[] {
 /** Whether one line has the words of another, case and punctuation aside. */
 function holds(whole: StackLine, part: StackLine): boolean {
   return plain(whole).includes(plain(part))
+}
+
+/** Whether a reading is another one but for words cut off its beginning or end: told as wordings, the cut would go unseen. */
+function hidesCut(readings: readonly Reading[]): boolean {
+  const full = readings
+    .filter(({ line, within }) => line.gap === null && !within)
+    .map(({ line }) => plain(line))
+  return full.some((one) =>
+    full.some((other) => other !== one && (other.startsWith(one) || other.endsWith(one))),
+  )
 }
 
 function plain({ slices }: StackLine): string {

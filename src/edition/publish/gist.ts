@@ -1,4 +1,5 @@
 import type { CollatedUtterance } from '../model/edition.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
 import type { DifferenceLine, Pieces } from '../model/page.ts'
 import type { CollatedText } from '../model/page-comparison.ts'
 import { contestedPlace } from './contested-place.ts'
@@ -11,7 +12,7 @@ const OTHER_WORDS = 'the sentences around the words tell the same'
 const TOLD = 2
 
 /**
- * Returns, in a few sentences, what a reader should know first: who prints what at the place where outlets differ most,
+ * Returns, sentence by sentence, what a reader should know first: who prints what at the place where outlets differ most,
  * and how many more differences there are. Where outlets differ only from themselves, it is the gravest of these, in
  * the very sentences of the list below. It says what is printed; it never says who is right.
  */
@@ -20,27 +21,30 @@ export function gistOf(
   entry: CollatedUtterance,
   collated: CollatedText | null,
   lines: readonly DifferenceLine[],
-): Pieces {
+): Pieces[] {
   const outlets = outletsOf(index, entry.utterance.witnesses)
-  if (!collated) return words(`Only ${outlets[0]?.name ?? 'one outlet'} quotes this.`)
-  const contested = contestedPlace(index, entry, collated)
-  if (contested) {
-    const elsewhere = lines.filter(({ at }) => at !== contested.at)
-    return [...contested.pieces, ...words(moreOf(elsewhere))]
+  if (!collated) return [words(`Only ${outlets[0]?.name ?? 'one outlet'} quotes this.`)]
+  const contested = contestedPlace(index, entry, collated, lines)
+  if (contested) return [contested.pieces, ...moreOf(lines.filter(({ at }) => at !== contested.at))]
+  const gravest = GRAVE.find((kind) => lines.some((one) => one.class === kind))
+  if (gravest) {
+    const own = lines
+      .filter((one) => one.class === gravest)
+      .toSorted((a, b) => Number(a.translated) - Number(b.translated))
+    return [...own.slice(0, TOLD).map(({ pieces }) => pieces), ...moreOf(own.slice(TOLD))]
   }
-  for (const kind of GRAVE) {
-    const own = lines.filter((one) => one.class === kind)
-    if (own.length === 0) continue
-    const first = own.toSorted((a, b) => Number(a.translated) - Number(b.translated)).slice(0, TOLD)
-    const more = own.length - TOLD
-    return [
-      ...first.flatMap(({ pieces }, at) => [...words(at ? ' ' : ''), ...pieces]),
-      ...words(more > 0 ? ` ${sentenceCase(MORE[kind](more))}.` : ''),
-    ]
-  }
+  return [agreement(index, entry, outlets)]
+}
+
+/** Says that all print the same, as far as each quotes it; or that only form differs. */
+function agreement(
+  index: EditionIndex,
+  { utterance, collation }: CollatedUtterance,
+  outlets: readonly OutletMark[],
+): Pieces {
   const printing = outletsOf(
     index,
-    entry.utterance.witnesses.filter(({ reason }) => reason !== OTHER_WORDS),
+    utterance.witnesses.filter(({ reason }) => reason !== OTHER_WORDS),
   )
   const beside = outlets.filter((mark) => !printing.includes(mark)).map(({ name }) => name)
   const others =
@@ -51,25 +55,23 @@ export function gistOf(
     printing.length === 1
       ? `${printing[0]?.name} prints this${outlets.length === 1 ? ' more than once' : ''}`
       : `${sentenceCase(countOf(printing.length, 'outlet'))} print this`
-  const trivial = entry.collation.differences.some((one) => one.kind !== 'lacuna')
-  const inPart = entry.collation.places.some(({ readings }) => readings.some(({ gap }) => gap === 'lacuna'))
+  const trivial = collation.differences.some((one) => one.kind !== 'lacuna')
+  const inPart = collation.places.some(({ readings }) => readings.some(({ gap }) => gap === 'lacuna'))
   const far = inPart ? ' as far as each quotes it' : ''
+  const part = inPart ? ', or a part of it' : ''
   return words(
-    trivial
-      ? `${who}${inPart ? ', or a part of it' : ''}; the wordings differ only in form${far}.${others}`
-      : `${who}${inPart ? ', or a part of it' : ''}, in the same words${far}.${others}`,
+    `${who}${part}${trivial ? '; the wordings differ only in form' : ', in the same words'}${far}.${others}`,
   )
 }
 
 const GRAVE = ['meaning', 'word', 'order'] as const
 
-/** ` Two more differences may change the meaning.`, of the gravest kind there is; or ''. */
-function moreOf(lines: readonly DifferenceLine[]): string {
-  for (const kind of GRAVE) {
-    const count = lines.filter((one) => one.class === kind).length
-    if (count > 0) return ` ${sentenceCase(MORE[kind](count))}.`
-  }
-  return ''
+/** `Two more differences may change the meaning.`, of the gravest kind there is; else nothing. */
+function moreOf(lines: readonly DifferenceLine[]): Pieces[] {
+  const kind = GRAVE.find((one) => lines.some((line) => line.class === one))
+  if (!kind) return []
+  const count = lines.filter((one) => one.class === kind).length
+  return [words(`${sentenceCase(MORE[kind](count))}.`)]
 }
 
 const MORE: Readonly<Record<(typeof GRAVE)[number], (count: number) => string>> = {
@@ -79,5 +81,5 @@ const MORE: Readonly<Record<(typeof GRAVE)[number], (count: number) => string>> 
 }
 
 function words(text: string): Pieces {
-  return text ? [{ kind: 'words', text }] : []
+  return [{ kind: 'words', text }]
 }

@@ -8,8 +8,8 @@ import { countOf, numberWord } from './wording.ts'
 
 /** Runs told; of more, the longest. */
 const MOST = 3
-/** Two words in common say little. */
-const FEWEST_WORDS = 3
+/** Two or three words in common say little. */
+const FEWEST_WORDS = 4
 
 /** Neighbouring words that everyone who quotes them prints alike. */
 interface Run {
@@ -22,7 +22,7 @@ interface Run {
 /**
  * Returns, in a sentence, the words that are safest to repeat: the longest runs that every outlet quoting the part prints
  * alike, to the character, and how many quote each. Empty where only one outlet quotes the statement, where all print all
- * of it alike, and where no three words running are.
+ * of it alike, and where no four words running are.
  *
  * ```text
  * Every outlet that quotes these parts prints “We will” (all three) … “sign” (two of three).

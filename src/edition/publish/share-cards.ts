@@ -7,7 +7,7 @@ import type { EditionIndex } from './edition-index.ts'
 import { pageTitle } from './page-title.ts'
 import { plainWords } from './plain-words.ts'
 import { shorten } from './slices.ts'
-import { firstSentence, tellingDifference } from './telling-difference.ts'
+import { tellingDifference } from './telling-difference.ts'
 import { coveredLength, typeCovers } from './type-covers.ts'
 import { countOf, numberWord, sentenceCase } from './wording.ts'
 
@@ -114,7 +114,7 @@ function statementOf(index: EditionIndex, { utterance }: CollatedUtterance): Tit
 
 /** The sentence the page begins with, then those of its list. */
 function sentences({ gist, differences }: UtterancePage): Pieces[] {
-  return [firstSentence(gist), ...differences.map(({ pieces }) => pieces)]
+  return [...gist.slice(0, 1), ...differences.map(({ pieces }) => pieces)]
 }
 
 function speakerOf({ said }: { readonly said: Said }): string {

@@ -1,7 +1,9 @@
 import type { Difference } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { StoryPage } from '../model/page.ts'
+import { collatedText } from './collated-text.ts'
 import { collationTable, type Row } from './collation-table.ts'
+import { contestedPlace } from './contested-place.ts'
 import { differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { type Between, hasDeparture, originsOf } from './independence.ts'
@@ -27,7 +29,7 @@ interface Candidate {
  * the meaning before the others that are not of form; those between two outlets' own words before translations;
  * those between independent texts before those within one line; then those in the statements that most independent
  * texts quote; then as the collation ranks them, the one of a reason told in fewest places first. Headings and very
- * short fragments are no ground for any. Only then a second of the same statement, but never twice for two outlets.
+ * short fragments are no ground for any. A statement’s first is told as its own page begins, with all who print anything there. Only then a second of the same statement, but never twice for two outlets.
  */
 export function strikingDifferences(index: EditionIndex): StoryPage['striking'] {
   const ranked = index.edition.utterances
@@ -45,7 +47,12 @@ export function strikingDifferences(index: EditionIndex): StoryPage['striking'] 
       told.push(one)
     }
   }
-  return told.flatMap(({ entry, difference }) => {
+  return told.flatMap(({ entry, difference }, at) => {
+    const again = told.slice(0, at).some((one) => one.entry === entry)
+    const collated = again ? null : collatedText(index, entry)
+    const lines = collated ? differenceLines(index, entry, collated).differences : []
+    const contested = collated && contestedPlace(index, entry, collated, lines)
+    if (contested) return { utterance: utteranceLabel(index, entry), pieces: contested.pieces }
     const only = { ...entry, collation: { ...entry.collation, differences: [difference] } }
     const line = differenceLines(index, only, null).differences[0]
     return line ? { utterance: utteranceLabel(index, entry), pieces: line.pieces } : []

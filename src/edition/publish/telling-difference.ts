@@ -13,9 +13,3 @@ export function tellingDifference(sentences: readonly Pieces[]): Pieces {
   const fits = (text: string) => text.length <= LIMIT && typeCovers(text)
   return sentences.find((pieces) => pieces.length > 0 && fits(plainWords(pieces))) ?? []
 }
-
-/** Returns the first sentence of a gist: what stands before the blank that parts it from the second. */
-export function firstSentence(gist: Pieces): Pieces {
-  const blank = gist.findIndex((piece) => piece.kind === 'words' && piece.text === ' ')
-  return blank === -1 ? gist : gist.slice(0, blank)
-}

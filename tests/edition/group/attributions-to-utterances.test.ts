@@ -258,7 +258,8 @@ describe('how an utterance is called', () => {
     expect(utterance).toMatchObject({
       named: '2',
       slug: 'no-barge-over-forty-tons-will-pass-the',
-      title: 'No barge over forty tons will pass the lock until the gate',
+      title:
+        'No barge over forty tons will pass the lock until the gate has been rebuilt and not a day before that',
       speaker: 'moor',
       occasion: { id: null, label: 'after the meeting' },
     })

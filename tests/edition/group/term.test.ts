@@ -39,11 +39,15 @@ describe('the title of an utterance', () => {
     ['Ask the gulls,', 'Ask the gulls'],
     [
       'If the lock at Moor stays shut, our people will stop work at midnight from the grain pier to the jetty.',
+      'If the lock at Moor stays shut, our people will stop work at midnight from the grain pier to the jetty',
+    ],
+    [
+      'If the lock at Moor stays shut, our people will stop work at midnight from the grain pier to the jetty, and nobody will unload a single barge.',
       'If the lock at Moor stays shut',
     ],
     [
-      'There are many more words in this than anybody would ever want to read in a title',
-      'There are many more words in this than anybody would ever want',
+      'There are many more words in this sentence about the lock at Moor than anybody would ever want to read in a title or would have the patience for',
+      'There are many more words in this sentence about the lock at Moor than anybody would ever want',
     ],
   ])('%s', (text, title) => {
     expect(titleOf(text, { start: 0, end: text.length })).toBe(title)

@@ -165,7 +165,7 @@ describe('words in a heading', () => {
   test('are no ground for a striking difference', () => {
     const striking = (page: StoryPage) => page.striking.map((one) => saidWords(one.pieces))
     expect(striking(pageOf('story', edition))).toEqual([
-      'Harbour Post prints “not” where Morning Bell prints “never”.',
+      'Morning Bell and Lantern print “never” and Harbour Post “not”.',
     ])
     expect(striking(pageOf('story', headed))).toEqual([])
   })

@@ -79,10 +79,10 @@ describe('striking differences', () => {
   })
   test('stand between independent texts first', () => {
     expect(striking(strangers)[0]).not.toContain('Dial')
-    expect(striking(copies)[0]).toBe('Agency prints “will” where Dial prints “may”.')
+    expect(striking(copies)[0]).toBe('Dial prints “may” and Agency “will”.')
   })
   test('stand between outlets’ own words first', () => {
-    expect(striking(translations)[0]).toBe('Agency prints “will” where Dial prints “may”.')
+    expect(striking(translations)[0]).toBe('Dial prints “may” and Agency “will”.')
   })
 })
 

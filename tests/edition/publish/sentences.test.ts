@@ -54,7 +54,7 @@ test.each([
 ])('what a sentence says outlets print is what each of them prints, to the character: %s', (_, edition) => {
   let said = 0
   const faults = utterancePages(edition).flatMap((page) => {
-    const sentences = [page.gist, ...page.differences.map((line) => line.pieces)]
+    const sentences = [...page.gist, ...page.differences.map((line) => line.pieces)]
     said += sentences.flat().filter((piece: Piece) => piece.kind === 'slice').length
     return sentences.flatMap((pieces) => unprinted(page, pieces))
   })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { Reading } from '../../../src/edition/model/collation.ts'
 import type { Edition } from '../../../src/edition/model/edition.ts'
 import type { UtterancePage } from '../../../src/edition/model/page.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
@@ -13,22 +12,15 @@ function pageOf(edition: Edition): UtterancePage {
   return page
 }
 
-/** A reading with one of its witnesses set apart under other words. */
-function apart(reading: Reading, siglum: string, text: string): Reading[] {
-  const only = (is: boolean) => {
-    const kept = reading.witnesses.map((one) => (one === siglum) === is)
-    return {
-      ...reading,
-      witnesses: reading.witnesses.filter((_, at) => kept[at]),
-      spans: reading.spans.filter((_, at) => kept[at]),
-    }
-  }
-  return [only(false), { ...only(true), text }]
-}
-
 describe('the words that are safest to repeat', () => {
-  test('are those that everyone who quotes them prints alike, with how many quote them', () => {
-    expect(saidWords(pageOf(smallEdition()).safest)).toBe('All three outlets print “We will”.')
+  test('are those that everyone who quotes them prints alike', () => {
+    const page = pageOf(
+      editionOf({
+        'bell.txt': '“We will never open the old lock again,” said Jane Roe.',
+        'post.txt': '“We shall never open the old lock again,” said Jane Roe.',
+      }),
+    )
+    expect(saidWords(page.safest)).toBe('Both outlets print “never open the old lock again”.')
   })
   test('are counted where not all outlets quote the part', () => {
     const page = pageOf(
@@ -42,20 +34,8 @@ describe('the words that are safest to repeat', () => {
       'Every outlet that quotes these parts prints “open the old lock” (all three) … “before the summer ends” (two of three).',
     )
   })
-  test('are none where no two words running are alike', () => {
-    const made = smallEdition()
-    const shall = made.utterances.map((entry) => ({
-      ...entry,
-      collation: {
-        ...entry.collation,
-        places: entry.collation.places.map((place, at) =>
-          at === 1 ? { readings: place.readings.flatMap((one) => apart(one, '4', 'shall')) } : place,
-        ),
-      },
-    }))
-    expect(saidWords(pageOf({ ...made, utterances: shall }).safest)).toBe(
-      'No two words running are printed alike by every outlet that quotes them.',
-    )
+  test('are not told where no four words running are alike', () => {
+    expect(pageOf(smallEdition()).safest).toEqual([])
   })
   test('are not told where there is nothing to choose from', () => {
     const words = '“We will never open the old lock before the summer ends,” said Jane Roe.'
