@@ -2,6 +2,7 @@ import { CREDIT_OPENERS } from '../../language/english/cue-of.ts'
 import { CREDITING_NOUNS } from '../../language/english/words-of-somebody.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex } from '../mentions/passage.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import { spanOf } from '../tokens/span-of.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Cue } from './cue.ts'
@@ -26,11 +27,7 @@ export function creditAt(tokens: readonly Token[], at: number, { starting }: Men
         }
       : null
   // "in the words of Roe"
-  if (
-    two === 'in the' &&
-    CREDITING_NOUNS.has(tokens[at + 2]?.normal ?? '') &&
-    tokens[at + 3]?.normal === 'of'
-  )
+  if (two === 'in the' && CREDITING_NOUNS.has(normalAt(tokens, at + 2)) && tokens[at + 3]?.normal === 'of')
     return made(at + 3, starting.get(at + 4))
   if (two === 'according to' || two === 'as per') return made(at + 1, starting.get(at + 2))
   // "As Roe put it, …" and, first in its sentence, "For Roe, …"

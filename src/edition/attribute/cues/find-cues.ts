@@ -3,6 +3,7 @@ import { cueOf, mayBeginCue, nounLikeCueOf, phrasalCueOf } from '../../language/
 import { INVERTED_FREELY } from '../../language/english/cue-verbs.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex, Passage } from '../mentions/passage.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import { spanOf } from '../tokens/span-of.ts'
 import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
@@ -31,7 +32,7 @@ function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: read
   const token = tokens[at] as Token
   const form =
     cueOf(token.normal) ??
-    phrasalCueOf(token.normal, tokens[at + 1]?.normal ?? '') ??
+    phrasalCueOf(token.normal, normalAt(tokens, at + 1)) ??
     (followsName(index, at) ? nounLikeCueOf(token.normal) : undefined)
   if (!form || token.possessive || (token.capital && !token.opening) || index.covered.has(at)) return null
   const before = tokens[at - 1]
@@ -92,11 +93,7 @@ function quotedAsSaying(
   if (said < 1 || tokens[at + said]?.normal !== 'as') return null
   if (!isPassive(tokens, at)) return index.starting.get(at + 1) ?? null
   let back = at - 1
-  while (
-    back > 0 &&
-    (BE_FORMS.has(tokens[back]?.normal ?? '') || BEFORE_VERB.has(tokens[back]?.normal ?? ''))
-  )
-    back--
+  while (back > 0 && (BE_FORMS.has(normalAt(tokens, back)) || BEFORE_VERB.has(normalAt(tokens, back)))) back--
   return subjectBefore({ tokens, mentions }, index, back + 1)?.subject ?? null
 }
 
@@ -142,6 +139,6 @@ function agentAfter(tokens: readonly Token[], { starting }: MentionIndex, at: nu
 
 function modalBefore(tokens: readonly Token[], at: number): boolean {
   return [1, 2].some((back) =>
-    /^(?:will|would|did|does|do|could|may|might|must|should|can)$/u.test(tokens[at - back]?.normal ?? ''),
+    /^(?:will|would|did|does|do|could|may|might|must|should|can)$/u.test(normalAt(tokens, at - back)),
   )
 }

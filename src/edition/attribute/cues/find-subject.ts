@@ -7,6 +7,7 @@ import {
 import { cueOf } from '../../language/english/cue-of.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex, Passage } from '../mentions/passage.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { beforeBrackets, insertionStart, isReduced, phraseStart, REACH } from './between-subject-and-verb.ts'
 
@@ -82,7 +83,7 @@ const GOVERNS_A_NOUN = /^(?:of|for|from|at|with|in|to|by|on|about|than|like|behi
 function standsBeforeVerb(tokens: readonly Token[], at: number): boolean {
   const { normal } = tokens[at] as Token
   if (BEFORE_VERB.has(normal) || /ly$/u.test(normal) || DAYS_AND_MONTHS.has(normal)) return true
-  return normal === 'on' && DAYS_AND_MONTHS.has(tokens[at + 1]?.normal ?? '')
+  return normal === 'on' && DAYS_AND_MONTHS.has(normalAt(tokens, at + 1))
 }
 
 /**
@@ -95,7 +96,7 @@ function standsBeforeVerb(tokens: readonly Token[], at: number): boolean {
  */
 export function subjectAfter({ tokens }: Passage, { starting }: MentionIndex, at: number): Subject | null {
   let named: Mention | null = null
-  let next = DAYS_AND_MONTHS.has(tokens[at]?.normal ?? '') ? at + 1 : at
+  let next = DAYS_AND_MONTHS.has(normalAt(tokens, at)) ? at + 1 : at
   for (let steps = 0; steps < NOUNS_BEFORE_NAME; steps++) {
     const mention = starting.get(next)
     const token = tokens[next]

@@ -1,4 +1,5 @@
 import { BE_FORMS } from '../../language/english/clause-words.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 
 /** "was told", "were accused" — but not "had said". */
@@ -8,5 +9,5 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
     if ((tokens[back] as Token).normal === 'been') return true
     back--
   }
-  return BE_FORMS.has(tokens[back]?.normal ?? '')
+  return BE_FORMS.has(normalAt(tokens, back))
 }

@@ -1,10 +1,10 @@
 import { cueOf } from '../../language/english/cue-of.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex, Passage } from '../mentions/passage.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Cue } from './cue.ts'
 import { type Subject, sentenceSubject } from './find-subject.ts'
-
 import type { Verb } from './verb.ts'
 
 /** A participle, or a verb after "and": its subject is that of the verb before it, or of the sentence. */
@@ -17,9 +17,7 @@ export function shared(
 ): Cue | null {
   const unit = (passage.tokens[at] as Token).unit
   // "lashed out at Roe for calling it …": whoever stands before "for" or "of" did the calling.
-  const blamed = /^(?:for|of)$/u.test(passage.tokens[at - 1]?.normal ?? '')
-    ? index.ending.get(at - 2)
-    : undefined
+  const blamed = /^(?:for|of)$/u.test(normalAt(passage.tokens, at - 1)) ? index.ending.get(at - 2) : undefined
   if (blamed && !blamed.possessive) return made({ subject: blamed, others: [] }, false, false)
   // "quick to chime in, with Roe tweeting that it was …"
   const participle = passage.tokens[at]?.normal.endsWith('ing') === true

@@ -3,6 +3,7 @@ import { cueOf, nounLikeCueOf } from '../../language/english/cue-of.ts'
 import { genderOfName } from '../../language/english/first-names.ts'
 import { nationOf } from '../../language/english/nations.ts'
 import { HONORIFICS, roleFamilies, singularRole, TITLE_WORDS } from '../../language/english/roles.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import type { KnownNames } from './known-names.ts'
 
@@ -56,8 +57,7 @@ export function isGivenName(tokens: readonly Token[], at: number): boolean {
 /** How many particles stand before a capital: "van der" Roe. */
 export function particlesFrom(tokens: readonly Token[], from: number): number {
   let count = 0
-  while (count < 3 && PARTICLES.has(tokens[from + count]?.normal ?? '') && !tokens[from + count]?.capital)
-    count++
+  while (count < 3 && PARTICLES.has(normalAt(tokens, from + count)) && !tokens[from + count]?.capital) count++
   return count > 0 && tokens[from + count]?.kind === 'word' && tokens[from + count]?.capital ? count : 0
 }
 

@@ -2,6 +2,7 @@ import { PERSONAL_PRONOUNS } from '../../language/english/clause-words.ts'
 import { cueOf, phrasalCueOf } from '../../language/english/cue-of.ts'
 import { QUESTIONERS } from '../../language/english/label-words.ts'
 import { CREDITING_NOUNS } from '../../language/english/words-of-somebody.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
 import type { KnownNames } from './known-names.ts'
@@ -84,14 +85,14 @@ function indefiniteAt(tokens: readonly Token[], at: number): Mention | null {
   // "“…,” wrote another."
   if (
     standsBehindQuote(tokens, at - 1) &&
-    cueOf(tokens[at - 1]?.normal ?? '')?.finite &&
+    cueOf(normalAt(tokens, at - 1))?.finite &&
     tokens[at + 1]?.kind !== 'word'
   )
     return made()
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || next.unit !== token.unit) return null
   const place = /^(?:on|at|in|here|there|inside|outside)$/u.test(next.normal) && !one
-  if (!place && !cueOf(next.normal) && !phrasalCueOf(next.normal, tokens[at + 2]?.normal ?? '')) return null
+  if (!place && !cueOf(next.normal) && !phrasalCueOf(next.normal, normalAt(tokens, at + 2))) return null
   return made()
 }
 

@@ -2,6 +2,7 @@ import { ANSWERERS, QUESTIONERS } from '../../language/english/label-words.ts'
 import { nationOf } from '../../language/english/nations.ts'
 import { HONORIFICS, roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
 import type { Quotation } from '../../model/quotation.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
@@ -25,7 +26,7 @@ export function loudLabel(tokens: readonly Token[]): Mention | null {
   const end = tokens.findIndex(({ kind }) => kind !== 'word')
   const label = tokens.slice(0, Math.max(end, 0))
   const loud = label.every(({ text }) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
-  if (QUESTIONERS.has(label[0]?.normal ?? '') || ANSWERERS.has(label[0]?.normal ?? '')) return null
+  if (QUESTIONERS.has(normalAt(label, 0)) || ANSWERERS.has(normalAt(label, 0))) return null
   return label.length > 0 && loud && /^[:([]$/u.test(tokens[end]?.text ?? '') ? labelMention(label) : null
 }
 

@@ -2,6 +2,7 @@ import { DETERMINERS, INDEFINITE, POSSESSIVES } from '../../language/english/cla
 import { nationOf } from '../../language/english/nations.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
 import { roleFamilies, singularRole } from '../../language/english/roles.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { canStartName } from './capital-words.ts'
 import { genderOfRole, madeMention } from './made-mention.ts'
@@ -78,7 +79,7 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
 /** Where "one of the" begins that makes somebody of a plural ending before `first`, or null. */
 function oneOf(tokens: readonly Token[], first: number): number | null {
   const of = [first, first - 1, first - 2].find((at) => tokens[at]?.normal === 'of')
-  return of !== undefined && /^(?:one|another|neither|either)$/u.test(tokens[of - 1]?.normal ?? '')
+  return of !== undefined && /^(?:one|another|neither|either)$/u.test(normalAt(tokens, of - 1))
     ? of - 1
     : null
 }

@@ -4,6 +4,7 @@ import { genderOfName } from '../../language/english/first-names.ts'
 import { nationOf, nationOfTwo } from '../../language/english/nations.ts'
 import { ORGANISATION_WORDS } from '../../language/english/organisations.ts'
 import { HONORIFICS, OFFICE_OF_HONORIFIC, roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { PARTICLES } from './capital-words.ts'
 import { genderOfRole, madeMention } from './made-mention.ts'
@@ -35,7 +36,7 @@ export function nameOrTitle(
       titled = true
       continue
     }
-    const longer = nationOfTwo(word.normal, run[split + 1]?.normal ?? '')
+    const longer = nationOfTwo(word.normal, normalAt(run, split + 1))
     const country = longer ?? nationOf(word.normal)
     if (country && (titled || split + 1 < run.length)) {
       nation = country

@@ -1,6 +1,7 @@
 import { cueOf } from '../../language/english/cue-of.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Passage } from '../mentions/passage.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Meaning } from './meaning.ts'
 
 /** The name that stands right behind words for somebody: "another brother, John Doe, …", "a man named John Doe". */
@@ -41,7 +42,7 @@ export function apposed(
   if ((mention.kind !== 'unnamed' && mention.kind !== 'role') || tokens[mention.first - 1]?.text !== ',')
     return null
   // "Jane Roe, a top aide said, …" is told by the aide.
-  if (cueOf(tokens[mention.last + 1]?.normal ?? '')?.finite) return null
+  if (cueOf(normalAt(tokens, mention.last + 1))?.finite) return null
   const beside = name?.kind === 'name' && !name.possessive && name.last === mention.first - 2
   const meaning = beside ? meanings.get(name) : undefined
   return meaning?.character?.kind === 'person' ? { ...meaning, antecedent: name ?? null } : null

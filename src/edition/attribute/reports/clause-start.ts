@@ -1,5 +1,6 @@
+import { normalAt } from '../tokens/normal-at.ts'
 import { LONGEST } from './content-end.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unitAt } from './reading.ts'
 import { KIND } from './word-kind.ts'
 
 /**
@@ -12,8 +13,8 @@ import { KIND } from './word-kind.ts'
  * ```
  */
 export function clauseStart(reading: Reading, end: number): number | null {
-  const { tokens, kinds, unitStart } = reading
-  const start = unitStart.get(tokens[end]?.unit ?? 0) as number
+  const { tokens, kinds } = reading
+  const { start } = unitAt(reading, end)
   if (end - start > LONGEST) return null
   let first = start
   for (let at = end - 1; at >= start; at--) {
@@ -23,7 +24,7 @@ export function clauseStart(reading: Reading, end: number): number | null {
       break
     }
   }
-  while (first < end && OPENERS.has(tokens[first]?.normal ?? '')) first++
+  while (first < end && OPENERS.has(normalAt(tokens, first))) first++
   return first
 }
 
@@ -34,10 +35,11 @@ const OPENERS = new Set('but and so still yet however , also then meanwhile more
 const DATELINE = 8
 
 /** Whether a short dash at `at` ends a dateline: a first word in capitals, and nothing in small letters. */
-function isDatelineEnd({ tokens, kinds, unitStart }: Reading, at: number): boolean {
+function isDatelineEnd(reading: Reading, at: number): boolean {
+  const { tokens, kinds } = reading
   if (kinds[at] !== KIND.dash) return false
-  const start = unitStart.get(tokens[at]?.unit ?? 0) as number
-  if (at - start > DATELINE || !/^\p{Lu}{3}/u.test(tokens[start]?.text ?? '')) return false
-  for (let word = start; word < at; word++) if (/^\p{Ll}/u.test(tokens[word]?.text ?? '')) return false
-  return true
+  const { start } = unitAt(reading, at)
+  if (at - start > DATELINE) return false
+  const words = tokens.slice(start, at).map(({ text }) => text)
+  return /^\p{Lu}{3}/u.test(words.join(' ')) && !words.some((word) => /^\p{Ll}/u.test(word))
 }

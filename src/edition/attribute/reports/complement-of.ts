@@ -1,8 +1,9 @@
 import { DAYS_AND_MONTHS } from '../../language/english/clause-words.ts'
 import { LISTENED, LISTENERS, TIME_AFTER_VERB } from '../../language/english/report-listeners.ts'
 import type { ReportWord } from '../../language/english/report-words.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import { clauseBehind, clauseStarts } from './clause-ahead.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unitAt } from './reading.ts'
 import type { Shape } from './site.ts'
 import { FINITE, KIND, PREPOSITION_KINDS, QUESTIONS, SIGNS, SUBJECTS } from './word-kind.ts'
 
@@ -29,9 +30,9 @@ const AFTER_ADVERB = new Set([KIND.that, KIND.to, ...PREPOSITION_KINDS])
 /** Returns what follows the reporting word at `at`, or null where nothing of the reporter's does. */
 export function complementOf(reading: Reading, at: number, word: ReportWord): Complement | null {
   const { tokens, kinds } = reading
-  const end = reading.unitEnd.get(tokens[at]?.unit ?? 0) as number
+  const { end } = unitAt(reading, at)
   let next = at + 1
-  while (next < end && PARTICLES.has(tokens[next]?.normal ?? '')) next++
+  while (next < end && PARTICLES.has(normalAt(tokens, next))) next++
   if (kinds[next] === KIND.adverb && next + 1 < end && AFTER_ADVERB.has(kinds[next + 1] as number)) next++
   if (next >= end || kinds[next] === KIND.quote) return null
   const opener = openerAt(reading, next, end)
@@ -48,10 +49,10 @@ export function complementOf(reading: Reading, at: number, word: ReportWord): Co
     if (word.saying && word.clause && clauseBehind(reading, next, end))
       return { shape: 'clause', cueEnd: next - 1, first: next }
     return isWord(reading, next + 1, end)
-      ? { shape: aboutShape(tokens[next]?.normal ?? ''), cueEnd: next, first: next + 1 }
+      ? { shape: aboutShape(normalAt(tokens, next)), cueEnd: next, first: next + 1 }
       : null
   }
-  if (word.kind !== 'verb' || NO_OBJECT.has(tokens[next]?.normal ?? '')) return null
+  if (word.kind !== 'verb' || NO_OBJECT.has(normalAt(tokens, next))) return null
   if (kind === KIND.ing) return { shape: 'gerund', cueEnd: next - 1, first: next }
   return { shape: clauseStarts(reading, next, end) ? 'clause' : 'thing', cueEnd: next - 1, first: next }
 }
@@ -99,7 +100,7 @@ function afterListener(
   if (opener === 'infinitive' && !told) return { shape: 'object', cueEnd: next - 1, first: next }
   if (opener) return { shape: opener, cueEnd: at, first: after }
   if (!isWord(reading, after, end)) return null
-  const normal = reading.tokens[after]?.normal ?? ''
+  const normal = normalAt(reading.tokens, after)
   if (word.clause && told) {
     const that = findThat(reading, after, end)
     if (that !== null) return { shape: 'that', cueEnd: at, first: that }
@@ -164,7 +165,7 @@ const SPANS = new Set(
 /** Returns the first position after days and the like: "Monday", "on Tuesday night", "last week", "an hour later". */
 export function afterTime({ tokens, kinds }: Reading, from: number, end: number): number {
   let at = from
-  const word = (ahead: number) => (at + ahead < end ? (tokens[at + ahead]?.normal ?? '') : '')
+  const word = (ahead: number) => (at + ahead < end ? normalAt(tokens, at + ahead) : '')
   for (;;) {
     const skip = /^(?:on|in|at|during|late|early|by|last|this)$/u.test(word(0)) ? 1 : 0
     if (DAYS_AND_MONTHS.has(word(skip))) {
@@ -181,11 +182,11 @@ export function afterTime({ tokens, kinds }: Reading, from: number, end: number)
 function listenerEnd({ tokens, kinds, index }: Reading, from: number, end: number): number | null {
   const mention = index.starting.get(from)
   let last = mention && !mention.possessive ? mention.last : null
-  if (last === null && LISTENERS.words.has(tokens[from]?.normal ?? '')) last = from
+  if (last === null && LISTENERS.words.has(normalAt(tokens, from))) last = from
   last ??= phraseBefore(kinds, from, Math.min(end, from + 7))
   if (last === null || last >= end) return null
   // "told a crowd in Exampleton that": a place or another listener after it.
-  if (!/^(?:in|at|of|from|and)$/u.test(tokens[last + 1]?.normal ?? '')) return last
+  if (!/^(?:in|at|of|from|and)$/u.test(normalAt(tokens, last + 1))) return last
   return phraseBefore(kinds, last + 2, Math.min(end, last + 10)) ?? last
 }
 

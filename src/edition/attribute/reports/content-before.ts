@@ -1,10 +1,11 @@
 import { LISTENERS } from '../../language/english/report-listeners.ts'
 import type { ReportWord } from '../../language/english/report-words.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import { clauseStart } from './clause-start.ts'
 import { contentEnd } from './content-end.ts'
 import { CLAUSE, invertedSubject, opensWith } from './inverted-subject.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unitAt } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
 import type { Weights } from './trait.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -111,7 +112,7 @@ function saidSite(
     subject,
   })
   const first = clauseStart(reading, comma)
-  const told = LISTENERS.words.has(tokens[at + 1]?.normal ?? '') ? at + 1 : at
+  const told = LISTENERS.words.has(normalAt(tokens, at + 1)) ? at + 1 : at
   const after = Math.max(told, inverted?.subject.last ?? at) + 1
   const goesOn =
     kinds[after] === KIND.comma && tokens[after + 1]?.kind === 'word' && tokens[after + 1]?.unit === unit
@@ -128,7 +129,7 @@ function saidSite(
 
 /** "Talks, Roe said, go on", "If talks fail, Roe said, the ferry stops": what stands before is no whole sentence. */
 function goesOnAfter({ tokens, kinds }: Reading, first: number, comma: number): boolean {
-  return CLAUSE.has(tokens[first]?.normal ?? '') || !hasVerb(kinds, first, comma)
+  return CLAUSE.has(normalAt(tokens, first)) || !hasVerb(kinds, first, comma)
 }
 
 function hasVerb(kinds: readonly number[], from: number, end: number): boolean {
@@ -139,9 +140,9 @@ function hasVerb(kinds: readonly number[], from: number, end: number): boolean {
 /** The comma right before a subject, a few words of its noun phrase between. */
 function commaBefore({ tokens, kinds }: Reading, first: number): number | null {
   for (let at = first - 1; at > 0 && first - at <= 6; at--) {
-    if (kinds[at] === KIND.comma) return LINKS.has(tokens[at + 1]?.normal ?? '') ? null : at
+    if (kinds[at] === KIND.comma) return LINKS.has(normalAt(tokens, at + 1)) ? null : at
     if (tokens[at]?.kind !== 'word' || FINITE.has(kinds[at] as number)) return null
-    if (STOPS.has(tokens[at]?.normal ?? '')) return null
+    if (STOPS.has(normalAt(tokens, at))) return null
   }
   return null
 }
@@ -152,8 +153,8 @@ const STOPS = new Set('but while as who which that'.split(' '))
 
 /** "The ferry was praised by Roe": the subject of a passive. */
 function subjectSite(reading: Reading, at: number, word: ReportWord, group: VerbGroup): Site | null {
-  const { tokens, kinds, index, unitStart } = reading
-  const start = unitStart.get(tokens[at]?.unit ?? 0) as number
+  const { tokens, kinds, index } = reading
+  const { start } = unitAt(reading, at)
   let first = group.first
   for (let back = group.first - 1; back >= Math.max(start, at - 25); back--) {
     const kind = kinds[back] as number
@@ -165,7 +166,7 @@ function subjectSite(reading: Reading, at: number, word: ReportWord, group: Verb
       kind === KIND.and
     )
       break
-    if (CLAUSE.has(tokens[back]?.normal ?? '')) break
+    if (CLAUSE.has(normalAt(tokens, back))) break
     first = back
   }
   if (first === group.first) return null

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts'
+import { type Reading, unitAt } from './reading.ts'
 import { familyOf, likelihood, numberOf, type Trait, traitOf, type Weights } from './trait.ts'
 import { FINITE, KIND, SIGNS, SUBJECTS } from './word-kind.ts'
 
@@ -46,8 +46,8 @@ export interface Bound {
 
 /** Returns how far what is reported from `first` on may go: a full stop ends it even where the sentence was not seen to end. */
 export function boundFrom(reading: Reading, first: number): Bound {
-  const { tokens, kinds, unitEnd, joined } = reading
-  const end = Math.min(unitEnd.get(tokens[first]?.unit ?? 0) as number, first + LONGEST)
+  const { kinds, joined } = reading
+  const end = Math.min(unitAt(reading, first).end, first + LONGEST)
   let stop = first
   while (stop < end && kinds[stop] !== KIND.quote && kinds[stop] !== KIND.point) stop++
   const quoted = stop < end && kinds[stop] === KIND.quote
@@ -79,13 +79,14 @@ function ownCue({ tokens, kinds }: Reading, first: number, quote: number): numbe
  * have, in order, until it answers false.
  */
 export function visitEnds(
-  { tokens, kinds, unitEnd }: Reading,
+  reading: Reading,
   first: number,
   extent: Extent,
   { stop, quoted }: Bound,
   visit: (last: number, traits: readonly Trait[]) => boolean,
 ): void {
-  const end = unitEnd.get(tokens[first]?.unit ?? 0) as number
+  const { kinds } = reading
+  const { end } = unitAt(reading, first)
   const how = EXTENTS[extent]
   const ahead = quoted ? YES : NO
   let lastComma = stop

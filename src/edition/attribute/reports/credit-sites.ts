@@ -1,9 +1,10 @@
 import { DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
 import type { ReportWord } from '../../language/english/report-words.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { clauseStart } from './clause-start.ts'
 import { contentEnd } from './content-end.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unitAt } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
 import type { Weights } from './trait.ts'
 import { FINITE, KIND, SIGNS } from './word-kind.ts'
@@ -26,12 +27,11 @@ export function mayCredit({ normal, opening }: Token): boolean {
  * ```
  */
 export function creditSite(reading: Reading, at: number, ends: Weights): Site | null {
-  const { tokens, kinds, index, unitEnd } = reading
-  const according = tokens[at]?.normal === 'according'
+  const { tokens, kinds, index } = reading
+  const according = normalAt(tokens, at) === 'according'
   if (according && kinds[at + 1] !== KIND.to) return null
-  const unit = tokens[at]?.unit ?? 0
-  const end = unitEnd.get(unit) as number
-  const whom = according && /^(?:whom|which)$/u.test(tokens[at + 2]?.normal ?? '')
+  const { end } = unitAt(reading, at)
+  const whom = according && /^(?:whom|which)$/u.test(normalAt(tokens, at + 2))
   if (whom) return whomSite(reading, at, ends)
   const from = according ? at + 2 : at + 1
   const subject = index.starting.get(from) ?? null

@@ -1,6 +1,7 @@
 import type { ReportWord } from '../../language/english/report-words.ts'
 import { subjectBefore } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import { type Complement, complementOf, NO_OBJECT } from './complement-of.ts'
 import { contentBefore } from './content-before.ts'
 import { contentEnd, type Extent } from './content-end.ts'
@@ -81,7 +82,7 @@ function isOfPhrase({ kinds }: Reading, at: number, { first }: Complement): bool
 function standsAlone({ tokens, kinds }: Reading, { content: [first, last] }: Site): boolean {
   const opening = kinds[first] as number
   if (FINITE.has(opening) || PREPOSITION_KINDS.has(opening) || QUESTIONS.has(opening)) return false
-  if (opening === KIND.ing || opening === KIND.ed || NO_OBJECT.has(tokens[first]?.normal ?? '')) return false
+  if (opening === KIND.ing || opening === KIND.ed || NO_OBJECT.has(normalAt(tokens, first))) return false
   for (let at = first; at <= last; at++) if (FINITE.has(kinds[at] as number)) return true
   return false
 }

@@ -1,28 +1,25 @@
 import { type Subject, subjectAfter } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import { afterTime } from './complement-of.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unitAt } from './reading.ts'
 import { FINITE, KIND, QUESTIONS, SIGNS } from './word-kind.ts'
 
 /**
  * Returns whether nothing but the subject of the verb at `verb`, and what is told of it, stands before it in its sentence: "Jane Roe, who
  * leads the union, said the ferries would stop".
  */
-export function opensWith(
-  { tokens, kinds, unitStart }: Reading,
-  verb: number,
-  subject: Mention | null,
-): boolean {
+export function opensWith(reading: Reading, verb: number, subject: Mention | null): boolean {
   if (!subject) return false
-  const start = unitStart.get(tokens[verb]?.unit ?? 0) as number
-  for (let at = start; at < subject.first; at++)
+  const { kinds } = reading
+  for (let at = unitAt(reading, verb).start; at < subject.first; at++)
     if (FINITE.has(kinds[at] as number) || kinds[at] === KIND.quote) return false
   return kinds[subject.last + 1] === KIND.comma && subject.last + 1 < verb - 1
 }
 
 /** Returns the subject after the verb at `at`, or null: "said Roe", "affirmed this Thursday the director of the port". */
 export function invertedSubject(reading: Reading, at: number): Subject | null {
-  const end = reading.unitEnd.get(reading.tokens[at]?.unit ?? 0) as number
+  const { end } = unitAt(reading, at)
   const next = afterTime(reading, at + 1, end)
   const found = next < end ? subjectAfter(reading, reading.index, next) : null
   // "…, the minister, said the ferry would stop": a clause follows, and no subject.
@@ -35,7 +32,7 @@ function clauseGoesOn({ tokens, kinds }: Reading, from: number, end: number): bo
     const kind = kinds[at] as number
     if (FINITE.has(kind)) return true
     if (SIGNS.has(kind) || kind === KIND.quote || kind === KIND.that || QUESTIONS.has(kind)) return false
-    if (CLAUSE.has(tokens[at]?.normal ?? '')) return false
+    if (CLAUSE.has(normalAt(tokens, at))) return false
   }
   return false
 }

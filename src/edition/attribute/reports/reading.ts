@@ -12,10 +12,16 @@ export interface Reading extends SceneOfPassage {
   readonly joined: ReadonlySet<number>
   /** A headline, a sub-heading, or the first line of the article. */
   readonly heading: boolean
-  /** Position of the first token of each reporter's sentence. */
-  readonly unitStart: ReadonlyMap<number, number>
-  /** Position after the last token of each. */
-  readonly unitEnd: ReadonlyMap<number, number>
+  /** The reporter's sentence each token stands in. */
+  readonly units: readonly Unit[]
+}
+
+/** A reporter's sentence. */
+export interface Unit {
+  /** Position of its first token. */
+  readonly start: number
+  /** Position after its last. */
+  readonly end: number
 }
 
 /**
@@ -28,15 +34,15 @@ export function passageToReading(
   isJoined: (quotation: number) => boolean,
 ): Reading {
   const joined = new Set<number>()
-  const unitStart = new Map<number, number>()
-  const unitEnd = new Map<number, number>()
+  const units: Unit[] = []
+  let unit = { start: 0, end: 0 }
   const kinds: number[] = []
   const reportWords: (ReportWord | undefined)[] = []
   let before: number = KIND.end
   passage.tokens.forEach((token, at) => {
-    const { unit } = token
-    if (passage.tokens[at - 1]?.unit !== unit && !unitStart.has(unit)) unitStart.set(unit, at)
-    if (passage.tokens[at + 1]?.unit !== unit) unitEnd.set(unit, at + 1)
+    if (passage.tokens[at - 1]?.unit !== token.unit) unit = { start: at, end: at }
+    unit.end = at + 1
+    units.push(unit)
     if (token.kind === 'quote' && isJoined(token.quotation)) joined.add(at)
     const known = knownWordOf(token)
     const kind = kindOf(token, known)
@@ -45,5 +51,10 @@ export function passageToReading(
     kinds.push(before)
     reportWords.push(known?.report)
   })
-  return { ...passage, heading, joined, kinds, reportWords, unitStart, unitEnd }
+  return { ...passage, heading, joined, kinds, reportWords, units }
+}
+
+/** Returns the reporter's sentence around the token at `at`; nothing stands around a place beside the passage. */
+export function unitAt({ units }: Reading, at: number): Unit {
+  return units[at] ?? { start: at, end: at }
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, unitAt } from './reading.ts'
 import type { Shape, Site } from './site.ts'
 import { familyOf, numberOf, type Trait, traitOf, wordFamilyOf, wordNumberOf, wordTraitOf } from './trait.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -51,11 +51,9 @@ const HELPS = Array.from({ length: 64 }, (_, bits) =>
  * ```
  */
 export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Trait[] {
-  const { tokens, kinds, unitStart, unitEnd } = reading
+  const { kinds } = reading
   const { at, group, content } = site
-  const unit = tokens[at]?.unit ?? 0
-  const start = unitStart.get(unit) as number
-  const end = unitEnd.get(unit) as number
+  const { start, end } = unitAt(reading, at)
   const kind = (position: number) =>
     position < start || position >= end ? KIND.end : (kinds[position] as number)
   const first = group?.first ?? at

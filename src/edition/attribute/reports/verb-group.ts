@@ -1,4 +1,5 @@
-import type { Reading } from './reading.ts'
+import { normalAt } from '../tokens/normal-at.ts'
+import { type Reading, unitAt } from './reading.ts'
 import { KIND } from './word-kind.ts'
 
 /** The helping words before a verb. */
@@ -25,7 +26,8 @@ const REACH = 7
  *     ~~~~~~~~~~~~~~~~
  * ```
  */
-export function verbGroupAt({ tokens, kinds, unitStart }: Reading, at: number): VerbGroup {
+export function verbGroupAt(reading: Reading, at: number): VerbGroup {
+  const { tokens, kinds } = reading
   const group = {
     first: at,
     negated: false,
@@ -35,10 +37,10 @@ export function verbGroupAt({ tokens, kinds, unitStart }: Reading, at: number): 
     infinitive: false,
     auxiliary: false,
   }
-  const from = Math.max(unitStart.get(tokens[at]?.unit ?? 0) ?? 0, at - REACH)
+  const from = Math.max(unitAt(reading, at).start, at - REACH)
   for (let back = at - 1; back >= from; back--) {
     const kind = kinds[back]
-    const word = tokens[back]?.normal ?? ''
+    const word = normalAt(tokens, back)
     if (kind === KIND.not) {
       group.negated = true
       if (/^d(?:o|id|oes)n/u.test(word)) group.auxiliary = true

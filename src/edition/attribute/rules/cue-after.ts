@@ -8,6 +8,7 @@ import { cueOf } from '../../language/english/cue-of.ts'
 import type { Case, Finding, Rule } from '../case.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 
 /**
@@ -183,7 +184,7 @@ function isWholeSentence(tokens: readonly Token[], at: number): boolean {
 /** "“…,” said the minister could go": what follows the verb is a clause and no subject of it. */
 function beginsClause(tokens: readonly Token[], last: number): boolean {
   return /^(?:could|would|will|can|may|might|should|must|is|are|was|were|has|had|have|does|did)$/u.test(
-    tokens[last + 1]?.normal ?? '',
+    normalAt(tokens, last + 1),
   )
 }
 

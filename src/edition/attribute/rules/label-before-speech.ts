@@ -2,6 +2,7 @@ import { ANSWERERS } from '../../language/english/label-words.ts'
 import type { Case, Rule } from '../case.ts'
 import { isLabelled } from '../mentions/label-mention.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 
 /**
  * ```text
@@ -21,7 +22,7 @@ export const labelBeforeSpeech: Rule = {
       const from = scene.indexOf(quotation.continues)
       return from < 0 ? null : { mention: null, cue: null, from, confidence: 'sure' }
     }
-    if (ANSWERERS.has(passage.tokens[0]?.normal ?? '')) {
+    if (ANSWERERS.has(normalAt(passage.tokens, 0))) {
       const mention = personIntroduced(one)
       return mention && { mention, cue: null, confidence: 'likely' }
     }

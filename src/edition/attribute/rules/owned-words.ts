@@ -2,6 +2,7 @@ import { WORDS_OF_SOMEBODY } from '../../language/english/words-of-somebody.ts'
 import type { Case, Finding, Rule } from '../case.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Mention } from '../mentions/mention.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 
 /**
@@ -20,7 +21,7 @@ export const ownedWords: Rule = {
       lead.text === ':' ||
       lead.text === '?' ||
       lead.normal === 'words' ||
-      /^(?:was|is|were|are)$/u.test(tokens[lead.kind === 'stop' ? one.at - 2 : one.at - 1]?.normal ?? '')
+      /^(?:was|is|were|are)$/u.test(normalAt(tokens, lead.kind === 'stop' ? one.at - 2 : one.at - 1))
     const clause = tokens.slice(owned.noun + 1, one.at)
     // "Roe’s claim that the harbour is “not true”" is told by whoever judges the claim.
     // "Roe said Doe’s tweets were “lies”" is what Roe thinks of them.
@@ -32,8 +33,8 @@ export const ownedWords: Rule = {
         tokens[cue.at]?.unit === lead.unit,
     )
     const told =
-      /^(?:about|of)$/u.test(clause[0]?.normal ?? '') ||
-      (clause[0]?.normal === 'that' && !TIMES.test(clause[1]?.normal ?? ''))
+      /^(?:about|of)$/u.test(normalAt(clause, 0)) ||
+      (clause[0]?.normal === 'that' && !TIMES.test(normalAt(clause, 1)))
     return tied && !judged && !told ? found(owned.owner, 'sure') : null
   },
 }
@@ -53,12 +54,12 @@ export const ownedClause: Rule = {
   find(one) {
     const { tokens, mentions } = one.passage
     const owner = mentions.find((mention) => mention.possessive && mention.last === one.at - 1)
-    if (owner && WORDS_OF_SOMEBODY.has(tokens[one.at + 1]?.normal ?? '')) return found(owner, 'sure')
+    if (owner && WORDS_OF_SOMEBODY.has(normalAt(tokens, one.at + 1))) return found(owner, 'sure')
     const owned = ownedBefore(one)
     if (!owned) return null
     const clause = tokens.slice(owned.noun + 1, one.at)
-    const is = /^(?:is|was)$/u.test(clause[0]?.normal ?? '') ? 1 : 0
-    const opens = /^(?:that|of|to|about)$/u.test(clause[is]?.normal ?? '')
+    const is = /^(?:is|was)$/u.test(normalAt(clause, 0)) ? 1 : 0
+    const opens = /^(?:that|of|to|about)$/u.test(normalAt(clause, is))
     // "Roe’s claim about the harbour is “not true”" is a judgement on it.
     const verbs = clause.filter(({ normal }) => /^(?:is|are|was|were)$/u.test(normal)).length
     const judged = verbs > (clause[is]?.normal === 'that' ? 1 + is : 0)
