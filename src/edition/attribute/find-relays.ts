@@ -1,5 +1,5 @@
 import type { Source } from '../model/attribution.ts'
-import type { Case, Finding } from './case.ts'
+import type { Case } from './case.ts'
 import type { Cue } from './cues/cue.ts'
 import type { Mention } from './mentions/mention.ts'
 import type { Token } from './tokens/token.ts'
@@ -13,11 +13,13 @@ import type { Token } from './tokens/token.ts'
  * Roe was “always ready”, stated the agency.                the same
  * ```
  */
-export function findRelays({ scene, passage: { tokens, cues }, at }: Case, finding: Finding): Source[] {
-  const chosen = finding.cue
-  if (!finding.mention || at < 0) return []
+export function findRelays(
+  { scene, passage: { tokens, cues }, at }: Case,
+  mention: Mention,
+  chosen: Cue | null,
+): Source[] {
   const unit = tokens[at]?.unit
-  const speaker = sourceOf(scene.meanings, finding.mention)
+  const speaker = sourceOf(scene.meanings, mention)
   const relays: { source: Source; at: number }[] = []
   for (const cue of cues) {
     if ((tokens[cue.at] as Token).unit !== unit || cue === chosen) continue

@@ -3,9 +3,10 @@ import type { Attribution, Source } from '../model/attribution.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Story } from '../model/story.ts'
-import type { Case, Finding } from './case.ts'
+import type { Case } from './case.ts'
 import { findRelays } from './find-relays.ts'
 import { isLabelled } from './mentions/label-mention.ts'
+import type { Mention } from './mentions/mention.ts'
 import { occasionOf, occasionsOf } from './occasions/occasion-of.ts'
 import { findReports } from './reports/find-reports.ts'
 import { RULES_IN_ORDER } from './rules/in-order.ts'
@@ -50,7 +51,7 @@ export function quotationsToAttributions(
 }
 
 function caseOf(scene: Scene, index: number, quotation: Quotation, solved: readonly Attribution[]): Case {
-  const outer = quotation.within === null ? -1 : scene.indexOf(quotation.within)
+  const outer = scene.indexOf(quotation.within)
   const passage = (
     outer >= 0 ? scene.inside.get(outer) : scene.passageOfPart.get(quotation.part)
   ) as SceneOfPassage
@@ -131,8 +132,8 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
     const sure = finding.confidence === 'sure' && meaning.sure
     return {
       quotation: quotation.id,
-      speaker: speakerOf(scene, finding, meaning.source),
-      via: findRelays(one, finding),
+      speaker: speakerOf(scene, [...(finding.others ?? []), mention], meaning.source),
+      via: findRelays(one, mention, cue),
       cue: cue?.span ?? null,
       mention: { start: mention.start, end: mention.end },
       antecedent: meaning.antecedent && { start: meaning.antecedent.start, end: meaning.antecedent.end },
@@ -169,10 +170,9 @@ function nobody({ id }: Quotation, rule: string, reason: string): Attribution {
 }
 
 /** One person, or several who are said to have spoken together. */
-function speakerOf(scene: Scene, finding: Finding, source: Source): Source {
-  const mentions = [...(finding.others ?? []), ...(finding.mention ? [finding.mention] : [])].sort(
-    (a, b) => a.start - b.start,
-  )
-  const names = mentions.flatMap((mention) => scene.meanings.get(mention)?.source.name ?? [])
+function speakerOf(scene: Scene, mentions: readonly Mention[], source: Source): Source {
+  const names = mentions
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((mention) => scene.meanings.get(mention)?.source.name ?? [])
   return names.length > 1 ? { name: names.join(' and '), kind: 'plural' } : source
 }

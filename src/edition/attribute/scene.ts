@@ -31,8 +31,8 @@ export interface SceneOfPassage extends Passage {
 export interface Scene {
   readonly article: Article
   readonly quotations: readonly Quotation[]
-  /** Position of a quotation by its id, -1 when it is not of this article. */
-  readonly indexOf: (id: string) => number
+  /** Position of a quotation by its id, -1 for none. */
+  readonly indexOf: (id: string | null) => number
   /** The reporter's text, part by part. */
   readonly passages: readonly SceneOfPassage[]
   /** Passage of each part index, where it has one. */
@@ -54,7 +54,8 @@ export function articleToScene(
   story: Story,
 ): Scene {
   const holes = holesOf(article.reading, quotations)
-  const positions = new Map(quotations.map(({ id }, index) => [id, index]))
+  const positions = new Map<string | null, number>(quotations.map(({ id }, index) => [id, index]))
+  const indexOf = (id: string | null) => positions.get(id) ?? -1
   const runs: Run[] = []
   let next = 0
   let covered = 0
@@ -71,14 +72,14 @@ export function articleToScene(
   })
   /** The segments of a quotation and of those it goes on from: “Doe,” she said, “told me …” */
   const breathOf = (one: Quotation): readonly Span[] => {
-    const earlier = quotations[one.continues === null ? -1 : (positions.get(one.continues) ?? -1)]
+    const earlier = quotations[indexOf(one.continues)]
     return earlier && earlier.part === one.part && earlier.start < one.start
       ? [...breathOf(earlier), ...one.segments]
       : one.segments
   }
   const nestedIn = Map.groupBy(
     quotations.flatMap((inner, at) =>
-      inner.within === null ? [] : [{ inner, at, outer: positions.get(inner.within) ?? -1 }],
+      inner.within === null ? [] : [{ inner, at, outer: indexOf(inner.within) }],
     ),
     ({ outer }) => outer,
   )
@@ -137,7 +138,7 @@ export function articleToScene(
   return {
     article,
     quotations,
-    indexOf: (id) => positions.get(id) ?? -1,
+    indexOf,
     passages,
     passageOfPart: new Map(passages.map((one) => [one.part, one])),
     inside,

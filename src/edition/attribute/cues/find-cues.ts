@@ -60,7 +60,7 @@ function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: read
   if (quoted) return made({ subject: quoted, others: [] }, quoted.first > at, true)
   if (!verb.gerund && isPassive(tokens, at)) {
     const agent = agentAfter(tokens, index, at)
-    return agent && made({ subject: agent, others: [] }, true, true)
+    return agent ? made({ subject: agent, others: [] }, true, true) : null
   }
   if (before?.normal === 'to' && !verb.gerund && !habit) return null
   if (!verb.gerund && before?.kind === 'word' && NOUN_FOLLOWS.test(before.normal)) return null
@@ -85,16 +85,16 @@ function quotedAsSaying(
   { tokens, mentions }: Passage,
   index: MentionIndex,
   { at, base, gerund }: Verb,
-): Mention | null {
-  if (gerund || (base !== 'quote' && base !== 'cite')) return null
+): Mention | undefined {
+  if (gerund || (base !== 'quote' && base !== 'cite')) return undefined
   const said = tokens
     .slice(at + 1, at + 12)
     .findIndex(({ normal }) => normal === 'saying' || normal === 'having')
-  if (said < 1 || tokens[at + said]?.normal !== 'as') return null
-  if (!isPassive(tokens, at)) return index.starting.get(at + 1) ?? null
+  if (said < 1 || tokens[at + said]?.normal !== 'as') return undefined
+  if (!isPassive(tokens, at)) return index.starting.get(at + 1)
   let back = at - 1
   while (back > 0 && (BE_FORMS.has(normalAt(tokens, back)) || BEFORE_VERB.has(normalAt(tokens, back)))) back--
-  return subjectBefore({ tokens, mentions }, index, back + 1)?.subject ?? null
+  return subjectBefore({ tokens, mentions }, index, back + 1)?.subject
 }
 
 /** "Roe’s letter said": what stands in somebody's paper is said by them. */
@@ -128,13 +128,13 @@ function isVerbOf(
 }
 
 /** Whoever stands after "by": "was called “a farce” by Roe". */
-function agentAfter(tokens: readonly Token[], { starting }: MentionIndex, at: number): Mention | null {
+function agentAfter(tokens: readonly Token[], { starting }: MentionIndex, at: number): Mention | undefined {
   for (let next = at + 1; next < Math.min(tokens.length, at + 8); next++) {
     const token = tokens[next] as Token
-    if (token.kind === 'stop') return null
-    if (token.normal === 'by') return starting.get(next + 1) ?? null
+    if (token.kind === 'stop') return undefined
+    if (token.normal === 'by') return starting.get(next + 1)
   }
-  return null
+  return undefined
 }
 
 function modalBefore(tokens: readonly Token[], at: number): boolean {

@@ -64,7 +64,7 @@ export function sharesSubject(
   { at, gerund, plain }: Verb,
 ): boolean {
   const before = tokens[at - 1]
-  if (gerund && /^(?:for|of)$/u.test(before?.normal ?? '')) return true
+  if (gerund && /^(?:for|of)$/u.test(normalAt(tokens, at - 1))) return true
   if (gerund && subjectOfParticiple(index, at)) return true
   if (plain || (before?.kind === 'word' && NOUN_FOLLOWS.test(before.normal))) return false
   if (gerund)

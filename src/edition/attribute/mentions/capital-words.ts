@@ -31,7 +31,7 @@ export function canStartName(token: Token): boolean {
 export function isDate(tokens: readonly Token[], at: number): boolean {
   const { normal, text } = tokens[at] as Token
   if (!DAYS_AND_MONTHS.has(normal)) return false
-  const numbered = [at - 1, at + 1].some((beside) => /^\p{N}/u.test(tokens[beside]?.text ?? ''))
+  const numbered = [at - 1, at + 1].some((beside) => /^\p{N}/u.test(normalAt(tokens, beside)))
   const before = tokens[at - 1] as Token
   const short =
     /^(?:may|june|april|august|jan|mar|jun|sun|sat|mon|dec|apr|aug)$/u.test(normal) && !text.endsWith('.')

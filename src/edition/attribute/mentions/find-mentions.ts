@@ -68,7 +68,7 @@ function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   if (
     owner &&
     tokens[at - 1]?.normal === 'in' &&
-    CREDITING_NOUNS.has(tokens[tokens[at + 1]?.normal === 'own' ? at + 2 : at + 1]?.normal ?? '')
+    CREDITING_NOUNS.has(normalAt(tokens, tokens[at + 1]?.normal === 'own' ? at + 2 : at + 1))
   )
     return { ...madeMention(tokens, at, at, { kind: 'pronoun', gender: owner }), possessive: true }
   if (!gender) return indefiniteAt(tokens, at)

@@ -24,10 +24,11 @@ export function isLabelled({ kind, marks }: Quotation): boolean {
 /** Returns the mention of a label in capitals at the head of a paragraph, or null: "ROE: We met for an hour." */
 export function loudLabel(tokens: readonly Token[]): Mention | null {
   const end = tokens.findIndex(({ kind }) => kind !== 'word')
-  const label = tokens.slice(0, Math.max(end, 0))
-  const loud = label.every(({ text }) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
+  if (end < 1 || !/^[:([]$/u.test(normalAt(tokens, end))) return null
+  const label = tokens.slice(0, end)
   if (QUESTIONERS.has(normalAt(label, 0)) || ANSWERERS.has(normalAt(label, 0))) return null
-  return label.length > 0 && loud && /^[:([]$/u.test(tokens[end]?.text ?? '') ? labelMention(label) : null
+  const loud = label.every(({ text }) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
+  return loud ? labelMention(label) : null
 }
 
 /**

@@ -18,9 +18,7 @@ export const isSpeakingNoun: (normal: string) => boolean = remember(
     singularRole(normal) !== undefined ||
     COMPOUND.test(normal) ||
     BODY_NOUNS.has(normal) ||
-    DOCUMENT_NOUNS.has(normal) ||
-    normal === 'sources' ||
-    normal === 'insiders',
+    DOCUMENT_NOUNS.has(normal),
 )
 
 const mayStandForSomebody = remember(

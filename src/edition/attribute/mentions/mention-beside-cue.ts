@@ -2,6 +2,7 @@ import { DETERMINERS, INDEFINITE, PREPOSITIONS } from '../../language/english/cl
 import { cueOf } from '../../language/english/cue-of.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
 import { roleFamilies, singularRole } from '../../language/english/roles.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
 import { madeMention } from './made-mention.ts'
@@ -44,7 +45,8 @@ export function mentionBesideCue(tokens: readonly Token[], at: number): Mention 
     verb?.kind === 'word' &&
     cueOf(verb.normal)?.family === 'saying' &&
     cueOf(verb.normal)?.finite
-  if (!told && !(inverted && (next?.kind === 'stop' || PREPOSITIONS.has(next?.normal ?? '')))) return null
+  if (!told && !(inverted && (next?.kind === 'stop' || PREPOSITIONS.has(normalAt(tokens, last + 1)))))
+    return null
   const plural = /[^s]s$/u.test(noun.normal) && !/^(?:a|an|one|another)$/u.test(first.normal)
   return madeMention(tokens, at, last, {
     kind: plural ? 'plural' : 'unnamed',

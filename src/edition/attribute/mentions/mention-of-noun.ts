@@ -18,8 +18,6 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
   const single = roleFamilies(token.normal) || COMPOUND.test(token.normal) ? token.normal : ''
   const body = BODY_NOUNS.has(token.normal)
   const document = DOCUMENT_NOUNS.has(token.normal)
-  const sources = token.normal === 'sources' || token.normal === 'insiders'
-  if (!plural && !single && !body && !document && !sources) return null
   const next = tokens[at + 1]
   // "minister Jane Roe": the name takes it. "police chief": the last noun is the head.
   if (next?.kind === 'word' && next.start - token.end <= 1 && !token.possessive) {
@@ -32,7 +30,6 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
   if ((single || body || document) && bare) return null
   const words = tokens.slice(first, at + 1).map((word) => word.normal)
   const last = token.possessive ? at : Math.max(ofPhrase(tokens, at + 1), closeTo(tokens, at + 1))
-  const indefinite = INDEFINITE.has(determiner.normal) || (bare && plural !== undefined)
   const nation =
     words.map(nationOf).find(Boolean) ??
     tokens
@@ -56,18 +53,12 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
       owned,
     })
   }
-  const one = plural || sources ? oneOf(tokens, first) : null
-  if (one !== null)
-    return madeMention(tokens, one, last, { kind: 'unnamed', role, head: plural ?? 'source', nation })
-  if (plural || sources)
-    return madeMention(tokens, first, last, {
-      kind: indefinite || sources || plural ? 'plural' : 'role',
-      role,
-      head: plural ?? 'source',
-      nation,
-      gender: 'p',
-      owned,
-    })
+  if (plural) {
+    const one = oneOf(tokens, first)
+    return one === null
+      ? madeMention(tokens, first, last, { kind: 'plural', role, head: plural, nation, gender: 'p', owned })
+      : madeMention(tokens, one, last, { kind: 'unnamed', role, head: plural, nation })
+  }
   return madeMention(tokens, first, last, {
     kind: body ? 'organisation' : 'document',
     role,

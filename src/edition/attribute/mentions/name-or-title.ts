@@ -30,8 +30,9 @@ export function nameOrTitle(
     const word = run[split] as Token
     if (split < office) continue
     if (known.has(word.normal) && !roleFamilies(word.normal)) break
-    if (HONORIFICS.has(word.normal)) {
-      honorific = HONORIFICS.get(word.normal) ?? ''
+    const courtesy = HONORIFICS.get(word.normal)
+    if (courtesy !== undefined) {
+      honorific = courtesy
       byHonorific ||= OFFICE_OF_HONORIFIC[word.normal] ?? ''
       titled = true
       continue
@@ -150,7 +151,7 @@ function officeLength(run: readonly Token[], of: number): number {
   const given = run.findIndex((word, at) => at > end && genderOfName(word.normal) !== undefined)
   if (given > 0 && given < run.length - 1) return given - of
   const capitals = run.length - end
-  if (ORGANISATION_WORDS.has(run.at(-1)?.normal ?? '')) return run.length - of
+  if (ORGANISATION_WORDS.has(normalAt(run, run.length - 1))) return run.length - of
   const office = capitals <= 1 ? capitals : capitals === 2 ? 1 : capitals - 2
   return end - of + Math.max(office, 0)
 }

@@ -25,8 +25,8 @@ export function indexMentions({ tokens, mentions }: Passage): MentionIndex {
   const firstOfUnit = new Map<number, number>()
   mentions.forEach((mention, position) => {
     for (let at = mention.first; at <= mention.last; at++) covered.add(at)
-    const unit = tokens[mention.first]?.unit ?? 0
-    if (!firstOfUnit.has(unit)) firstOfUnit.set(unit, position)
+    const unit = tokens[mention.first]?.unit
+    if (unit !== undefined && !firstOfUnit.has(unit)) firstOfUnit.set(unit, position)
   })
   return {
     mentions,

@@ -101,9 +101,9 @@ function lastBefore(places: readonly Placed[], offset: number): Placed | undefin
 function speakersByUnit(scene: Scene, { cues, tokens }: SceneOfPassage): ReadonlyMap<number, string[]> {
   const names = new Map<number, string[]>()
   for (const cue of cues) {
-    const unit = tokens[cue.at]?.unit ?? 0
+    const unit = tokens[cue.at]?.unit
     const name = scene.meanings.get(cue.subject)?.source.name
-    if (name !== undefined) names.set(unit, [...(names.get(unit) ?? []), name])
+    if (unit !== undefined && name !== undefined) names.set(unit, [...(names.get(unit) ?? []), name])
   }
   return names
 }

@@ -12,7 +12,7 @@ export function namedBeside(
 ): Mention | null {
   if (name?.kind !== 'name' || name.possessive || mention.possessive) return null
   const one =
-    mention.kind === 'unnamed' || mention.kind === 'role' || /^one$/iu.test(tokens[mention.first]?.text ?? '')
+    mention.kind === 'unnamed' || mention.kind === 'role' || normalAt(tokens, mention.first) === 'one'
   if (!one) return null
   const gap = tokens.slice(mention.last + 1, name.first)
   // "the minister, the Rev. Callum Roe, …"
@@ -27,7 +27,7 @@ export function namedBeside(
   }
   return between.length > 0 &&
     between.length < 3 &&
-    /^(?:named|nicknamed|himself|herself)$/u.test(between.at(-1)?.normal ?? '')
+    /^(?:named|nicknamed|himself|herself)$/u.test(normalAt(between, between.length - 1))
     ? name
     : null
 }
@@ -43,9 +43,9 @@ export function apposed(
     return null
   // "Jane Roe, a top aide said, …" is told by the aide.
   if (cueOf(normalAt(tokens, mention.last + 1))?.finite) return null
-  const beside = name?.kind === 'name' && !name.possessive && name.last === mention.first - 2
-  const meaning = beside ? meanings.get(name) : undefined
-  return meaning?.character?.kind === 'person' ? { ...meaning, antecedent: name ?? null } : null
+  if (name?.kind !== 'name' || name.possessive || name.last !== mention.first - 2) return null
+  const meaning = meanings.get(name)
+  return meaning?.character?.kind === 'person' ? { ...meaning, antecedent: name } : null
 }
 
 /** The two people of "Jane Roe and John Doe", whom "they" means next; nothing where two names do not stand so. */

@@ -32,19 +32,19 @@ export function startCastIndex(characters: readonly Character[]): CastIndex {
       const alias = byAlias.get(name.join(' '))
       if (alias) return alias
       const last = name.at(-1) as string
-      const sameLast = inOrder(lastNames.like(last).flatMap((one) => [...(byLast.get(one) ?? [])]))
+      const sameLast = inOrder(lastNames.like(last).flatMap((one) => named(byLast, one)))
       if (name.length > 1) {
         const first = name[0] as string
         return sameLast.find((one) =>
           one.names.some((known) => known.length < 2 || likeFirst(known[0] as string, first)),
         )
       }
-      const exact = inOrder(byLast.get(last) ?? [])
+      const exact = inOrder(named(byLast, last))
       const fitting = exact.length ? exact : sameLast
       if (fitting.length) return (gender && fitting.find((one) => one.gender === gender)) || fitting[0]
       const firsts = byFirst.get(last)
       if (firsts?.size === 1) return [...firsts][0]
-      return inOrder(byInner.get(last) ?? []).find(
+      return inOrder(named(byInner, last)).find(
         (one) => one.name.length > 2 && one.name.slice(1).includes(last),
       )
     },
@@ -59,6 +59,10 @@ function likeFirst(a: string, b: string): boolean {
 
 function inOrder(characters: Iterable<Character>): Character[] {
   return [...new Set(characters)].sort((a, b) => a.id - b.id)
+}
+
+function named(sets: ReadonlyMap<string, ReadonlySet<Character>>, key: string): readonly Character[] {
+  return [...(sets.get(key) ?? [])]
 }
 
 function put(sets: Map<string, Set<Character>>, key: string, character: Character): void {

@@ -35,7 +35,7 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
       source: 'person',
       name: wordsOf(known.name).map((word) => word.normal),
       display: known.name,
-      gender: genderOfName(known.name.split(' ')[0]?.toLowerCase() ?? '') ?? '',
+      gender: genderOfName(known.name.toLowerCase().replace(/ .*/su, '')) ?? '',
       roles: [],
       nations: new Set(),
       aliases: new Set(names),
@@ -75,10 +75,6 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
       character.gender ||= genderOfName(mention.name[0] as string) ?? ''
     }
     if (mention.gender === 'm' || mention.gender === 'f') character.gender ||= mention.gender
-    if (!character.known && mention.name.length > character.name.length) {
-      character.name = mention.name
-      character.display = mention.printed.join(' ')
-    }
     if (mention.role.length) addRole(character, mention.role, mention.head)
     if (mention.nation) character.nations.add(mention.nation)
   }
@@ -187,10 +183,9 @@ function appositions({ tokens, mentions }: Passage, byMention: ReadonlyMap<Menti
     const name = pair.find((one) => one.kind === 'name')
     const role = pair.find((one) => one.kind === 'role' || (one.kind === 'unnamed' && one === next))
     const closes = tokens[next.last + 1]
-    if (!name || !role || name.possessive || mention.possessive) return
+    const character = name && byMention.get(name)
+    if (!character || !role || name.possessive || mention.possessive) return
     if (closes && closes.kind === 'word' && !closes.opening && role === next) return
-    const character = byMention.get(name)
-    if (!character) return
     addRole(character, role.role, role.head)
     if (role.nation) character.nations.add(role.nation)
     if (role.gender === 'm' || role.gender === 'f') character.gender ||= role.gender

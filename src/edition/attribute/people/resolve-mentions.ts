@@ -31,6 +31,7 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
   /** Gender of a pronoun that came before anybody it could stand for. */
   let awaited: 'm' | 'f' | '' = ''
 
+  const lastNameOf = (character: Character) => lastNamed.get(character) ?? null
   const meant = (character: Character, antecedent: Span | null, sure: boolean): Meaning => ({
     source: { name: character.display, kind: character.source },
     character,
@@ -54,7 +55,7 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
         }
         const { character, sure } = found
         character.gender ||= mention.gender
-        return meant(character, lastNamed.get(character) ?? null, sure && character.source === 'person')
+        return meant(character, lastNameOf(character), sure && character.source === 'person')
       }
       case 'role': {
         const best = fitRole(mention, cast.characters, focus.people(), loose)
@@ -62,10 +63,10 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
         const again =
           /^the\b/iu.test(mention.text) && mention.role.length < 2 ? strangers.get(mention.head) : undefined
         if (again?.source === 'unnamed' && !(best && isNearer(focus.people(), best.character, again)))
-          return meant(again, lastNamed.get(again) ?? null, false)
+          return meant(again, lastNameOf(again), false)
         if (best) {
           if (mention.nation) best.character.nations.add(mention.nation)
-          return meant(best.character, lastNamed.get(best.character) ?? null, best.sure)
+          return meant(best.character, lastNameOf(best.character), best.sure)
         }
         // "the 54-year-old", "the mother-of-three" describe whoever is being spoken of.
         const described = describes(mention)
@@ -73,11 +74,11 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
           : undefined
         if (described && (mention.gender === 'm' || mention.gender === 'f'))
           described.gender ||= mention.gender
-        if (described) return meant(described, lastNamed.get(described) ?? null, false)
+        if (described) return meant(described, lastNameOf(described), false)
         const known = mention.role.length <= 2 ? strangers.get(mention.head) : undefined
         const stranger = known ?? somebody(mention, mention.owned ? 'unnamed' : 'person')
         strangers.set(mention.head, stranger)
-        return meant(stranger, lastNamed.get(stranger) ?? null, false)
+        return meant(stranger, lastNameOf(stranger), false)
       }
       case 'unnamed': {
         const stranger = somebody(mention, 'unnamed')
@@ -106,12 +107,12 @@ export function resolveMentions(passages: readonly PassageWithCues[], cast: Cast
     let unit = -1
     let hasSubject = false
     for (const [position, mention] of mentions.entries()) {
-      const own = tokens[mention.first]?.unit ?? unit
-      if (own !== unit) {
+      const opening = tokens[mention.first]
+      if (opening && opening.unit !== unit) {
         focus.nextSentence()
         hasSubject = false
+        unit = opening.unit
       }
-      unit = own
       const name = namedBeside(tokens, mention, mentions[position + 1])
       const meaning =
         apposed(tokens, mentions[position - 1], mention, meanings) ??

@@ -19,7 +19,7 @@ export function clauseStart(reading: Reading, end: number): number | null {
   let first = start
   for (let at = end - 1; at >= start; at--) {
     if (kinds[at] === KIND.quote) return null
-    if (STRONG.test(tokens[at]?.text ?? '') || isDatelineEnd(reading, at)) {
+    if (STRONG.test(normalAt(tokens, at)) || isDatelineEnd(reading, at)) {
       first = at + 1
       break
     }

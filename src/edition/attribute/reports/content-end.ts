@@ -1,3 +1,4 @@
+import { spanOf } from '../tokens/span-of.ts'
 import { type Reading, unitAt } from './reading.ts'
 import { familyOf, likelihood, numberOf, type Trait, traitOf, type Weights } from './trait.ts'
 import { FINITE, KIND, SIGNS, SUBJECTS } from './word-kind.ts'
@@ -151,8 +152,10 @@ export function contentEnd(reading: Reading, first: number, extent: Extent, weig
   if (quoted) {
     if (left > QUOTING) return null
   } else likely.push({ last: lastWord(reading, first, stop - 1), chance: left })
-  const start = tokens[first]?.start ?? 0
-  const length = (last: number) => (tokens[last]?.end ?? start) - start
+  const length = (last: number) => {
+    const { start, end } = spanOf(tokens, first, last)
+    return end - start
+  }
   let best: number | null = null
   let most = 0
   for (const { last } of likely) {

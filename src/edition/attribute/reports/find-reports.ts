@@ -42,13 +42,16 @@ const REPORTS = tableToWeights(REPORT_WEIGHTS)
 
 /** Returns the passages of a scene, read for reports. The first line counts as a heading, whatever it looks like. */
 export function sceneToReadings({ article, passages, quotations }: Scene): Reading[] {
-  const isJoined = (index: number) => {
-    const start = quotations[index]?.segments[0]?.start ?? 0
-    return JOINING.test(article.reading.slice(start, start + LONGEST_JOINING))
-  }
+  const joined = new Set(
+    quotations.flatMap(({ start }, index) =>
+      JOINING.test(article.reading.slice(start, start + LONGEST_JOINING)) ? [index] : [],
+    ),
+  )
   return passages.map((passage, at) => {
     const kind = article.parts[passage.part]?.kind
-    return passageToReading(passage, at === 0 || kind === 'headline' || kind === 'subheading', isJoined)
+    return passageToReading(passage, at === 0 || kind === 'headline' || kind === 'subheading', (index) =>
+      joined.has(index),
+    )
   })
 }
 

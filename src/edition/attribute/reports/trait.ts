@@ -75,8 +75,9 @@ export function tableToWeights(table: Readonly<Record<string, string>>): Weights
 
 /** Returns how likely something with these traits is, from 0 to 1. */
 export function likelihood(traits: readonly Trait[], weights: Weights): number {
-  let sum = weights.get(ALL) ?? 0
-  for (const trait of traits) sum += weights.get(trait) ?? 0
+  const weightOf = (trait: Trait) => weights.get(trait) ?? 0
+  let sum = weightOf(ALL)
+  for (const trait of traits) sum += weightOf(trait)
   return 1 / (1 + Math.exp(-sum))
 }
 

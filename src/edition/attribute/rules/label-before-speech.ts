@@ -18,13 +18,11 @@ export const labelBeforeSpeech: Rule = {
   find(one) {
     const { scene, quotation, passage, at } = one
     if (!isLabelled(quotation)) return null
-    if (quotation.continues !== null) {
-      const from = scene.indexOf(quotation.continues)
-      return from < 0 ? null : { mention: null, cue: null, from, confidence: 'sure' }
-    }
+    const from = scene.indexOf(quotation.continues)
+    if (from >= 0) return { mention: null, cue: null, from, confidence: 'sure' }
     if (ANSWERERS.has(normalAt(passage.tokens, 0))) {
       const mention = personIntroduced(one)
-      return mention && { mention, cue: null, confidence: 'likely' }
+      return mention ? { mention, cue: null, confidence: 'likely' } : null
     }
     const label = passage.mentions.filter(({ last }) => last < at)
     const mention = label.find(({ kind }) => kind === 'name') ?? label[0]
@@ -33,16 +31,16 @@ export const labelBeforeSpeech: Rule = {
 }
 
 /** The last mention by name of the person named most before the first label: "A." is whoever the interview introduces. */
-function personIntroduced({ scene: { passages, quotations, meanings } }: Case): Mention | null {
-  const first = quotations.find(isLabelled)?.part ?? 0
+function personIntroduced({ scene: { passages, quotations, meanings } }: Case): Mention | undefined {
+  const first = quotations.find(isLabelled)
   const named = new Map<string, Mention[]>()
   for (const { part, mentions } of passages) {
-    if (part >= first) break
+    if (first && part >= first.part) break
     for (const mention of mentions) {
       const source = mention.kind === 'name' ? meanings.get(mention)?.source : undefined
       if (source?.kind === 'person') named.set(source.name, [...(named.get(source.name) ?? []), mention])
     }
   }
   const [most] = [...named.values()].sort((a, b) => b.length - a.length)
-  return most?.at(-1) ?? null
+  return most?.at(-1)
 }

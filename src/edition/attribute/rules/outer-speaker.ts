@@ -11,7 +11,6 @@ import type { Rule } from '../case.ts'
 export const outerSpeaker: Rule = {
   name: 'speaker of the quote around it',
   find({ scene, quotation, spoken }) {
-    if (quotation.within === null) return null
     const from = scene.indexOf(quotation.within)
     return from >= 0 && spoken(from) ? { mention: null, cue: null, from, confidence: 'likely' } : null
   },

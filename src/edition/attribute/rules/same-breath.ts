@@ -8,7 +8,6 @@ import type { Rule } from '../case.ts'
 export const sameBreath: Rule = {
   name: 'goes on from the quote before',
   find({ scene, quotation, spoken }) {
-    if (quotation.continues === null) return null
     const from = scene.indexOf(quotation.continues)
     return from >= 0 && spoken(from) ? { mention: null, cue: null, from, confidence: 'sure' } : null
   },
