@@ -145,18 +145,27 @@ function speakerFrom(key: string, entries: readonly Entry[], story: Story) {
 function fullest(names: readonly string[]): string {
   const times = new Map<string, number>()
   for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
-  const rank = (name: string) => {
-    const given = personName(name).given[0] ?? ''
-    return [given.length > 1 ? 2 : given.length, times.get(name) ?? 0, name.length]
-  }
-  return [...times.keys()]
-    .sort(byCodeUnits)
-    .reduce((best, name) => (outranks(rank(name), rank(best)) ? name : best))
+  const candidates = [...times].map(([name, count]) => {
+    const [given = ''] = personName(name).given
+    return { name, given: Math.min(given.length, 2), count }
+  })
+  return candidates.reduce((best, one) => (before(one, best) < 0 ? one : best)).name
 }
 
-function outranks(one: readonly number[], other: readonly number[]): boolean {
-  const at = one.findIndex((value, index) => value !== other[index])
-  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0)
+interface Candidate {
+  readonly name: string
+  /** Letters of the given name: none, an initial, or more. */
+  readonly given: number
+  readonly count: number
+}
+
+function before(one: Candidate, other: Candidate): number {
+  return (
+    other.given - one.given ||
+    other.count - one.count ||
+    other.name.length - one.name.length ||
+    byCodeUnits(one.name, other.name)
+  )
 }
 
 function namesOf(speaker: StorySpeaker): string[] {

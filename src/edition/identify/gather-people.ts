@@ -32,7 +32,7 @@ export function gatherPeople(
     people.place(
       name,
       (own) => sameWords(own, name),
-      (own) => own.given.length > 0 && samePerson(own, name),
+      (own) => samePerson(own, name),
     )
   }
   for (const name of bare) {
@@ -100,8 +100,8 @@ function sameWords(one: PersonName, other: PersonName): boolean {
   return one.last === other.last && one.given.join(' ') === other.given.join(' ')
 }
 
-function givenLength({ given }: PersonName): number {
-  return given[0]?.length ?? 0
+function givenLength({ given: [first = ''] }: PersonName): number {
+  return first.length
 }
 
 export function byCodeUnits(one: string, other: string): number {

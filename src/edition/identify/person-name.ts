@@ -18,10 +18,9 @@ export function personName(printed: string): PersonName {
     .split(' ')
     .map((word) => word.replace(/\.$/u, ''))
     .filter((word) => word !== '')
-  while (words.length > 1 && HONORIFICS.has(words[0] ?? '')) words.shift()
-  while (words.length > 1 && SUFFIX.test(words.at(-1) ?? '')) words.pop()
-  const last = words.pop() ?? ''
-  return { printed, given: words, last }
+  const first = words.findIndex((word, at) => at === words.length - 1 || !HONORIFICS.has(word))
+  const last = words.findLastIndex((word, at) => at === first || !SUFFIX.test(word))
+  return { printed, given: words.slice(first, last), last: words[last] ?? '' }
 }
 
 /** Returns a name without case, accents, apostrophes and double spaces. */

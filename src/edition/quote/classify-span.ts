@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import { isTitled } from './is-titled.ts'
 import type { MarkedCase } from './marked-case.ts'
 import { titleOfWork } from './title-of-work.ts'
+import { wordAt } from './word-at.ts'
 
 type Rule = (one: MarkedCase) => Marked['class'] | null
 
@@ -54,31 +55,31 @@ function emptyOfWords({ words }: MarkedCase): Marked['class'] | null {
 
 function nameGiven({ words, frame, titled }: MarkedCase): Marked['class'] | null {
   if (words.length > 5 || frame.lead === ':') return null
-  const near = frame.before.slice(-2).map((word) => word.normal)
-  const last = near.at(-1) ?? ''
+  const last = wordAt(frame.before, -1).normal
+  const second = wordAt(frame.before, -2).normal
   if (['nicknamed', 'dubbed', 'alias', 'aka', 'christened', 'codenamed', 'code-named'].includes(last))
     return 'name'
-  if (near.join(' ') === 'known as' || (near[0] === 'named' && last === 'as')) return 'name'
+  if (last === 'as' && (second === 'known' || second === 'named')) return 'name'
   const article = last === 'the' || last === 'a'
-  if (NAMING.has(article ? (near[0] ?? '') : last) && titled && words.length <= 4) return 'name'
+  if (NAMING.has(article ? second : last) && titled && words.length <= 4) return 'name'
   // "the minister’s “Tidewater” fund": capitals between an owner and a thing.
   const owned = frame.before.at(-1)
   if (titled && words.length <= 3 && owned && /['’]s?$/u.test(owned.text) && /^\p{Ll}/u.test(frame.trail))
     return 'name'
   // "bring its “CareBuddy” platform to all homes", "a suspect in the “Marina case”"
-  const thing = frame.after[0]?.normal ?? ''
+  const thing = wordAt(frame.after, 0).normal
   if (titled && words.length <= 3 && /^\p{Ll}/u.test(frame.trail) && NAMED_THINGS.has(thing)) return 'name'
   // "“Tidewater” is the fund for crossings."
-  const copula = frame.before.length <= 1 && /^(?:is|are)$/u.test(frame.after[0]?.normal ?? '')
-  if (titled && words.length <= 2 && copula && !/[.,!?]$/u.test(words.at(-1)?.text ?? '')) return 'name'
+  const copula = frame.before.length <= 1 && /^(?:is|are)$/u.test(wordAt(frame.after, 0).normal)
+  if (titled && words.length <= 2 && copula && !/[.,!?]$/u.test(wordAt(words, -1).text)) return 'name'
   // "Locals call the rusting span “the Widow”": a habit, and a name by its article and capital.
   const habit = frame.before.some((word) => word.normal === 'call')
-  return habit && words[0]?.normal === 'the' && /^\p{Lu}/u.test(words[1]?.text ?? '') ? 'name' : null
+  return habit && wordAt(words, 0).normal === 'the' && /^\p{Lu}/u.test(wordAt(words, 1).text) ? 'name' : null
 }
 
 function wordAsWord({ words, frame }: MarkedCase): Marked['class'] | null {
   if (words.length > 4) return null
-  const last = frame.before.at(-1)?.normal ?? ''
+  const last = wordAt(frame.before, -1).normal
   // "Doctors have a word for it: “ferry fever”", "And what is “posting”?"
   const near = frame.before
     .slice(-4)
@@ -90,7 +91,7 @@ function wordAsWord({ words, frame }: MarkedCase): Marked['class'] | null {
     return 'term'
   if (frame.lead === ':' || frame.lead === ',') return null
   if (last === 'so-called' || last === 'socalled') return 'scare'
-  const next = frame.after[0]?.normal ?? ''
+  const next = wordAt(frame.after, 0).normal
   if (words.length <= 2 && /^(?:means|meaning)$/u.test(next)) return 'term'
   // "the rule on “reasonable access”", "what engineers call “fatigue cracking”"
   const rule = frame.before
@@ -98,7 +99,7 @@ function wordAsWord({ words, frame }: MarkedCase): Marked['class'] | null {
     .some((word) => /^(?:rule|rules|principle|doctrine|notion|idea|question|definition)$/u.test(word.normal))
   if (rule && /^(?:of|on|about|for)$/u.test(last)) return 'term'
   if (words.length <= 3 && calledByAnybody(frame)) return 'term'
-  const ofWord = last === 'of' ? (frame.before.at(-2)?.normal ?? '') : ''
+  const ofWord = last === 'of' ? wordAt(frame.before, -2).normal : ''
   if (!TERMS.has(last) && !TERMS.has(ofWord)) return null
   if (last === 'words' && words.length > 2) return null
   return frame.before.some((word) => ['used', 'using', 'uses', 'repeated'].includes(word.normal))
@@ -155,5 +156,5 @@ function nicknameInsideName({ words, frame, titled }: MarkedCase): Marked['class
 function paperSpeaks({ words, frame, titled }: MarkedCase): Marked['class'] | null {
   if (!titled || words.length < 2 || !/^\p{Ll}/u.test(frame.trail)) return null
   const alone = frame.before.length === 1 && frame.before[0]?.normal === 'the'
-  return alone && cueOf(frame.after[0]?.normal ?? '')?.finite ? 'name' : null
+  return alone && cueOf(wordAt(frame.after, 0).normal)?.finite ? 'name' : null
 }

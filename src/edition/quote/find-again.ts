@@ -25,9 +25,10 @@ export function findAgain(
   const initials = new Set(Array.from(firsts, initialOf))
   const inside = new Set<string>()
   const plain = new Set<string>()
-  const tops = spans.flatMap((span, index) =>
-    span.within === null ? { outer: span.outer, count: wordsOfSpans[index]?.length ?? 0 } : [],
-  )
+  const tops = wordsOfSpans.flatMap(({ length }, index) => {
+    const span = spans[index]
+    return span?.within === null ? { outer: span.outer, count: length } : []
+  })
   let top = 0
   let after = 0
   for (let at = nextWord(text, 0, text.length); at < text.length; at = nextWord(text, after, text.length)) {

@@ -50,8 +50,9 @@ function goesOnInPart(
   if (text.slice(part.start, previous.outer.start).trim() !== '') return false
   if (/[.!?]\s+\p{Lu}/u.test(text.slice(previous.outer.end, span.outer.start))) return false
   if (!cueAlone(wordsOf(text, previous.outer.end, span.outer.start))) return false
-  const after =
-    text.slice(span.outer.end, Math.min(next, part.end, span.outer.end + 60)).split(/[.!?]/u)[0] ?? ''
+  const [after = ''] = text
+    .slice(span.outer.end, Math.min(next, part.end, span.outer.end + 60))
+    .split(/[.!?]/u)
   return !cueAlone(wordsOf(after)) && countWords(text, previous.start, previous.end) >= 2
 }
 

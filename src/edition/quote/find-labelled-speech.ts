@@ -128,7 +128,7 @@ function goesOnSpeaking(text: string, who: string): boolean {
 
 /** "Roe pauses and pours tea." between Roe’s answers: who tells of the speaker by name is not the speaker. */
 function namesSpeaker(text: string, who: string): boolean {
-  const name = who.split(' ').at(-1) ?? ''
+  const name = who.replace(/^.* /su, '')
   return (
     name.length > 2 &&
     text.split(/[^\p{L}\p{M}]+/u).some((word) => word !== name && word.toLowerCase() === name)

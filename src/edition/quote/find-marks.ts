@@ -49,8 +49,8 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
     if (!shape) continue
     while (tag < tags.length && (tags[tag] as Span).end <= at) tag++
     if ((tags[tag]?.start ?? end) < at) continue
-    const previous = at > start ? (text[at - 1] ?? '') : ''
-    const next = after < end ? (text[after] ?? '') : ''
+    const previous = at > start ? text.charAt(at - 1) : ''
+    const next = after < end ? text.charAt(after) : ''
     const measures = /\p{N}/u.test(previous)
     if (sign === '«' || sign === '»' || sign === '‹' || sign === '›') {
       marks.push({

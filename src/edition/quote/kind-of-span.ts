@@ -1,6 +1,7 @@
 import { cueOf } from '../language/english/cue-of.ts'
 import type { QuotationKind } from '../model/quotation.ts'
 import type { Surroundings } from './surroundings.ts'
+import { wordAt } from './word-at.ts'
 
 /**
  * Returns whether marked speech stands as whole clauses (`direct`) or as words inside the reporter's own
@@ -11,8 +12,7 @@ import type { Surroundings } from './surroundings.ts'
  */
 export function kindOfSpan({ words, printed, frame }: Surroundings, nested: boolean): QuotationKind {
   if (nested) return 'nested'
-  const first = words[0]?.text ?? ''
-  const capital = /^[\p{Lu}\p{N}]/u.test(first)
+  const capital = /^[\p{Lu}\p{N}]/u.test(wordAt(words, 0).text)
   if (frame.lead === ':') return 'direct'
   const begins = frame.lead === '' || /[.!?…”"’—–-]/u.test(frame.lead)
   const closed = /[.,!?…]$/u.test(printed) || /[.,!?]/u.test(frame.trail) || frame.trail === ''

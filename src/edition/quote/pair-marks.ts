@@ -68,7 +68,10 @@ export function pairMarks(article: Article): MarkedSpan[] {
     if (carried) {
       const first = marks[0]
       const reopens =
-        first && first.start === firstInk(text, part) && first.level === carried.mark.level && first.opens
+        first &&
+        first.start === trimmed(text, part.start, part.end)?.start &&
+        first.level === carried.mark.level &&
+        first.opens
       if (reopens) {
         next = 1
         carried.from = first.end
@@ -192,7 +195,7 @@ function possessive(text: string, mark: Mark, marks: readonly Mark[], at: number
 function afterWordInS(text: string, mark: Mark): boolean {
   return (
     mark.text !== '›' &&
-    /^s$/iu.test(text[mark.start - 1] ?? '') &&
+    /^s$/iu.test(text.charAt(mark.start - 1)) &&
     /^\s+[\p{L}‘“]/u.test(text.slice(mark.end, mark.end + 3))
   )
 }
@@ -217,12 +220,8 @@ function goesOn(text: string, part: Part, follower: Part, open: Open): boolean {
   if (!first) return false
   const cueEnd = findCueEnd(text, open.from, part.end)
   if (cueEnd !== null && trimmed(text, cueEnd, part.end)) return false
-  if (first.start === firstInk(text, follower)) return first.opens
+  if (first.start === trimmed(text, follower.start, follower.end)?.start) return first.opens
   return first.closes && !first.opens
-}
-
-function firstInk(text: string, part: Part): number {
-  return trimmed(text, part.start, part.end)?.start ?? part.start
 }
 
 /** The span without white space at its ends, or nothing when that is all there is. */
@@ -239,7 +238,7 @@ function trimmed(text: string, start: number, end: number): Span | null {
  * or are disjoint.
  */
 function nested(found: (MarkedSpan & { depth: number })[]): MarkedSpan[] {
-  const sorted = found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end)
+  const sorted = found.sort((a, b) => a.outer.start - b.outer.start)
   const kept: MarkedSpan[] = []
   const holders: number[] = []
   for (const { depth: _, ...span } of sorted) {

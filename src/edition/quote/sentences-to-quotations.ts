@@ -84,7 +84,7 @@ export function sentencesToQuotations(article: Article, sentences: readonly Sent
       : []
   })
   return {
-    quotations: [...quotations, ...unmarked].sort((a, b) => a.start - b.start || b.end - a.end),
+    quotations: [...quotations, ...unmarked].sort((a, b) => a.start - b.start),
     marked,
     notices: paired.flatMap((span) => noticeOf(article, span)),
   }
@@ -143,7 +143,7 @@ function noticeOf(article: Article, span: MarkedSpan): Notice[] {
 
 /** The run without white space around an offset: where words run together, both of them. */
 function wordAt(text: string, offset: number): string {
-  const before = /\S*$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? ''
-  const after = /^\S*/u.exec(text.slice(offset, offset + 40))?.[0] ?? ''
+  const before = text.slice(Math.max(0, offset - 40), offset).replace(/^.*\s/su, '')
+  const after = text.slice(offset, offset + 40).replace(/\s.*$/su, '')
   return before + after
 }

@@ -17,7 +17,11 @@ function entryToWeight(entry: string): [value: string, weight: number] {
  * learned weights, one a sign, so that every decision can be taken apart.
  */
 export function speechWeight(one: Surroundings): number {
-  let sum = WEIGHTS.get('all')?.get('words') ?? 0
-  for (const [trait, value] of speechSigns(one)) sum += WEIGHTS.get(trait)?.get(value) ?? 0
+  let sum = weightOf('all', 'words')
+  for (const [trait, value] of speechSigns(one)) sum += weightOf(trait, value)
   return sum
+}
+
+function weightOf(trait: string, value: string): number {
+  return WEIGHTS.get(trait)?.get(value) ?? 0
 }

@@ -5,6 +5,7 @@ import type { Word } from '../text/words.ts'
 import { isHelpingVerb } from './is-helping-verb.ts'
 import { isTitled } from './is-titled.ts'
 import type { Surroundings } from './surroundings.ts'
+import { wordAt } from './word-at.ts'
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|ours?|ourselves|let's|(?:i|we)'\p{L}+)$/u
 const SECOND_PERSON = /^(?:you|yours?|you'\p{L}+)$/u
@@ -15,7 +16,7 @@ export function traitsOfWords({ words, printed, part }: Surroundings): Record<st
   const normals = words.map((word) => word.normal)
   const has = (what: (normal: string) => boolean) => (normals.some(what) ? 'yes' : 'no')
   const count = words.length
-  const first = normals[0] ?? ''
+  const first = wordAt(words, 0).normal
   const helpers = normals.filter((normal) => FUNCTION_WORDS.has(normal)).length
   return {
     words: count >= 10 ? '10+' : count >= 6 ? '6-9' : count >= 4 ? '4-5' : String(count),
@@ -41,7 +42,7 @@ function shapeOf(words: readonly Word[], printed: string): string {
   const letters = printed.replace(/[^\p{L}]/gu, '')
   if (letters.length > 3 && letters === letters.toUpperCase()) return 'capitals'
   if (words.length > 1 && isTitled(words)) return 'titled'
-  const first = words[0]?.text ?? ''
+  const first = wordAt(words, 0).text
   return /^\p{Lu}/u.test(first) ? 'upper' : /^\p{N}/u.test(first) ? 'number' : 'lower'
 }
 

@@ -6,11 +6,10 @@ import type { Notice } from '../model/notice.ts'
  * may have one text from one source, or one file may be there twice under other bytes.
  */
 export function findEqualHeadlines(articles: readonly Article[]): ReadonlyMap<string, readonly Notice[]> {
-  const wordsOf = ({ text, headline }: Article) => (headline ? text.slice(headline.start, headline.end) : '')
-  const alike = Map.groupBy(
-    articles.filter((article) => article.headline !== null),
-    (article) => wordsOf(article).replace(/\s+/gu, ' ').toLowerCase(),
+  const headed = articles.flatMap(({ id, outlet, text, headline }) =>
+    headline ? [{ id, outlet, headline, words: text.slice(headline.start, headline.end) }] : [],
   )
+  const alike = Map.groupBy(headed, ({ words }) => words.replace(/\s+/gu, ' ').toLowerCase())
   const notices = new Map<string, readonly Notice[]>()
   for (const group of alike.values()) {
     if (group.length < 2) continue
@@ -19,10 +18,10 @@ export function findEqualHeadlines(articles: readonly Article[]): ReadonlyMap<st
       notices.set(article.id, [
         {
           kind: 'equal-headlines',
-          start: article.headline?.start ?? 0,
-          end: article.headline?.end ?? 0,
+          start: article.headline.start,
+          end: article.headline.end,
           message: `The same headline stands over the article of ${[...new Set(others)].join(', ')}.`,
-          found: wordsOf(article),
+          found: article.words,
           expected: null,
         },
       ])

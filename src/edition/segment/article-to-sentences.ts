@@ -40,13 +40,12 @@ function pieceToSpans(reading: string, piece: Span): Span[] {
   // Where each sentence after the first begins: the one thing repairs change, so that no unit is ever lost.
   let cuts = parseSentences(text)
   for (const repair of REPAIRS) cuts = repair(text, cuts)
-  const bounds = [0, ...cuts, text.length]
-  return bounds.slice(1).flatMap((end, index) => {
-    const start = bounds[index] ?? 0
+  let start = 0
+  return [...cuts, text.length].flatMap((end) => {
     const slice = text.slice(start, end)
     const words = slice.trim()
-    if (words === '') return []
     const from = piece.start + start + slice.length - slice.trimStart().length
-    return [{ start: from, end: from + words.length }]
+    start = end
+    return words === '' ? [] : [{ start: from, end: from + words.length }]
   })
 }

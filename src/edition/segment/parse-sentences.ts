@@ -62,8 +62,8 @@ export function parseEveryWord(text: string): number[] {
   for (const paragraph of tree.children) {
     if (!('children' in paragraph)) continue
     for (const sentence of paragraph.children) {
-      const start = sentence.position?.start.offset ?? 0
-      if (sentence.type === 'SentenceNode' && start > 0) cuts.push(start)
+      const start = sentence.position?.start.offset
+      if (sentence.type === 'SentenceNode' && start) cuts.push(start)
     }
   }
   return cuts

@@ -24,7 +24,8 @@ export function findSchemaProblems(document: unknown): Problem[] {
     validateSchema: false,
     code: { optimize: false },
   }).compile(storySchema)
-  return validate(document) ? [] : (validate.errors ?? []).map(errorToProblem)
+  validate(document)
+  return validate.errors?.map(errorToProblem) ?? []
 }
 
 function errorToProblem(error: ErrorObject): Problem {
@@ -35,7 +36,7 @@ function errorToProblem(error: ErrorObject): Problem {
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(parameters.additionalProperty)
-      const { properties = {} } = (error.parentSchema ?? {}) as { properties?: object }
+      const { properties = {} } = error.parentSchema as { properties?: object }
       const known = Object.keys(properties)
       const near = nearestWord(key, known)
       return {
@@ -60,16 +61,16 @@ function errorToProblem(error: ErrorObject): Problem {
     case 'pattern':
       return { ...value, ...patternAdvice(name, String(at.at(-1)), String(error.data)) }
     case 'enum': {
-      const allowed = parameters.allowedValues?.join(', ') ?? ''
+      const { allowedValues = [] } = parameters
       const what = `${name} cannot be “${String(error.data)}”.`
-      return { ...value, what, remedy: `Use one of: ${allowed}.` }
+      return { ...value, what, remedy: `Use one of: ${allowedValues.join(', ')}.` }
     }
     case 'minimum':
       return { ...value, what: `${name} counts from 1.`, remedy: 'Write 1 for the first, 2 for the second …' }
     case 'minProperties':
       return { ...value, what: `${name} sets nothing.`, remedy: 'Name a speaker, a kind or an occasion.' }
     default:
-      return { ...value, what: `${name} ${error.message ?? 'is not as expected'}.`, remedy: 'Change it.' }
+      return { ...value, what: `${name} ${error.message}.`, remedy: 'Change it.' }
   }
 }
 

@@ -65,7 +65,7 @@ function toPlain(document: Document, path: string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 }) ?? null
   } catch (reason) {
-    const message = reason instanceof Error ? reason.message : String(reason)
+    const { message } = reason as Error
     throw new BrokenSeed(`${path}:1:1`, `An alias cannot be followed: ${message}.`, 'Write the value out.')
   }
 }
@@ -77,7 +77,7 @@ function offsetOf(document: Document, problem: Problem): number {
     if (isMap(parent)) {
       const name = String(problem.at.at(-1))
       const pair = parent.items.find(({ key }) => String(isScalar(key) ? key.value : key) === name)
-      if (isNode(pair?.key)) return pair.key.range?.[0] ?? 0
+      if (isNode(pair?.key) && pair.key.range) return pair.key.range[0]
     }
   }
   for (let depth = problem.at.length; depth >= 0; depth--) {

@@ -17,7 +17,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     good better best|bad worse worst`
     .split(/[|\n]/u)
     .flatMap((line) => {
-      const [base, ...forms] = line.trim().split(' ')
-      return base ? forms.map((form): [string, string] => [form, base]) : []
+      const [base = '', ...forms] = line.trim().split(' ')
+      return forms.map((form): [string, string] => [form, base])
     }),
 )

@@ -42,7 +42,7 @@ export function layBare(text: string, start: number, end: number, value: string,
         next++
       }
       at += unit === '\r' && text[at + 1] === '\n' ? 2 : 1
-      while (at < end && value[next] !== text[at] && /[ \t>]/.test(text[at] ?? '')) at++
+      while (at < end && value[next] !== text[at] && /[ \t>]/.test(text.charAt(at))) at++
       continue
     }
     if (unit !== value[next] && (unit === ' ' || unit === '\t')) {
@@ -72,7 +72,7 @@ function isReference(reference: string, value: string, next: number): boolean {
 
 /** One code point, or two where a reference stands for a letter and its accent. */
 function decodedLength(value: string, next: number, after: string | undefined): number {
-  const length = (value.codePointAt(next) ?? 0) > 0xffff ? 2 : 1
+  const [{ length } = ''] = value.slice(next, next + 2)
   const second = value[next + length]
   return second !== undefined && second !== after && /\p{M}/u.test(second) ? length + 1 : length
 }

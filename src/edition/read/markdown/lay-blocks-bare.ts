@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { PartKind } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
+import { spanOfNode } from '../span-of-node.ts'
 import { blankTags } from './blank-tags.ts'
 import { layBare } from './lay-bare.ts'
 import type { ReadingSheet } from './reading-sheet.ts'
@@ -22,7 +23,7 @@ export function layBlocksBare(tree: Root, text: string, shift: number, sheet: Re
   const pile: { node: Nodes; kind: PartKind }[] = [{ node: tree, kind: 'paragraph' }]
   for (let top = pile.pop(); top; top = pile.pop()) {
     const { node, kind } = top
-    const span = spanOf(node, shift)
+    const span = spanOfNode(node, shift)
     switch (node.type) {
       case 'paragraph': {
         layInlinesBare(node, text, shift, sheet)
@@ -60,7 +61,7 @@ function innerKind(node: Nodes, kind: PartKind): PartKind {
 function layInlinesBare(block: Nodes, text: string, shift: number, sheet: ReadingSheet): void {
   const pile = [block]
   for (let node = pile.pop(); node; node = pile.pop()) {
-    const { start, end } = spanOf(node, shift)
+    const { start, end } = spanOfNode(node, shift)
     switch (node.type) {
       case 'text':
         layBare(text, start, end, node.value, sheet)
@@ -80,13 +81,6 @@ function layInlinesBare(block: Nodes, text: string, shift: number, sheet: Readin
       default:
         if ('children' in node) for (const child of node.children) pile.push(child)
     }
-  }
-}
-
-function spanOf(node: Nodes, shift: number): Span {
-  return {
-    start: (node.position?.start.offset ?? 0) + shift,
-    end: (node.position?.end.offset ?? 0) + shift,
   }
 }
 

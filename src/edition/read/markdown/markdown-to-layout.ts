@@ -3,6 +3,7 @@ import { remark } from 'remark'
 import remarkFrontmatter from 'remark-frontmatter'
 import type { Span } from '../../model/span.ts'
 import type { Block, Layout } from '../block.ts'
+import { spanOfNode } from '../span-of-node.ts'
 import { layBlocksBare } from './lay-blocks-bare.ts'
 import { limitNesting } from './limit-nesting.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
@@ -57,8 +58,7 @@ export function markdownToLayout(text: string): MarkdownLayout {
 function frontMatterSpan(tree: Root, text: string, shift: number): Span | null {
   const node = tree.children[0]
   if (node?.type !== 'yaml') return null
-  const start = (node.position?.start.offset ?? 0) + shift
-  const end = (node.position?.end.offset ?? 0) + shift
+  const { start, end } = spanOfNode(node, shift)
   const body = text.slice(start, end).search(/[\r\n]/)
   return { start: start + Math.max(body, 3), end: end - 3 }
 }

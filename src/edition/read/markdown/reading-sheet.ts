@@ -64,11 +64,15 @@ export class ReadingSheet {
   }
 
   #shows(at: number): boolean {
-    return this.#bare[at] === 1 && String.fromCharCode(this.#units[at] ?? SPACE).trim() !== ''
+    return this.#bare[at] === 1 && this.#unit(at).trim() !== ''
   }
 
   #inWord(at: number): boolean {
-    return /[\p{L}\p{N}\p{M}'’]/u.test(String.fromCharCode(this.#units[at] ?? SPACE))
+    return /[\p{L}\p{N}\p{M}'’]/u.test(this.#unit(at))
+  }
+
+  #unit(at: number): string {
+    return String.fromCharCode(...this.#units.subarray(at, at + 1))
   }
 
   #breaksLine(start: number, end: number): boolean {

@@ -10,7 +10,7 @@ const TURN = /^\p{Lu}[\p{Lu}\s.'’-]+:\s/u
  * headline: the five words over an article matter less than a sentence of the report.
  */
 export const findHeadline: Rule = ({ text }, index, page) => {
-  if ((page.before[index] ?? 0) > 0 || (page.next[index] ?? null) === null) return null
+  if (page.before[index] !== 0 || (page.next[index] ?? null) === null) return null
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || endsWithFullStop(text) || /[:,]$/u.test(text))
     return null
   // A full stop inside, and more after it: a report that breaks off, not a headline.

@@ -17,9 +17,9 @@ const TOP = 2
  */
 export const findSignature: Rule = ({ text }, index, page) => {
   if (hasDoubleMarks(text) || text.length > 100 || /[?!:]$|[\p{Ll}\d]\.$/u.test(text)) return null
-  const before = page.before[index] ?? 0
+  const before = page.before[index]
   const last = (page.next[index] ?? null) === null
-  if (before === 0) return null
+  if (!before) return null
   if (before <= TOP || last) {
     const by = BYLINE.exec(text)
     if (by && (isOurs(text) || isName(text))) return 'signature'

@@ -1,5 +1,5 @@
 import { TIME_LINKS } from './date-words.ts'
-import { matchAt, wordPattern } from './word-pattern.ts'
+import { matchAt, skip, wordPattern } from './word-pattern.ts'
 
 /** A time of day as written at some place. */
 export interface Clock {
@@ -24,8 +24,7 @@ const ZONE =
  * of the value, since two zones go by it.
  */
 export function findClock(text: string, at: number): Clock | null {
-  let start = at + (matchAt(GAP, text, at)?.[0].length ?? 0)
-  start += matchAt(LINK, text, start)?.[0].length ?? 0
+  const start = skip(LINK, text, skip(GAP, text, at))
   const time = matchAt(TIME, text, start)
   if (!time) return null
   const [whole, hours = '', minutes = '00', half, loneHalf] = time
@@ -41,8 +40,7 @@ export function findClock(text: string, at: number): Clock | null {
 }
 
 function toHour(hour: number, half: string | undefined): number | null {
-  if (half === undefined) return hour < 24 ? hour : null
-  if (hour < 1 || hour > 12) return hour === 0 || hour < 24 ? hour : null
+  if (half === undefined || hour < 1 || hour > 12) return hour < 24 ? hour : null
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
 }
 

@@ -7,15 +7,25 @@ import { es } from 'date-fns/locale/es'
 import { fr } from 'date-fns/locale/fr'
 import { parse } from 'date-fns/parse'
 import { WEEKDAYS } from './date-words.ts'
-import { matchAt, wordPattern } from './word-pattern.ts'
+import { matchAt, skip, wordPattern } from './word-pattern.ts'
 
 /** A day as written at some place: its ISO form, or why it has none. */
-export interface Day {
+export type Day = ReadDay | UnreadDay
+
+interface ReadDay {
   readonly end: number
-  /** `2022-01-21`, or null. */
-  readonly value: string | null
-  readonly doubt: 'two ways' | 'no year' | 'no such day' | null
+  /** `2022-01-21` */
+  readonly value: string
 }
+
+interface UnreadDay {
+  readonly end: number
+  readonly value: null
+  readonly doubt: Doubt
+}
+
+/** Why what looks like a day cannot be read as one. */
+export type Doubt = 'two ways' | 'no year' | 'no such day'
 
 const LOCALES: readonly Locale[] = [enGB, es, fr, de]
 /** A leap year, so that a 29 February without a year is taken for a day. */
@@ -36,8 +46,7 @@ const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4})
  * A day that two readers would read in two ways (`03/04/2022`) has no value but a doubt.
  */
 export function findDay(text: string, at: number): Day | null {
-  const weekday = matchAt(WEEKDAY, text, at)
-  const from = at + (weekday?.[0].length ?? 0)
+  const from = skip(WEEKDAY, text, at)
   return findYearFirst(text, from) ?? findYearLast(text, from) ?? findNamedMonth(text, from)
 }
 
@@ -57,7 +66,8 @@ function findYearLast(text: string, at: number): Day | null {
   const values = new Set([parseNumbers(year, second, first), parseNumbers(year, first, second)])
   values.delete(null)
   if (values.size > 1) return { end, value: null, doubt: 'two ways' }
-  return toDay(end, [...values][0] ?? null)
+  const [value = null] = values
+  return toDay(end, value)
 }
 
 function findNamedMonth(text: string, at: number): Day | null {
@@ -81,7 +91,7 @@ function namedDay(end: number, day: string, month: string, year: string | undefi
 }
 
 function toDay(end: number, value: string | null): Day {
-  return { end, value, doubt: value === null ? 'no such day' : null }
+  return value === null ? { end, value, doubt: 'no such day' } : { end, value }
 }
 
 function parseNumbers(year: string, month: string, day: string): string | null {

@@ -2,12 +2,12 @@ import type { Stamp } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import { LABELS, LINKS } from './date-words.ts'
 import { findClock } from './find-clock.ts'
-import { type Day, findDay } from './find-day.ts'
-import { matchAt, wordPattern } from './word-pattern.ts'
+import { type Day, type Doubt, findDay } from './find-day.ts'
+import { matchAt, skip, wordPattern } from './word-pattern.ts'
 
 /** A date that stands where a stamp stands but cannot be read as one day. */
 export interface UnreadStamp extends Span {
-  readonly doubt: NonNullable<Day['doubt']> | 'no day' | 'no date'
+  readonly doubt: Doubt | 'no day' | 'no date'
 }
 
 /** What a line of stamps says. All spans count from the beginning of the line. */
@@ -51,18 +51,17 @@ export function readStampLine(line: string, lead = false): StampLine | null {
   let end = 0
   let day: string | null = null
   while (at < line.length) {
-    const gap = matchAt(GAP, line, at)?.[0] ?? ''
-    at += gap.length
+    at = skip(GAP, line, at)
     if (at >= line.length) break
     const label = findLabel(line, at)
     if (lead && !label) break
     const from = label?.end ?? at
-    const dated = findDated(line, label ? from : from + (matchAt(LINK, line, from)?.[0].length ?? 0))
+    const dated = findDated(line, label ? from : skip(LINK, line, from))
     const clock = dated || !label || day === null ? null : findClock(line, from)
     const kind = label?.kind ?? 'published'
     if (dated) {
       const span = { start: dated.start, end: dated.end }
-      if (dated.value === null) unread.push({ ...span, doubt: dated.doubt ?? 'no such day' })
+      if (dated.value === null) unread.push({ ...span, doubt: dated.doubt })
       else stamps.push({ ...span, kind, value: dated.value })
       day = dated.value?.slice(0, 10) ?? null
       at = end = dated.end
@@ -77,7 +76,7 @@ export function readStampLine(line: string, lead = false): StampLine | null {
         at = end = loose.end
         continue
       }
-      const words = matchAt(REST, line, at)?.[0] ?? ''
+      const words = line.slice(at, skip(REST, line, at))
       const previous = rest.at(-1)?.end ?? -1
       const joined = end > 0 && previous < end && !STRONG.test(line.slice(end, at))
       if (words === '' || joined) return null
@@ -96,32 +95,25 @@ function findLabel(line: string, at: number): { kind: Stamp['kind']; end: number
   const published = matchAt(PUBLISHED, line, at)
   const match = published ?? matchAt(UPDATED, line, at)
   if (!match) return null
-  const end = at + match[0].length
-  return { kind: published ? 'published' : 'updated', end: end + (matchAt(LINK, line, end)?.[0].length ?? 0) }
+  const end = skip(LINK, line, at + match[0].length)
+  return { kind: published ? 'published' : 'updated', end }
 }
 
-interface Dated extends Span {
-  readonly value: string | null
-  readonly doubt: Day['doubt']
-}
+type Dated = Day & Span
 
 /** Returns a day with the time of day before or after it, if any. */
 function findDated(line: string, at: number): Dated | null {
   const day = findDay(line, at)
   if (day) {
     const clock = findClock(line, day.end)
-    const value = day.value === null ? null : `${day.value}${clock?.value ?? ''}`
-    return { start: at, end: clock?.end ?? day.end, value, doubt: day.doubt }
+    const span = { start: at, end: clock?.end ?? day.end }
+    return day.value === null ? { ...day, ...span } : { ...span, value: `${day.value}${clock?.value ?? ''}` }
   }
   const clock = findClock(line, at)
   if (!clock || clock.start !== at) return null
   const gap = /(?:[\s,|–—-]|\bon\s)*/y
-  const late = findDay(line, clock.end + (matchAt(gap, line, clock.end)?.[0].length ?? 0))
+  const late = findDay(line, skip(gap, line, clock.end))
   if (!late) return null
-  return {
-    start: at,
-    end: late.end,
-    value: late.value === null ? null : late.value + clock.value,
-    doubt: late.doubt,
-  }
+  const span = { start: at, end: late.end }
+  return late.value === null ? { ...late, ...span } : { ...span, value: late.value + clock.value }
 }

@@ -11,6 +11,11 @@ export function wordPattern(words: readonly string[], after = ''): RegExp {
   return new RegExp(`(?:${escaped.join('|')})(?!${LETTER})${after}`, 'iuy')
 }
 
+/** Returns the position after what a sticky pattern matches at `at`; `at` itself where it matches nothing. */
+export function skip(pattern: RegExp, text: string, at: number): number {
+  return matchAt(pattern, text, at) ? pattern.lastIndex : at
+}
+
 /** Returns the match of a sticky pattern right at `at`, or null. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at

@@ -20,8 +20,8 @@ const NOTHING =
  */
 export const partGlued: Repair = (text, cuts) => {
   const found = new Set(cuts)
-  for (const match of findAll(text, SMALL)) {
-    if (!ABBREVIATIONS.has(match[1] ?? '')) found.add(match.index + match[0].length)
+  for (const { index, 0: whole, 1: word = '' } of findAll(text, SMALL)) {
+    if (!ABBREVIATIONS.has(word)) found.add(index + whole.length)
   }
   for (const match of findAll(text, NOTHING)) found.add(match.index + match[0].length)
   return [...found].sort((a, b) => a - b)
