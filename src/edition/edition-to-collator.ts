@@ -15,11 +15,12 @@ export function editionToCollator({ story, articles, transcripts, quotations }: 
   const byId = new Map(texts.map((article) => [article.id, article]))
   const all = [...quotations, ...transcripts.flatMap((one) => one.quotations)]
   const segments = new Map(all.map(({ quotation }) => [quotation.id, quotation.segments]))
+  const articleOf = (id: string) => sure(byId.get(id), `article is called ${id}`)
   return (utterance) =>
     utteranceToCollation(utterance, {
       segmentsOf: (id) => sure(segments.get(id), `quotation is called ${id}`),
-      textOf: (id) => byId.get(id)?.text ?? '',
-      outletOf: (id) => byId.get(id)?.outlet.name ?? '',
-      isTranslated: (id) => Boolean(story.articles[byId.get(id)?.file ?? '']?.language),
+      textOf: (id) => articleOf(id).text,
+      outletOf: (id) => articleOf(id).outlet.name,
+      isTranslated: (id) => Boolean(story.articles[articleOf(id).file]?.language),
     })
 }
