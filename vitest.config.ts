@@ -20,7 +20,8 @@ const projectsOf = (name: string, env: Record<string, string>) => [
       // These look at planted pages, whichever site is looked at.
       exclude: name === ownSite ? [] : ['tests/browser/checks/**'],
       globalSetup: ['tests/browser/serve-and-find-browser.ts'],
-      testTimeout: 240_000,
+      // The first test of a page waits for all that is looked at there; nothing here is timed.
+      testTimeout: 600_000,
       hookTimeout: 60_000,
       maxConcurrency: 4,
       env,
