@@ -3,6 +3,7 @@ import type { Pieces, StoryPage } from '../model/page.ts'
 import { chooseFeature } from './choose-feature.ts'
 import { collatedText } from './collated-text.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
+import { isTrivial } from './grave-differences.ts'
 import { onlyOneOutlet, whoQuotedWhat } from './matrix.ts'
 import { howNear } from './nearness.ts'
 import { oppositeReports } from './opposite-reports.ts'
@@ -26,7 +27,7 @@ export function storyPage(index: EditionIndex): StoryPage {
   const quoted = edition.quotations.filter(({ quotation }) => quotation.kind !== 'indirect').length
   const shared = edition.utterances.filter(
     ({ utterance }) => outletsOf(index, utterance.witnesses).length > 1,
-  ).length
+  )
   const articles = countOf(edition.articles.length, 'article')
   const texts = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
   const featured = chooseFeature(index)
@@ -39,7 +40,7 @@ export function storyPage(index: EditionIndex): StoryPage {
     description: `${sentenceCase(countOf(quoted, 'quotation'))} in ${articles}, lined up word by word, so that you can see where outlets print different words.`,
     story,
     heading: story.title,
-    lead: `${sentenceCase(countOf(shared, 'statement is', 'statements are'))} quoted by more than one outlet, and not always in the same words: here they are lined up, word by word.`,
+    lead: leadOf(shared),
     facts: `${sentenceCase(articles)}, ${countOf(quoted, 'quotation')}${reports > 0 ? `, ${countOf(reports, 'passage')} told without quoting` : ''}`,
     feature:
       featured && collated
@@ -75,6 +76,15 @@ export function storyPage(index: EditionIndex): StoryPage {
       texts.length > MOST_SOURCES_OPEN ? `${countOf(texts.length, 'text')}, and where each comes from` : '',
     notices: noticesNote(texts.reduce((sum, article) => sum + article.notices.length, 0)),
   }
+}
+
+/** What the story holds for a reader who compares: `Nine statements are quoted by more than one outlet …`. */
+function leadOf(shared: Edition['utterances']): string {
+  if (shared.length === 0) return 'No statement is quoted by more than one outlet.'
+  const differs = shared.some(({ collation }) => collation.differences.some((one) => !isTrivial(one)))
+  const counted = sentenceCase(countOf(shared.length, 'statement is', 'statements are'))
+  const words = differs ? ', and not always in the same words' : ''
+  return `${counted} quoted by more than one outlet${words}: here the wordings are lined up, word by word.`
 }
 
 /** `As far as we can tell, the 19 articles go back to about eight texts.`; '' where none share an origin. */

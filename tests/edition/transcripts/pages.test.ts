@@ -143,7 +143,10 @@ describe('the page of a transcript', () => {
   it('is there in a story that has nothing else', () => {
     const made = recordAlone()
     expect(pagesOf(made, 'article').map(({ outlet }) => outlet.reference)).toEqual(['T'])
-    expect(pagesOf(made, 'story')[0]?.lead).toMatch(/^No article/u)
+    expect(pagesOf(made, 'story')[0]).toMatchObject({
+      facts: 'No articles, no quotations',
+      lead: 'No statement is quoted by more than one outlet.',
+    })
     expect(pagesOf(made, 'articles')[0]?.transcripts).toHaveLength(1)
   })
 })
