@@ -1,4 +1,5 @@
 import { sure } from '../sure.ts'
+import { textOrder } from '../text/text-order.ts'
 import type { Row } from './row.ts'
 
 /**
@@ -36,8 +37,8 @@ export function chooseBase(all: readonly Row[]): Row {
       shared(other) - shared(one) ||
       insertionsIn(one.row) - insertionsIn(other.row) ||
       other.words - one.words ||
-      compare(printedBy(one.row), printedBy(other.row)) ||
-      compare(one.row.article, other.row.article) ||
+      textOrder(printedBy(one.row), printedBy(other.row)) ||
+      textOrder(one.row.article, other.row.article) ||
       one.row.start - other.row.start,
   )
   return sure(best, 'witness to tell against').row
@@ -93,8 +94,4 @@ function vocabulary(row: Row): ReadonlySet<string> {
 
 function printedBy(row: Row): string {
   return row.tokens.map((token) => token.text).join(' ')
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

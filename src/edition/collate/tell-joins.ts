@@ -1,6 +1,7 @@
 import type { Collation, Difference, Phrase } from '../model/collation.ts'
+import type { Span } from '../model/span.ts'
 import type { Utterance, Witness } from '../model/utterance.ts'
-import { sure } from '../sure.ts'
+import { endsOf, sure } from '../sure.ts'
 import { countWords, wordsOf } from '../text/words.ts'
 import { joinPhrases } from './join-phrases.ts'
 import type { CollationContext } from './utterance-to-collation.ts'
@@ -114,10 +115,10 @@ function tellJoin(collation: Collation, pair: Pair, fuller: Pair, context: Colla
   const text = context.textOf(pair.first.article)
   const ends = wordsOf(text, pair.first.start, pair.first.end).slice(-SHOWN)
   const begins = wordsOf(text, pair.second.start, pair.second.end).slice(0, SHOWN)
-  const slice = (words: readonly { start: number; end: number }[]): Phrase => ({
-    kind: 'slice',
-    text: text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
-  })
+  const slice = (words: readonly Span[]): Phrase => {
+    const [first, last] = endsOf(words, 'word of a statement')
+    return { kind: 'slice', text: text.slice(first.start, last.end) }
+  }
   const outlet = ({ first }: Pair): Phrase => ({
     kind: 'outlet',
     text: context.outletOf(first.article),

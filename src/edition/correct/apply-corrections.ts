@@ -4,6 +4,7 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Quotation, QuotationKind } from '../model/quotation.ts'
 import type { Correction, Story } from '../model/story.ts'
+import { sure } from '../sure.ts'
 
 /** The quotations of one article and who said them. */
 export interface Attributed {
@@ -119,7 +120,10 @@ function withSpeaker(
   const { speaker, occasion } = correction.set
   const placed = occasion ? { ...attribution, occasionId: occasion } : attribution
   if (!speaker) return placed
-  const name = story.speakers.find((one) => one.id === speaker)?.name ?? speaker
+  const { name } = sure(
+    story.speakers.find((one) => one.id === speaker),
+    `speaker is called ${speaker}`,
+  )
   return {
     ...placed,
     speaker: { name, kind: 'person' },

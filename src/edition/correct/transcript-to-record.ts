@@ -1,5 +1,6 @@
 import type { Notice } from '../model/notice.ts'
 import type { Quotation } from '../model/quotation.ts'
+import { sure } from '../sure.ts'
 import type { Attributed } from './apply-corrections.ts'
 
 /**
@@ -21,29 +22,27 @@ export function transcriptToRecord<T extends Attributed>(one: T): T {
     ...one,
     article: {
       ...one.article,
-      notices: [...one.article.notices, ...(kept.length === 0 ? [nobodySpeaks(one)] : [])],
+      notices: [...one.article.notices, ...(kept.size === 0 ? [nobodySpeaks(one)] : [])],
     },
-    quotations: kept.flatMap((at) => one.quotations[at] ?? []),
-    attributions: kept.flatMap((at) => {
-      const attribution = one.attributions[at]
-      if (!attribution) return []
-      const here = one.quotations[at]?.within === null
-      return [here ? { ...attribution, occasionId: transcript.occasion } : attribution]
+    quotations: one.quotations.filter(({ id }) => kept.has(id)),
+    attributions: one.attributions.flatMap((attribution, at) => {
+      const quotation = sure(one.quotations[at], 'quotation of an attribution')
+      if (!kept.has(quotation.id)) return []
+      return [quotation.within === null ? { ...attribution, occasionId: transcript.occasion } : attribution]
     }),
   }
 }
 
-/** Places of what is said in a transcript: behind its labels or, where it has none, in its marks. */
-function said(quotations: readonly Quotation[]): number[] {
+/** Ids of what is said in a transcript: behind its labels or, where it has none, in its marks. */
+function said(quotations: readonly Quotation[]): ReadonlySet<string> {
   const labelled = quotations.some(isLabelled)
   const kept = new Set<string>()
-  return [...quotations.keys()].filter((at) => {
-    const quotation = quotations[at]
-    if (!quotation || quotation.kind === 'indirect') return false
+  for (const quotation of quotations) {
+    if (quotation.kind === 'indirect') continue
     const inTurn = quotation.within === null ? !labelled || isLabelled(quotation) : kept.has(quotation.within)
     if (inTurn) kept.add(quotation.id)
-    return inTurn
-  })
+  }
+  return kept
 }
 
 function isLabelled({ kind, marks, within }: Quotation): boolean {

@@ -4,6 +4,7 @@ import type { Dependence, DependenceEvidence, Line } from '../model/dependence.t
 import type { Quotation } from '../model/quotation.ts'
 import type { Story } from '../model/story.ts'
 import type { Utterance } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import { articleProse } from './article-prose.ts'
 import { findCredits } from './find-credits.ts'
 import { findSharedOrder } from './find-shared-order.ts'
@@ -72,8 +73,8 @@ export function articlesToDependences(
     const strength = strengthOf(evidence)
     return strength ? [{ articles: [one.id, other.id], strength, evidence }] : []
   })
-  const place = ({ articles: [a, b] }: Dependence) =>
-    (order.get(a) ?? 0) * articles.length + (order.get(b) ?? 0)
+  const at = (article: string) => sure(order.get(article), `article is called ${article}`)
+  const place = ({ articles: [a, b] }: Dependence) => at(a) * articles.length + at(b)
   dependences.sort((a, b) => place(a) - place(b))
   return { dependences, lines: linesOf(articles, dependences) }
 }
@@ -98,13 +99,16 @@ function linesOf(articles: readonly Article[], dependences: readonly Dependence[
   for (const {
     articles: [one, other],
   } of dependences) {
-    const [a, b] = [lineOf.get(one) ?? [], lineOf.get(other) ?? []]
+    const [a, b] = [
+      sure(lineOf.get(one), 'line of an article'),
+      sure(lineOf.get(other), 'line of an article'),
+    ]
     if (a === b) continue
     a.push(...b)
     for (const id of b) lineOf.set(id, a)
   }
-  const order = new Map(articles.map(({ id }, at) => [id, at]))
-  return [...new Set(lineOf.values())].map((line) =>
-    line.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-  )
+  return [...new Set(lineOf.values())].map((line) => {
+    const held = new Set(line)
+    return articles.flatMap(({ id }) => (held.has(id) ? [id] : []))
+  })
 }

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { DependenceEvidence } from '../model/dependence.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
+import { endsOf } from '../sure.ts'
 
 type Credit = DependenceEvidence & { readonly kind: 'credit' }
 
@@ -60,16 +61,14 @@ export function findCredits(
 
 /** Outlets whose names are known and have words of their own, by the first of these. */
 function namesOf(articles: readonly Article[]): ReadonlyMap<string, readonly Named[]> {
-  const named = [...Map.groupBy(articles.keys(), (at) => articles[at]?.outlet.id).values()].flatMap(
-    (positions): Named[] => {
-      const outlet = articles[positions[0] ?? 0]?.outlet
-      const words =
-        outlet && outlet.by !== 'file' ? [...outlet.name.matchAll(WORD)].map(([word]) => word) : []
-      const isOwn = (word: string) => word.length > 2 && !COMMON.has(word.toLowerCase())
-      const own = words.slice(words.findIndex(isOwn), words.findLastIndex(isOwn) + 1)
-      return own.length > 0 ? [{ words: own, positions }] : []
-    },
-  )
+  const byOutlet = Map.groupBy(articles.entries(), ([, { outlet }]) => outlet.id)
+  const named = [...byOutlet.values()].flatMap((own): Named[] => {
+    const [[, { outlet }]] = endsOf(own, 'article of an outlet')
+    const words = outlet.by === 'file' ? [] : [...outlet.name.matchAll(WORD)].map(([word]) => word)
+    const isOwn = (word: string) => word.length > 2 && !COMMON.has(word.toLowerCase())
+    const telling = words.slice(words.findIndex(isOwn), words.findLastIndex(isOwn) + 1)
+    return telling.length > 0 ? [{ words: telling, positions: own.map(([at]) => at) }] : []
+  })
   return Map.groupBy(named, ({ words: [first = ''] }) => first)
 }
 
@@ -93,7 +92,7 @@ function creditsIn(
         run.every((one, position) => one.start - (run[position - 1]?.end ?? one.start) <= GAP)
       if (!isName || found.has(name)) continue
       if (quoted.some((one) => one.start <= start && start < one.end)) continue
-      const end = run.at(-1)?.end ?? start
+      const [, { end }] = endsOf(run, 'word of a name')
       if (
         CREDITING.test(reading.slice(Math.max(0, start - REACH), start)) ||
         CREDITED.test(reading.slice(end, end + REACH))

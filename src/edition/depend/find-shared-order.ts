@@ -1,7 +1,11 @@
 import type { DependenceEvidence } from '../model/dependence.ts'
 import type { Utterance } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 
 type Order = DependenceEvidence & { readonly kind: 'order' }
+
+/** Where an article first prints each statement, by the statement's number. */
+type Told = Map<number, number>
 
 /** So many statements in the same order are no chance of two reporters who heard the same speech. */
 const STATEMENTS = 7
@@ -20,7 +24,7 @@ export function findSharedOrder(
   utterances: readonly Utterance[],
   order: ReadonlyMap<string, number>,
 ): Map<string, Order> {
-  const told = [...order].map(() => new Map<number, number>())
+  const told = [...order].map((): Told => new Map())
   const inCommon = new Map<string, number>()
   for (const [number, { witnesses }] of utterances.entries()) {
     const first = new Map<number, number>()
@@ -28,7 +32,7 @@ export function findSharedOrder(
       const at = order.get(article)
       if (at !== undefined) first.set(at, Math.min(start, first.get(at) ?? start))
     }
-    for (const [at, start] of first) told[at]?.set(number, start)
+    for (const [at, start] of first) sure(told[at], 'article of this position').set(number, start)
     const carriers = [...first.keys()].sort((a, b) => a - b)
     for (const [position, one] of carriers.entries())
       for (const other of carriers.slice(position + 1)) {
@@ -39,14 +43,12 @@ export function findSharedOrder(
   const found = new Map<string, Order>()
   for (const [key, count] of inCommon) {
     if (count < STATEMENTS) continue
-    const [one, other] = key.split(' ').map((at) => told[Number(at)])
-    if (!one || !other) continue
-    const statements = longestAscent(
-      [...one.keys()]
-        .filter((number) => other.has(number))
-        .sort((a, b) => (one.get(a) ?? 0) - (one.get(b) ?? 0))
-        .map((number) => other.get(number) ?? 0),
-    )
+    const [one, other] = key.split(' ').map((at) => told[Number(at)]) as [Told, Told]
+    const inBoth = [...one].flatMap(([number, start]) => {
+      const there = other.get(number)
+      return there === undefined ? [] : [{ start, there }]
+    })
+    const statements = longestAscent(inBoth.sort((a, b) => a.start - b.start).map(({ there }) => there))
     if (statements >= STATEMENTS)
       found.set(key, { kind: 'order', statements, of: Math.min(one.size, other.size) })
   }

@@ -1,5 +1,6 @@
 import type { DependenceEvidence } from '../model/dependence.ts'
 import type { Span } from '../model/span.ts'
+import { endsOf, sure } from '../sure.ts'
 import type { Stretch } from './article-prose.ts'
 
 type Prose = DependenceEvidence & { readonly kind: 'prose' }
@@ -30,7 +31,8 @@ export function findSharedProse(articles: readonly (readonly Stretch[])[]): Map<
         const run = words.map(({ normal }) => normal).join(' ')
         if (own.has(run)) continue
         own.add(run)
-        const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 }
+        const [first, last] = endsOf(words, 'word in a run')
+        const span = { start: first.start, end: last.end }
         const known = places.get(run)
         const holder = { article, part, span }
         if (known) known.push(holder)
@@ -52,7 +54,7 @@ export function findSharedProse(articles: readonly (readonly Stretch[])[]): Map<
   return new Map(
     [...shared].map(([key, runs]) => {
       const [one = 0, other = 0] = key.split(' ').map(Number)
-      const fewer = Math.min(sizes[one] ?? 0, sizes[other] ?? 0)
+      const fewer = Math.min(sure(sizes[one], 'size of an article'), sure(sizes[other], 'size of an article'))
       const longest = passagesOf(runs).reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best))
       const paragraphs = Math.max(...[0, 1].map((side) => new Set(runs.map((run) => run[side]?.part)).size))
       return [key, { kind: 'prose', runs: runs.length, share: runs.length / fewer, paragraphs, longest }]

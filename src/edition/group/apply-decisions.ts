@@ -1,3 +1,4 @@
+import { textOrder } from '../text/text-order.ts'
 import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
 
@@ -19,7 +20,7 @@ export function applyDecisions(
   decisions: ReadonlyMap<string, Decision>,
 ): StatementGroup[] {
   const decided = [...decisions].sort(
-    ([one, a], [other, b]) => Number(b.part) - Number(a.part) || (one < other ? -1 : 1),
+    ([one, a], [other, b]) => Number(b.part) - Number(a.part) || textOrder(one, other),
   )
   return decided.reduce((now, [quotation, decision]) => applyDecision(now, quotation, decision), [...groups])
 }

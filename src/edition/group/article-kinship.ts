@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { sure } from '../sure.ts'
 import { termsOf } from './term.ts'
 
 /** How near two articles are by their vocabulary, 0 to 1; by their positions in order of file name. */
@@ -20,7 +21,8 @@ export function articleKinship(articles: readonly Article[]): Kinship {
     const found = vocabularies.get(order)
     if (found) return found
     const forms = new Set<string>()
-    for (const term of termsOf(articles[order]?.reading ?? '')) if (term.content) forms.add(term.form)
+    for (const term of termsOf(sure(articles[order], 'article of this number').reading))
+      if (term.content) forms.add(term.form)
     vocabularies.set(order, forms)
     return forms
   }

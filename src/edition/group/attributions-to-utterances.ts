@@ -1,6 +1,8 @@
 import type { Speaker } from '../model/speaker.ts'
 import type { Story } from '../model/story.ts'
 import type { Utterance } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
+import { textOrder } from '../text/text-order.ts'
 import { applyDecisions, type Decision } from './apply-decisions.ts'
 import { articleKinship } from './article-kinship.ts'
 import { collectStatements, type GroupingArticle } from './collect-statements.ts'
@@ -72,14 +74,14 @@ export function attributionsToUtterances({
   return groupsToUtterances(
     groups.filter(({ members }) => members.some(({ reference }) => !reference)),
     linkReports(groups, indirect),
-    (article) => readings.get(article) ?? '',
-    (outlet) => sigla.get(outlet) ?? '0',
+    (article) => sure(readings.get(article), `article is called ${article}`),
+    (outlet) => sure(sigla.get(outlet), `outlet is called ${outlet}`),
     (quotation) => support.get(quotation)?.by ?? [],
   )
 }
 
 function inFileOrder(articles: readonly GroupingArticle[]): GroupingArticle[] {
-  return [...articles].sort((one, other) => (one.article.file < other.article.file ? -1 : 1))
+  return [...articles].sort((one, other) => textOrder(one.article.file, other.article.file))
 }
 
 /** Outlets numbered from 1 in order of the file name of their first article; transcripts T, T2 … */

@@ -39,7 +39,7 @@ function statementsOfArticle(
   speakerOf: (quotation: Quotation, attribution: Attribution | undefined) => Voice,
   story: Story,
 ): Statement[] {
-  const inOrder = [...quotations].sort((one, other) => one.start - other.start || other.end - one.end)
+  const inOrder = [...quotations].sort((one, other) => one.start - other.start)
   const attributionOf = new Map(attributions.map((attribution) => [attribution.quotation, attribution]))
   const occasions = new Map<string, OccasionReading>()
   const lastKey = new Map<string, string>()
@@ -54,33 +54,32 @@ function statementsOfArticle(
     occasions.set(quotation.id, reading)
     const voice = speakerOf(quotation, attributionOf.get(quotation.id))
     const spans = quotationToStatements(article.reading, quotation, sentences)
-    const keys = spans.map((_, at) => `${quotation.id}#${at}`)
     const from = quotation.continues ? lastKey.get(quotation.continues) : undefined
-    const first = keys[0]
-    const last = keys.at(-1)
-    if (from && first) goingOn.set(from, first)
-    if (last) lastKey.set(quotation.id, last)
-    spans.forEach((span, at) => {
+    const keyOf = (at: number) => `${quotation.id}#${at}`
+    const last = spans.length - 1
+    if (from) goingOn.set(from, keyOf(0))
+    lastKey.set(quotation.id, keyOf(last))
+    for (const [at, span] of spans.entries()) {
       const terms = termsOf(article.reading.slice(span.start, span.end))
       const content = terms.filter((term) => term.content).length
       statements.push({
-        key: keys[at] ?? quotation.id,
+        key: keyOf(at),
         quotation,
         order,
         outlet: article.outlet.id,
         translated: (story.articles[article.file]?.language ?? null) !== null,
         reference: article.transcript !== null,
-        spans: [span],
+        span,
         terms,
         content,
         fragment: isFragment(quotation, terms, content),
         voice,
         occasion: reading,
         host: hostOf(article, sentences, quotation),
-        before: keys[at - 1] ?? from ?? null,
-        after: keys[at + 1] ?? null,
+        before: at > 0 ? keyOf(at - 1) : (from ?? null),
+        after: at < last ? keyOf(at + 1) : null,
       })
-    })
+    }
   }
   return statements.map((statement) => {
     const next = goingOn.get(statement.key)

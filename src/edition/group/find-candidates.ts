@@ -1,3 +1,4 @@
+import { sure } from '../sure.ts'
 import { BEGINNING } from './match-terms.ts'
 import type { Statement } from './statement.ts'
 
@@ -26,13 +27,13 @@ export function findCandidates(statements: readonly Statement[]): [one: number, 
     const shared = new Map<number, number>()
     for (const key of keysOf(statement)) {
       const worth = key.includes(' ') ? 2 : 1
-      for (const members of crowds(index.get(key), statement.voice.label)) {
+      for (const members of crowds(sure(index.get(key), 'statement with this word'), statement.voice.label)) {
         if (members.length > CROWD * worth ** 3) continue
         for (const other of members) if (other > at) shared.set(other, (shared.get(other) ?? 0) + worth)
       }
     }
     for (const [other, count] of shared) {
-      const lesser = Math.min(statement.content, statements[other]?.content ?? 0)
+      const lesser = Math.min(statement.content, sure(statements[other], 'statement').content)
       if (count >= Math.min(2, lesser)) pairs.push([at, other])
     }
   })
@@ -40,10 +41,9 @@ export function findCandidates(statements: readonly Statement[]): [one: number, 
 }
 
 /** Statements by whoever can be this speaker: the same one, and those not known by name. */
-function crowds(bySpeaker: ReadonlyMap<string, number[]> | undefined, speaker: string): number[][] {
-  if (!bySpeaker) return []
+function crowds(bySpeaker: ReadonlyMap<string, number[]>, speaker: string): number[][] {
   if (speaker === '?') return [...bySpeaker.values()]
-  return [bySpeaker.get(speaker) ?? [], bySpeaker.get('?') ?? []]
+  return [sure(bySpeaker.get(speaker), 'statement of this speaker'), bySpeaker.get('?') ?? []]
 }
 
 function keysOf(statement: Statement): ReadonlySet<string> {

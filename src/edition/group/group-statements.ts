@@ -1,3 +1,4 @@
+import { textOrder } from '../text/text-order.ts'
 import type { Kinship } from './article-kinship.ts'
 import { type Group, Groups } from './groups.ts'
 import { joinNeighbours } from './join-neighbours.ts'
@@ -19,7 +20,7 @@ const MOST_OF_A_HALF = 5
  * likeness, then fragments one by one, then what is always told in one breath.
  */
 export function groupStatements(unordered: readonly Statement[], kinship: Kinship): StatementGroup[] {
-  const statements = [...unordered].sort((one, other) => (one.key < other.key ? -1 : 1))
+  const statements = [...unordered].sort((one, other) => textOrder(one.key, other.key))
   const weigh = weighTerms(statements.map((statement) => statement.terms))
   const matchable = matchableStatements(weigh)
   const whole = statements.filter((statement) => !statement.fragment)
@@ -56,7 +57,7 @@ function withPlaced(groups: readonly Group[], placed: ReadonlyMap<Statement, Gro
   const members = new Map(groups.map((group) => [group, [...group.members]]))
   const home = new Map(groups.flatMap((group) => group.members.map((member) => [member, group] as const)))
   const inOrder = [...placed].sort(
-    ([one], [other]) => one.terms.length - other.terms.length || (one.key < other.key ? -1 : 1),
+    ([one], [other]) => one.terms.length - other.terms.length || textOrder(one.key, other.key),
   )
   for (const [statement, group] of inOrder) {
     const from = home.get(statement)

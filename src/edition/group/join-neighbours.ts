@@ -1,3 +1,5 @@
+import { sure } from '../sure.ts'
+import { textOrder } from '../text/text-order.ts'
 import type { Statement } from './statement.ts'
 
 /** How many of the greater group's quotations the lesser must be in. */
@@ -24,12 +26,12 @@ export function joinNeighbours(groups: readonly (readonly Statement[])[]): State
   })
   const order = joined
     .map((_, number) => number)
-    .sort((one, other) => compare(firstKey(joined[one]), firstKey(joined[other])))
+    .sort((one, other) => textOrder(firstKey(joined, one), firstKey(joined, other)))
   for (let changed = true; changed; ) {
     changed = false
     for (const number of order) {
-      const group = joined[number]
-      if (!group || group.length === 0) continue
+      const group = groupAt(joined, number)
+      if (group.length === 0) continue
       const into = neighbourOf(group, number, groupOf, joined)
       if (into === undefined) continue
       for (const statement of group) {
@@ -48,7 +50,7 @@ function neighbourOf(
   group: readonly Statement[],
   number: number,
   groupOf: ReadonlyMap<string, number>,
-  groups: readonly (readonly Statement[])[],
+  groups: Numbered,
 ): number | undefined {
   const quotations = new Set(group.map((statement) => statement.quotation.id))
   const beside = new Map<number, Set<string>>()
@@ -65,11 +67,15 @@ function neighbourOf(
   const fitting = [...beside]
     .filter(([other, met]) => {
       if (met.size < quotations.size) return false
-      const whole = new Set((groups[other] ?? []).filter(isWhole).map((statement) => statement.quotation.id))
+      const whole = new Set(
+        groupAt(groups, other)
+          .filter(isWhole)
+          .map((statement) => statement.quotation.id),
+      )
       return quotations.size >= NEARLY_ALWAYS * whole.size
     })
     .map(([other]) => other)
-  return fitting.sort((one, other) => compare(firstKey(groups[one]), firstKey(groups[other])))[0]
+  return fitting.sort((one, other) => textOrder(firstKey(groups, one), firstKey(groups, other)))[0]
 }
 
 /** A few words quoted inside the reporter's sentence say nothing on what stood beside them. */
@@ -77,13 +83,15 @@ function isWhole(statement: Statement): boolean {
   return statement.quotation.kind !== 'partial'
 }
 
-function firstKey(group: readonly Statement[] | undefined): string {
-  return (group ?? []).reduce(
+type Numbered = readonly (readonly Statement[])[]
+
+function groupAt(groups: Numbered, number: number): readonly Statement[] {
+  return sure(groups[number], 'group of this number')
+}
+
+function firstKey(groups: Numbered, number: number): string {
+  return groupAt(groups, number).reduce(
     (first, statement) => (first === '' || statement.key < first ? statement.key : first),
     '',
   )
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

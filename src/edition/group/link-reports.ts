@@ -1,4 +1,5 @@
 import type { ReportLink } from '../model/utterance.ts'
+import { textOrder } from '../text/text-order.ts'
 import { canBeOne, gather } from './gathering.ts'
 import { isQuestion } from './is-question.ts'
 import { likenessKeys } from './match-terms.ts'
@@ -123,7 +124,7 @@ function ofSpeaker({ statement, words }: Report, index: Index): Candidate[] {
 function ofAnybody({ words, near }: Report, index: Index): Candidate[] {
   const keys = [...words]
     .filter(({ form }) => index.byForm.has(form))
-    .sort((one, other) => other.weight - one.weight || (one.form < other.form ? -1 : 1))
+    .sort((one, other) => other.weight - one.weight || textOrder(one.form, other.form))
     .slice(0, RAREST)
     .map(({ form }) => form)
   return inOrder([...found(keys, index), ...near.candidates.keys()])
@@ -141,7 +142,7 @@ function inOrder(candidates: readonly Candidate[]): Candidate[] {
 function telling(words: readonly Word[]): Word[] {
   let left = COMMONEST * words.reduce((sum, { weight }) => sum + weight, 0)
   return [...words]
-    .sort((one, other) => one.weight - other.weight || (one.form < other.form ? -1 : 1))
+    .sort((one, other) => one.weight - other.weight || textOrder(one.form, other.form))
     .filter(({ weight }) => {
       left -= weight
       return left <= 0

@@ -1,3 +1,4 @@
+import { sure } from '../sure.ts'
 import { remember } from '../text/remember.ts'
 import { synonymSets } from './synonym-sets.ts'
 import type { Term } from './term.ts'
@@ -64,9 +65,9 @@ export function matchTerms(one: MatchableTerms, other: MatchableTerms): TermMatc
   const positions: number[] = []
   partner.forEach((at, from) => {
     if (at < 0) return
-    const share = value.get(from) ?? 0
-    matchedOne += share * (one.weights[from] ?? 0)
-    matchedOther += share * (other.weights[at] ?? 0)
+    const share = sure(value.get(from), 'value of a match')
+    matchedOne += share * sure(one.weights[from], 'weight')
+    matchedOther += share * sure(other.weights[at], 'weight')
     if (one.terms[from]?.content) {
       content++
       positions.push(at)
@@ -118,7 +119,7 @@ function addLikePartners(
   })
   if (bySet.size === 0) return
   one.terms.forEach((term, from) => {
-    if (!term.content || (partner[from] ?? -1) >= 0) return
+    if (!term.content || sure(partner[from], 'term') >= 0) return
     for (const key of likenessKeys(term.form)) {
       const at = bySet.get(key)
       if (at === undefined || taken.has(at)) continue
@@ -144,7 +145,7 @@ function longestAscent(positions: readonly number[]): number {
     let high = tails.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((tails[middle] ?? 0) < position) low = middle + 1
+      if (sure(tails[middle], 'place') < position) low = middle + 1
       else high = middle
     }
     tails[low] = position

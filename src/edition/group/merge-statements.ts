@@ -1,3 +1,4 @@
+import { textOrder } from '../text/text-order.ts'
 import { addTo, canBeOne, type Gathering, gather } from './gathering.ts'
 import { type LikePair, pairKey } from './pair-likeness.ts'
 import type { Statement } from './statement.ts'
@@ -22,7 +23,7 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
   let open = pairs
     .filter((pair) => pair.likeness >= ONE_STATEMENT)
     .map((pair) => ({ pair, key: pairKey(pair.one.key, pair.other.key) }))
-    .sort((one, other) => other.pair.likeness - one.pair.likeness || (one.key < other.key ? -1 : 1))
+    .sort((one, other) => other.pair.likeness - one.pair.likeness || textOrder(one.key, other.key))
   for (let merged = true; merged; ) {
     merged = false
     const refused: typeof open = []

@@ -1,4 +1,5 @@
-import type { Statement } from './statement.ts'
+import { sure } from '../sure.ts'
+import type { Run } from './run.ts'
 
 /** Nearly as full: at least this share of the most words. */
 const NEARLY = 0.7
@@ -10,20 +11,21 @@ const NEARLY = 0.7
  *
  * @param runs of outlets, each the statements of one witness; in order of file and place
  */
-export function namingRun(runs: readonly (readonly Statement[])[]): readonly Statement[] {
+export function namingRun(runs: readonly Run[]): Run {
   const carriers = new Map<string, number>()
   for (const run of runs) for (const form of formsIn(run)) carriers.set(form, (carriers.get(form) ?? 0) + 1)
-  const length = (run: readonly Statement[]) => run.reduce((sum, { terms }) => sum + terms.length, 0)
+  const length = (run: Run) => run.reduce((sum, { terms }) => sum + terms.length, 0)
   const most = Math.max(...runs.map(length))
-  const shared = (run: readonly Statement[]) =>
-    [...formsIn(run)].reduce((sum, form) => sum + (carriers.get(form) ?? 1) - 1, 0)
+  const shared = (run: Run) =>
+    [...formsIn(run)].reduce((sum, form) => sum + sure(carriers.get(form), 'carrier') - 1, 0)
   const full = runs.filter((run) => length(run) >= most * NEARLY)
-  const own = full.filter(([first]) => !first?.translated)
-  return (own.length > 0 ? own : full).toSorted(
+  const own = full.filter(([first]) => !first.translated)
+  const [best] = (own.length > 0 ? own : full).toSorted(
     (one, other) => shared(other) - shared(one) || length(other) - length(one),
-  )[0] as readonly Statement[]
+  )
+  return sure(best, 'wording to name an utterance by')
 }
 
-function formsIn(run: readonly Statement[]): ReadonlySet<string> {
+function formsIn(run: Run): ReadonlySet<string> {
   return new Set(run.flatMap(({ terms }) => terms.map(({ form }) => form)))
 }

@@ -1,6 +1,5 @@
 import { canBeOne, gather } from './gathering.ts'
 import type { Group, Groups } from './groups.ts'
-import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 import type { TermWeights } from './weigh-terms.ts'
 
@@ -57,7 +56,6 @@ function likestGroup(
   let second = 0
   for (const group of candidates) {
     if (group === own || group.members.length === 0) continue
-    if (!group.members.some((member) => speakersAgree(fragment, member) === 'yes')) continue
     if (!canBeOne(gather([fragment]), group)) continue
     const score = Math.max(
       ...group.members
@@ -89,7 +87,7 @@ function sentenceLikeness(sentence: ReadonlySet<string>, member: Statement, weig
   }
   if (count < 3) return 0
   const lesser = Math.min(total(sentence, weigh), total(other, weigh))
-  return lesser > 0 ? shared / lesser : 0
+  return shared / lesser
 }
 
 function total(forms: ReadonlySet<string>, weigh: TermWeights): number {

@@ -1,6 +1,6 @@
+import { sure } from '../sure.ts'
 import { canBeOne, gather } from './gathering.ts'
 import type { Group, Groups } from './groups.ts'
-import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
 import { hasLike, likenessForms } from './union-forms.ts'
 import type { TermWeights } from './weigh-terms.ts'
@@ -56,7 +56,7 @@ function standsAlone(statement: Statement, groups: Groups): boolean {
   const { quotation, before, after, content } = statement
   if (quotation.kind === 'nested' || quotation.continues !== null) return false
   if (before !== null || after !== null || content < LEAST_WORDS || content > MOST_WORDS) return false
-  return (groups.of(statement.key)?.members.length ?? 0) === 1
+  return groups.of(statement.key)?.members.length === 1
 }
 
 function passageOf(
@@ -79,11 +79,11 @@ function passageOf(
   const gap = (best[0]?.quotation.start ?? Number.POSITIVE_INFINITY) - heading.quotation.end
   if (most < (gap <= AT_ONCE ? STANDS_BELOW : STANDS_THERE) || most - second < CLEARLY) return undefined
   const shares = best.map((sentence) => shareIn(heading, [sentence], weigh, 1))
-  const group = groups.of(best[shares.indexOf(Math.max(...shares))]?.key ?? null)
+  const group = groups.of(sure(best[shares.indexOf(Math.max(...shares))], 'sentence of the passage').key)
   return group && canBeOne(gather([heading]), group) ? group : undefined
 }
 
-/** Share of the heading's content words that stand in a passage that follows it; 0 where too few do. */
+/** Share of the heading's content words that stand in a passage of its speaker that follows it; 0 where too few do. */
 function shareIn(
   heading: Statement,
   passage: readonly Statement[],
@@ -92,7 +92,6 @@ function shareIn(
 ): number {
   const first = passage[0]
   if (!first || first.quotation.start < heading.quotation.end) return 0
-  if (speakersAgree(heading, first) !== 'yes') return 0
   const forms = new Set(
     passage.flatMap(({ terms }) => terms.filter(({ content }) => content).map(({ form }) => form)),
   )

@@ -62,7 +62,7 @@ function standing(partial: Statement, group: Group, weigh: TermWeights): number 
     total += weigh(term)
     if (hasLike(forms, term.form)) there += weigh(term)
   }
-  const share = total > 0 ? there / total : 0
+  const share = there / total
   const host = hostSupport(partial, group, weigh)
   if (share < STANDS_THERE || host < HOST_SPEAKS) return 0
   const article = group.members.some((member) => member.order === partial.order)

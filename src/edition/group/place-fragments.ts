@@ -1,3 +1,4 @@
+import { textOrder } from '../text/text-order.ts'
 import type { Kinship } from './article-kinship.ts'
 import { fragmentSuits, STANDS_BESIDE } from './fragment-suits.ts'
 import type { Group, Groups } from './groups.ts'
@@ -25,7 +26,7 @@ export function placeFragments(
 ): void {
   const byFullness = [...fragments].sort(
     (one, other) =>
-      other.content - one.content || other.terms.length - one.terms.length || (one.key < other.key ? -1 : 1),
+      other.content - one.content || other.terms.length - one.terms.length || textOrder(one.key, other.key),
   )
   for (const fragment of byFullness) {
     const group = findGroup(fragment, groups, matchable, weigh, kinship)

@@ -1,6 +1,7 @@
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
+import { sure } from '../sure.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 
@@ -54,7 +55,7 @@ export function firstEndingAfter(sentences: readonly Span[], offset: number): nu
   let high = sentences.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    if (sure(sentences[middle], 'sentence').end <= offset) low = middle + 1
     else high = middle
   }
   return low

@@ -1,3 +1,4 @@
+import { sure } from '../sure.ts'
 import type { Candidate } from './report-witnesses.ts'
 import { speakersAgree } from './speakers-agree.ts'
 import type { Statement } from './statement.ts'
@@ -58,7 +59,7 @@ export function reportSurroundings(candidates: readonly Candidate[]): (report: S
       if (!home || by === 0) continue
       statements.set(member.key, by)
       raise(home, by)
-      for (const other of breath.get(home) ?? []) raise(other, SAME_BREATH)
+      for (const other of sure(breath.get(home), 'utterance of a member')) raise(other, SAME_BREATH)
     }
     return { statements, candidates: near }
   }
@@ -78,7 +79,7 @@ function beside(report: Statement, members: readonly Statement[]): readonly Stat
   let high = members.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((members[middle]?.quotation.start ?? 0) < report.quotation.start) low = middle + 1
+    if (sure(members[middle], 'statement').quotation.start < report.quotation.start) low = middle + 1
     else high = middle
   }
   return members.slice(Math.max(0, low - MOST_BESIDE), low + MOST_BESIDE)

@@ -1,3 +1,4 @@
+import { sure } from '../sure.ts'
 import { type Gathering, gather } from './gathering.ts'
 import type { Statement } from './statement.ts'
 import type { StatementGroup } from './statement-group.ts'
@@ -54,7 +55,12 @@ export function reportCandidates(
       known?.keys.push(member.key)
       if (known) continue
       const told = [...exact].reduce((sum, form) => sum + weigh(form), 0)
-      wordings.set(key, { exact, like: formsOf.get(member.key) ?? NOTHING, told, keys: [member.key] })
+      wordings.set(key, {
+        exact,
+        like: sure(formsOf.get(member.key), 'forms of a member'),
+        told,
+        keys: [member.key],
+      })
     }
     return { ...gather(group.members), number, group, wordings: [...wordings.values()], around }
   })

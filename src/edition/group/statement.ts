@@ -24,8 +24,8 @@ export interface Statement {
   readonly translated: boolean
   /** From the transcript of an occasion. */
   readonly reference: boolean
-  /** Its sentence or sentences cut to the quotation's segments: at least one span. */
-  readonly spans: readonly Span[]
+  /** Its sentence or sentences cut to the quotation's segment. */
+  readonly span: Span
   readonly terms: readonly Term[]
   /** How many of its terms carry content. */
   readonly content: number

@@ -60,10 +60,10 @@ export function supportSpeakers(statements: readonly Statement[], kinship: Kinsh
     if (statement.terms.length < RUN) continue
     const support = supportOf(statement, byRun, kinship)
     if (support && doubted(statement, support)) supported.set(statement.quotation.id, support)
-    const alias = isKnown(statement.voice) && local.has(statement.voice.id ?? '')
+    const alias = isKnown(statement.voice) && local.has(statement.voice.id)
     const asRole = alias ? supportOf({ ...statement, voice: NOBODY }, byRun, kinship) : support
     const role = roleOf(statement)
-    if (asRole && !(alias && local.has(asRole.voice.id ?? '')))
+    if (asRole && !(alias && local.has(asRole.voice.id)))
       byRole.set(role, [...(byRole.get(role) ?? []), asRole])
   }
   for (const statement of statements) {
@@ -85,9 +85,9 @@ function roleOf({ order, voice }: Statement): string {
 }
 
 /** Returns the ids of those whom one article only names: “Iron Jane” may be whom the others call Jane Roe. */
-function spokenOnce(statements: readonly Statement[]): ReadonlySet<string> {
+function spokenOnce(statements: readonly Statement[]): ReadonlySet<string | null> {
   const orders = new Map<string, number>()
-  const local = new Set<string>()
+  const local = new Set<string | null>()
   for (const { voice, order } of statements) {
     if (voice.id === null || !isKnown(voice)) continue
     const first = orders.get(voice.id)

@@ -23,16 +23,15 @@ export interface Term {
 export function termsOf(text: string): Term[] {
   const words = wordsOf(text.replace(/\[(\p{L})\]/gu, '$1'))
   const terms: Term[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (!word) continue
+  for (const [at, word] of words.entries()) {
+    const isStates = word.normal === 'states' && words[at - 1]?.normal === 'united'
+    if (isStates) continue
     if (/^(?:US|U\.S|USA|U\.S\.A)$/u.test(word.text)) {
       terms.push({ form: 'us-state', content: true })
       continue
     }
     if (word.normal === 'united' && words[at + 1]?.normal === 'states') {
       terms.push({ form: 'us-state', content: true })
-      at++
       continue
     }
     for (const plain of withoutContraction(word.normal)) {

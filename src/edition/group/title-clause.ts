@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../language/english/function-words.ts'
 import type { Span } from '../model/span.ts'
+import { sure } from '../sure.ts'
 import { wordsOf } from '../text/words.ts'
 
 /** The first clause that has this share of the best one's score names the utterance. */
@@ -27,7 +28,7 @@ export function titleClause(text: string, span: Span, others: readonly string[])
   )
   const best = Math.max(0, ...scores)
   const chosen = best > 0 ? scores.findIndex((score) => score >= best * GOOD_ENOUGH) : 0
-  return { start: clauses[chosen]?.start ?? span.start, end: span.end }
+  return { start: sure(clauses[chosen], 'clause').start, end: span.end }
 }
 
 /** Clauses begin after a stop, and after "that" and "but". */

@@ -26,8 +26,8 @@ export function titleOf(text: string, span: Span): string {
 /** "share our concerns in more" → "share our concerns": a title does not end on a word that leans on the next. */
 function withoutSmallWords(words: string): string {
   let kept = words
-  for (let last = /\s(\S+)$/u.exec(kept); last && kept.length > SHORTEST; last = /\s(\S+)$/u.exec(kept)) {
-    if (!FUNCTION_WORDS.has((last[1] ?? '').toLowerCase())) break
+  for (let last = /\s\S+$/u.exec(kept); last && kept.length > SHORTEST; last = /\s\S+$/u.exec(kept)) {
+    if (!FUNCTION_WORDS.has(last[0].trimStart().toLowerCase())) break
     kept = kept.slice(0, last.index)
   }
   return kept

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../language/english/function-words.ts'
 import type { SourceKind } from '../model/attribution.ts'
+import { endsOf } from '../sure.ts'
 
 /** Who said something, as far as grouping compares speakers. */
 export interface Voice {
@@ -47,8 +48,10 @@ export function voiceOf(speaker: {
     return { id, words: [], label: ANYBODY, sure, role, body }
   }
   const owner = body ? wordsOf(POSSESSIVE.exec(name)?.groups?.owner ?? '').at(-1) : undefined
-  const words = owner ? [owner] : wordsOf(name)
-  return { id, words: words.length > 0 ? words : [id], label: words.at(-1) ?? id, sure, role: [], body }
+  const found = owner ? [owner] : wordsOf(name)
+  const words = found.length > 0 ? found : [id]
+  const [, label] = endsOf(words, 'word of a name')
+  return { id, words, label, sure, role: [], body }
 }
 
 function wordsOf(name: string): string[] {
@@ -61,8 +64,7 @@ function wordsOf(name: string): string[] {
 
 function isName(name: string): boolean {
   if (LEANING.test(name)) return false
-  const words = name.split(/\s+/u)
-  return [words[0] ?? '', words.at(-1) ?? ''].every((word) => !/^(?:\p{Ll}|\d)/u.test(word))
+  return endsOf(name.split(/\s+/u), 'word of a name').every((word) => !/^(?:\p{Ll}|\d)/u.test(word))
 }
 
 /**

@@ -26,7 +26,7 @@ export function weighTerms(statements: readonly (readonly Term[])[]): TermWeight
   const rarest = Math.log(1 + total)
   const weights = new Map<string, number>()
   for (const [form, count] of counts) {
-    const rarity = rarest > 0 ? Math.log(1 + total / count) / rarest : 1
+    const rarity = Math.log(1 + total / count) / rarest
     weights.set(form, LEAST_CONTENT + (1 - LEAST_CONTENT) * Math.min(1, rarity))
   }
   return (term) => (term.content ? (weights.get(term.form) ?? 1) : FUNCTION_WEIGHT)

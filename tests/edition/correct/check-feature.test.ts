@@ -17,4 +17,10 @@ describe('the statement an editor puts first', () => {
       'ferry/story.yaml: “feature” names we-will-fly, and no statement of this story has that address.\n  Take the last part of the address of a quote page, for instance we-will-sail; or leave “feature” out.',
     )
   })
+
+  test('names no address where every statement stands in one outlet alone', () => {
+    expect(() => checkFeature(storyWith('we-will-fly'), [])).toThrow(
+      'Take the last part of the address of a quote page, for instance one listed under quotes; or leave',
+    )
+  })
 })

@@ -20,6 +20,12 @@ describe('what an article’s words say about the occasion', () => {
     expect(readOccasion(words, STORY_OCCASIONS)).toMatchObject(expected)
   })
 
+  test('a day that no calendar has is no day of the week', () => {
+    const never = [{ id: 'never', label: 'in the yard', date: '2030-13-45', also: [] }]
+    expect(readOccasion('on Monday', never)).toMatchObject({ day: 1, ids: [] })
+    expect(readOccasion('in the yard', never)).toMatchObject({ day: null, ids: ['never'] })
+  })
+
   test.each([
     ['ahead of the talks', 'at the start of the talks', false],
     ['ahead of the talks', 'told reporters', true],

@@ -51,6 +51,12 @@ describe('who speaks, by the same words in another paper', () => {
     expect(told({ a: [['Jane Roe', GATE]], b: [[null, GATE]] })).toEqual(['Jane Roe: a b'])
   })
 
+  test('a last name and a whole name are one speaker, by the whole name', () => {
+    expect(told({ a: [['Roe', GATE]], b: [['Jane Roe', GATE]], c: [[null, GATE]] })).toEqual([
+      'Jane Roe: a b c',
+    ])
+  })
+
   test('a role is one speaker throughout its article', () => {
     expect(
       told({

@@ -12,6 +12,7 @@ describe('words as grouping compares them', () => {
     ['the U.S. and the United States', 'the us-state and the us-state'],
     ['twelve 12 first 1st', '12 12 1 1'],
     ['well-known', 'well know'],
+    ['yes--no and/or', 'yes no and or'],
   ])('%s → %s', (text, forms) => {
     expect(termsOf(text).map(({ form }) => form)).toEqual(forms.split(' '))
   })
