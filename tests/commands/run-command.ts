@@ -11,7 +11,7 @@ export interface Ended {
 }
 
 /** Runs a command of the project as a process of its own, from the project's folder. */
-export function runCommand(name: 'quotes' | 'edition', ...paths: readonly string[]): Ended {
+export function runCommand(name: 'quotes' | 'edition' | 'verify', ...paths: readonly string[]): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${name}.ts`, ...paths], {
     cwd: root,
     encoding: 'utf8',
