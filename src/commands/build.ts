@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { areCardsDrawn } from '../cards/are-drawn.ts'
 import { drawCards } from '../cards/draw-cards.ts'
 import { writeCards } from '../cards/write-cards.ts'
+import { writeHeaders } from '../hosting/write-headers.ts'
 import { beginReading } from '../loaders/early-reading.ts'
 import { recordsAmong } from '../loaders/page-entry.ts'
 import { buildAside } from './build-aside.ts'
@@ -33,6 +34,7 @@ try {
       logger: { entrypoint: new URL('./calm-log.ts', import.meta.url) },
     })
     if (notedErrors.length > 0) throw new Error(notedErrors.join('\n'))
+    writeHeaders(site, process.env.BASE ?? '')
     if (drawing) writeCards(site, await drawing)
   })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)

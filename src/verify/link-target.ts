@@ -31,7 +31,10 @@ const OUTSIDE = /^(?:https?|mailto):$/u
  * ../quotes/at-dawn/#way-2   in   ferry/articles/lantern/index.html   →   ferry/quotes/at-dawn/index.html, if “way-2” is on it
  * ```
  */
-export function linkTarget({ address, file, kind }: FoundLink, { base, origin, files, ids }: Targets): LinkTarget {
+export function linkTarget(
+  { address, file, kind }: FoundLink,
+  { base, origin, files, ids }: Targets,
+): LinkTarget {
   const from = HERE + base + encodeURI(file.replace(/(?<=^|\/)index\.html$/u, ''))
   const url = URL.parse(address, from)
   if (!url) return { fault: 'this is no address' }

@@ -46,6 +46,7 @@ export const importRules: readonly ImportRule[] = [
       'src/commands/',
       'src/cards/',
       'src/edition/',
+      'src/hosting/',
       'src/loaders/',
       'src/verify/',
       'node:*',
@@ -62,6 +63,8 @@ export const importRules: readonly ImportRule[] = [
   },
   // What is published, read again beside the seeds. It shares nothing with what made it, or it would share its mistakes.
   { room: 'src/verify/', may: ['src/verify/', 'node:*', 'htmlparser2', 'yaml'] },
+  // What hosts are told beside the pages.
+  { room: 'src/hosting/', may: ['src/hosting/', 'node:*'] },
   // What a page allows, worked out from the page.
   { room: 'src/policy/', may: ['node:crypto'] },
   { room: 'src/middleware.ts', may: ['src/policy/', 'astro:middleware'] },
