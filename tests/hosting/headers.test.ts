@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { fitHeaders } from '../../src/hosting/fit-headers.ts'
 
 const headers = readFileSync('public/_headers', 'utf8')
@@ -46,4 +47,12 @@ describe('hosts are told', () => {
     )
     expect(Object.fromEntries([...set].sort())).toEqual(Object.fromEntries([...told].sort()))
   })
+})
+
+test('the workflow for GitHub names each action by its commit, and its version beside it', () => {
+  const workflow = readFileSync('docs/hosting/github-pages.yml', 'utf8')
+  const used = [...workflow.matchAll(/uses: (.+)/gu)].map(([, action = '']) => action)
+  expect(used.length).toBeGreaterThan(3)
+  expect(used.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(action))).toEqual([])
+  expect(parse(workflow)).toMatchObject({ permissions: { contents: 'read' } })
 })
