@@ -59,7 +59,7 @@ export function differenceToSentence(told: Told): Phrase[] {
       if (told.freely)
         return tell(
           outlets,
-          verb(', in other words, has nothing for ', ', in other words, have nothing for '),
+          verb(' words this in its own way, without ', ' word this in their own way, without '),
           ours,
         )
       return told.grave

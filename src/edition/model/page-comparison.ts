@@ -95,6 +95,8 @@ export type SideRun =
       readonly notes: readonly {
         readonly bases: readonly number[]
         readonly word: string
+        /** What is seen in place of the words where they would break up the wording: `[…]`, `[–]`; else ''. */
+        readonly short: string
         /** True where what is missing may change the meaning. */
         readonly grave: boolean
       }[]

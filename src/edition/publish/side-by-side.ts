@@ -184,12 +184,15 @@ function gapNotes(column: Column, against: readonly (readonly Cell[])[], from: n
   const moved = own[0]?.moved
   if (gap === 'lacuna' || moved) {
     const word = moved ? MOVED_WORDS[moved] : GAP_WORDS.lacuna
-    return told.length > 0 ? [{ bases: told.map((one) => one.base), word, grave: false }] : []
+    return told.length > 0
+      ? [{ bases: told.map((one) => one.base), word, short: moved ? '' : '[…]', grave: false }]
+      : []
   }
   const marked = gap === 'ellipsis' ? 'marked …' : 'unmarked'
   return [...Map.groupBy(told, ({ count, grave }) => `${count} ${grave}`).values()].map((bases) => ({
     bases: bases.map((one) => one.base),
     word: `leaves out ${countOf(bases[0]?.count ?? 0, 'word')}, ${marked}`,
+    short: gap === 'omission' && !bases[0]?.grave ? '[–]' : '',
     grave: bases[0]?.grave ?? false,
   }))
 }

@@ -66,7 +66,7 @@ test('says of each run against which bases it differs', () => {
     ['We will', [], [], []],
     ['not', [1, 2], [], []],
     ['sign', [], [], []],
-    [{ bases: [1, 2], word: 'leaves out two words, unmarked', grave: true }],
+    [{ bases: [1, 2], word: 'leaves out two words, unmarked', short: '', grave: true }],
     ['today.', [], [], [2]],
   ])
 })

@@ -178,7 +178,7 @@ describe('two outlets', () => {
     const columns = pair(edition, 'harbour-post').both[0]?.sides.columns ?? []
     expect(columns[0]?.outlets.map((one) => one.name)).toEqual(['Morning Bell'])
     expect(columns[1]?.runs.flatMap((run) => (run.kind === 'gap' ? run.notes : []))).toEqual([
-      { bases: [1], word: 'leaves out two words, unmarked', grave: true },
+      { bases: [1], word: 'leaves out two words, unmarked', short: '', grave: true },
     ])
   })
 
