@@ -488,3 +488,48 @@ describe('what a tester found', () => {
     ],
   ])
 })
+
+describe('words that only look like a cue', () => {
+  table([
+    [
+      'a verb of being behind the words says nothing',
+      '“We will sail!” Jane Roe was off.',
+      '“We will sail!”: nobody known',
+    ],
+    [
+      'a verb that has had its words leads in no others for sure',
+      'They laughed at Jane Roe, who had spoken of “a farce”: “Let her walk.”',
+      '“a farce”: Jane Roe',
+      '“Let her walk.”: Jane Roe',
+    ],
+    [
+      'a clause about others with quoted words in it is the teller’s',
+      'John Doe recalled that Jane Roe had cursed those who “oppose” the “great wall”.',
+      '“oppose”: John Doe',
+      '“great wall”: John Doe',
+    ],
+    [
+      'whoever passes a reply on without a comma is who tells it',
+      'Roe’s reply was as Doe had told it: “Never.”',
+      '“Never.”: Doe',
+    ],
+    [
+      'what a claim is called is no part of it',
+      'Roe’s claim that the harbour is closed as “a joke” fell flat.',
+      '“a joke”: nobody known',
+    ],
+    [
+      'an idea behind a pledge is not the pledge',
+      'The idea behind Roe’s pledge is to be “neutral” in the talks.',
+      '“neutral”: nobody known',
+    ],
+    [
+      'an answer in an interview that introduces nobody is nobody’s',
+      'Q: Who met?\nA: We met for an hour.\nQ: For long?\nA: We met for two.',
+      '“Who met?”: Q (unnamed)',
+      '“We met for an hour.”: nobody known',
+      '“For long?”: Q (unnamed)',
+      '“We met for two.”: nobody known',
+    ],
+  ])
+})

@@ -18,6 +18,30 @@ describe('words in marks that are nobody’s speech', () => {
       'name “the Widow”',
     ],
     ['what a boat is named', 'The ferry, nicknamed “Old Smoke”, was built in 1931.', 'name “Old Smoke”'],
+    [
+      'what a house is called',
+      'The banner hung at the hall, called the “House of Customs”.',
+      'name “House of Customs”',
+    ],
+    ['what a fund is named as', 'The club named as its patron “Old Smoke” on Monday.', 'name “Old Smoke”'],
+    [
+      'what a platform goes by',
+      'The town will bring the “CareBuddy” platform to all homes.',
+      'name “CareBuddy”',
+    ],
+    ['what a sentence begins by explaining', '“Tidewater” is the fund for crossings.', 'name “Tidewater”'],
+    [
+      'what locals have the habit to call a thing',
+      'Locals call the old boat “the Widow”.',
+      'name “the Widow”',
+    ],
+    ['a word whose meaning is given', 'The sign “Skarn” means a rock in the sea.', 'term “Skarn”'],
+    [
+      'the words of a rule',
+      'The pact has a rule on “reasonable access” to the quay.',
+      'term “reasonable access”',
+    ],
+    ['what a report calls a thing', 'The piers show what their report calls “salt rot”.', 'term “salt rot”'],
     ['a nickname within a name', 'Robert “Bob” Roe sold the boat on Monday.', 'name “Bob”'],
     ['a word talked about', 'The word “closure” stood on the gate.', 'term “closure”'],
     [

@@ -21,6 +21,16 @@ test('two articles under one headline are each told of the other, a third is not
   expect(notices.get('a')?.[0]?.message).toContain('the article of b')
 })
 
+test('the headline is told where it stands, as it is printed', () => {
+  const body = '\n\nThe ferry sank on Monday, the harbour office said.\n'
+  const articles = [article('a', `14 March 2019\n\nFerry sinks${body}`), article('b', `Ferry sinks${body}`)]
+  expect(findEqualHeadlines(articles).get('a')?.[0]).toMatchObject({
+    start: 15,
+    end: 26,
+    found: 'Ferry sinks',
+  })
+})
+
 test('articles without a headline are not alike for that', () => {
   const text = 'The ferry sank on Monday, the harbour office said.\n\nNobody was hurt.\n'
   expect(findEqualHeadlines([article('a', text), article('b', text)]).size).toBe(0)

@@ -49,6 +49,26 @@ describe('a block of Markdown is', () => {
       ['paragraph: It rained.', 'paragraph: Never.'],
     ],
     [
+      'what stands around a comment between tags',
+      'It rained.\n\n<div>Never. <!-- “no” > --></div>',
+      ['paragraph: It rained.', 'paragraph: Never.'],
+    ],
+    [
+      'what stands before a tag that never closes',
+      'It rained.\n\n<div>Never. <b class="x"',
+      ['paragraph: It rained.', 'paragraph: Never.'],
+    ],
+    [
+      'a heading inside a block quote, which is a part of it',
+      'It rained.\n\n> ## Never.',
+      ['paragraph: It rained.', 'blockquote: Never.'],
+    ],
+    [
+      'nothing, where it is a picture without words',
+      'It rained.\n\n![](roe.jpg)\n\nIt stopped.',
+      ['paragraph: It rained.', 'paragraph: It stopped.'],
+    ],
+    [
       'nothing, where it is a rule, a link’s target, a comment or a script',
       'It rained.\n\n---\n\n[a]: https://example.org "b"\n\n<!-- “no” -->\n\n<script>say("no")</script>',
       ['paragraph: It rained.'],
@@ -112,7 +132,14 @@ describe('the reading has Markdown’s own characters blanked and everything els
       'caf&#233;s &eacute;t&eacute;',
       'café~~~~~s        été~~~~~~~',
     ],
+    ['a sign and what is struck through it', 'a &NotEqualTilde; b', 'a              ≂̸ b'],
+    ['a sign beyond the first plane', 'a &#x1F6A2; b', 'a        🚢 b'],
     ['a name that names nothing', 'AT&T and &nosuch; too', 'AT&T and &nosuch; too'],
+    [
+      'a picture’s words that are written otherwise',
+      'See ![a &amp; b](x.jpg) here.',
+      'See                     here.',
+    ],
     ['control characters', 'N\u0000o\u0007', 'N\u0000o\u0007'],
   ])('%s', (_, text, reading) => {
     expect(readingOf(text)).toBe(reading)

@@ -38,6 +38,9 @@ describe('a line of stamps is read as precisely as it is written', () => {
       'Shore Radio | Thursday 14 March 2019, 19:30 | Updated 20:15',
       ['published 2019-03-14T19:30', 'updated 2019-03-14T20:15'],
     ],
+    ['12:30 p.m. on 21 January 2022', ['published 2022-01-21T12:30']],
+    ['21 January 2022, 15:30 p.m.', ['published 2022-01-21T15:30']],
+    ['21 January 2022, 0:30 a.m.', ['published 2022-01-21T00:30']],
     ['Press statement 41/2019 – 14 March 2019, 19:45', ['published 2019-03-14T19:45']],
   ])('%s', (line, stamps) => {
     const article = readArticle(around(line))
@@ -62,6 +65,8 @@ describe('a date that cannot be read as one day is told and not guessed', () => 
     ['21/01/22', '21/01/22', '“21/01/22” can be read as more than one day'],
     ['[Bollard Weekly] Thu 14 Mar', 'Thu 14 Mar', '“Thu 14 Mar” gives no year'],
     ['31 February 2022', '31 February 2022', '“31 February 2022” is in no calendar'],
+    ['Updated 31 February', '31 February', '“31 February” is in no calendar'],
+    ['12:55 31 February 2022', '12:55 31 February 2022', '“12:55 31 February 2022” is in no calendar'],
     ['Updated 6:01 p.m.', '6:01 p.m.', '“6:01 p.m.” gives no day'],
   ])('%s', (line, found, reason) => {
     const article = readArticle(around(line))
@@ -91,6 +96,7 @@ describe('a date is no stamp', () => {
     ['at a sentence’s beginning', '14 March 2019 was a cold day.'],
     ['as the time of an entry in a live blog', '6:01 p.m.'],
     ['where it only counts', '7 workers 2016'],
+    ['where its hour is none of the day', '14 March 2019, 25:10'],
     ['where it is a label without a date', 'Published three hours ago'],
   ])('%s', (_, line) => {
     const article = readArticle(around(line))

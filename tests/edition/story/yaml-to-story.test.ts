@@ -241,6 +241,21 @@ describe('a story.yaml that cannot stand is told with its line and column', () =
       '2:44: “nth” counts from 1.\n  Write 1 for the first, 2 for the second …',
     ],
     [
+      'a correction whose number is a word',
+      'title: A\ncorrections: [{ file: a.txt, text: x, nth: two, part: true, why: y }]',
+      '2:44: “nth” should be a whole number, but it is text.\n  Change it, or take the line out.',
+    ],
+    [
+      'a correction that parts by a word',
+      'title: A\ncorrections: [{ file: a.txt, text: x, part: here, why: y }]',
+      '2:45: “part” should be true or false, but it is text.\n  Change it, or take the line out.',
+    ],
+    [
+      'a correction that sets nothing',
+      'title: A\ncorrections: [{ file: a.txt, text: x, set: {}, why: y }]',
+      '2:44: “set” sets nothing.\n  Name a speaker, a kind or an occasion.',
+    ],
+    [
       'a correction to a kind nobody knows',
       'title: A\ncorrections: [{ file: a.txt, text: x, set: { kind: quote }, why: y }]',
       '2:52: “kind” cannot be “quote”.\n  Use one of: direct, partial, pull, nested, indirect.',

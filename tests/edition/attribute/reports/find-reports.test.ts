@@ -3,6 +3,122 @@ import type { Row } from '../../quote/read-quotations.ts'
 import { reportedIn } from './read-reports.ts'
 
 const reported: Readonly<Record<string, readonly Row[]>> = {
+  '“according to whom”': [
+    [
+      'reports what follows, by whoever stands before it',
+      'The crews asked Jane Roe, according to whom the ferry is old and slow.',
+      'Jane Roe according to whom: the ferry is old and slow',
+    ],
+    [
+      'names nobody where no name stands before it',
+      'The crews asked Jane Roe on Monday, according to whom the ferry is old and slow.',
+      '– according to whom: the ferry is old and slow',
+    ],
+    ['reports nothing where no clause follows', 'They asked Jane Roe, according to whom the ferry.'],
+    ['reports nothing where quoted words follow', 'The ferry is old, according to whom “nobody asks”.'],
+  ],
+  'a paper at the head of a sentence': [
+    [
+      'reports what follows its comma',
+      'In a poll on Monday, most crews would sign the paper.',
+      'a poll (document) In: most crews would sign the paper',
+    ],
+  ],
+  'words between a cue and what is told': [
+    [
+      'a day before a clause',
+      'Jane Roe said Monday the ferry would stop for a week.',
+      'Jane Roe said: the ferry would stop for a week',
+    ],
+    [
+      'a day before a thing',
+      'Jane Roe revealed Tuesday a plan for the harbour.',
+      'Jane Roe revealed: a plan for the harbour',
+    ],
+    [
+      'listeners before what they were told of',
+      'Jane Roe told reporters about the plan for the harbour.',
+      'Jane Roe told: the plan for the harbour',
+    ],
+    [
+      'whoever is accused belongs to what is told',
+      'Jane Roe accused reporters of lying about the harbour.',
+      'Jane Roe accused: reporters of lying about the harbour',
+    ],
+    ['“to” before a form in -ing tells of nothing planned', 'Jane Roe has committed to signing the paper.'],
+  ],
+  '“as” and a cue': [
+    [
+      'report the clause behind them',
+      'As Jane Roe said, talks go on until Friday.',
+      'Jane Roe said: talks go on until Friday',
+    ],
+    ['report no single word', 'As Jane Roe said, yes.'],
+  ],
+  'a passive verb': [
+    [
+      'tells of its subject, by whoever stands after “by”',
+      'The plan for the harbour was praised by Jane Roe.',
+      'Jane Roe was praised: The plan for the harbour',
+    ],
+  ],
+  'a report before words quoted after “but”': [
+    [
+      'ends before “but” and an adverb with a verb of saying',
+      'Jane Roe agreed that talks help but repeatedly said: “No.”',
+      'Jane Roe agreed: that talks help',
+    ],
+    [
+      'ends before “but” and such a verb',
+      'Jane Roe agreed that talks help but told them: “No.”',
+      'Jane Roe agreed: that talks help',
+    ],
+    [
+      'is left to the quotation where somebody else says it',
+      'Jane Roe agreed that talks help and the crew added: “No.”',
+    ],
+  ],
+  'a clause at the head of a sentence': [
+    [
+      'is what was said where it has a verb of its own',
+      'Crews will strike unless the ferry sails, their leader said on Thursday after a meeting that the director called “long”.',
+      'their leader (unnamed) said: Crews will strike unless the ferry sails',
+    ],
+    [
+      'is not where it begins with a participle',
+      'Warning crews would strike, Jane Roe said after a meeting that talks go on.',
+      'Jane Roe said: that talks go on',
+    ],
+  ],
+  'a helping verb with “not” in it': [
+    [
+      '“wouldn’t”',
+      'Jane Roe wouldn’t say when the ferry would stop.',
+      'Jane Roe wouldn’t say: when the ferry would stop',
+    ],
+    [
+      '“hasn’t”',
+      'Jane Roe hasn’t said whether the ferry would stop.',
+      'Jane Roe hasn’t said: whether the ferry would stop',
+    ],
+    [
+      '“isn’t”',
+      'Jane Roe isn’t saying whether the ferry would stop.',
+      'Jane Roe isn’t saying: whether the ferry would stop',
+    ],
+  ],
+  'a place in capitals and a dash before the sentence': [
+    [
+      'is no part of what was said',
+      'SKARN - The ferry would stop for a week, Jane Roe said.',
+      'Jane Roe said: The ferry would stop for a week',
+    ],
+    [
+      'is one where small letters stand in it',
+      'SKARN harbour - The ferry would stop for a week, Jane Roe said.',
+      'Jane Roe said: SKARN harbour - The ferry would stop for a week',
+    ],
+  ],
   'a clause after the cue': [
     [
       'with “that”',
