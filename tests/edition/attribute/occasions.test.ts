@@ -27,6 +27,16 @@ describe('when words were said', () => {
       '“a farce”: At a press conference in Skarn on Friday',
     ],
     ['is a weekday alone', '“We will sail,” Jane Roe said on Monday.', '“We will sail,”: on Monday'],
+    [
+      'is none still to come',
+      'Jane Roe told us the crews would meet at the start of the talks next week: “We will sail.”',
+      '“We will sail.”: –',
+    ],
+    [
+      'is not that of remarks somebody else made',
+      'With regard to remarks made at the press conference, Jane Roe said: “We will sail.”',
+      '“We will sail.”: –',
+    ],
     ['is nothing where nothing is said of it', '“We will sail,” Jane Roe said.', '“We will sail,”: –'],
   ])
 })

@@ -533,3 +533,26 @@ describe('words that only look like a cue', () => {
     ],
   ])
 })
+
+describe('a label that is an office alone', () => {
+  table([
+    [
+      'is who speaks behind it',
+      'MINISTER: We met.\nPRESIDENT: We did.\nMINISTER: For an hour.',
+      '“We met.”: MINISTER',
+      '“We did.”: PRESIDENT',
+      '“For an hour.”: MINISTER',
+    ],
+  ])
+})
+
+describe('a heading that names nobody', () => {
+  table([
+    [
+      'is nobody’s where another heading stands before the cue',
+      'The crews met.\n‘We will never sign’\nThe rain fell.\n‘We will sign’\nJane Roe said she would never sign this paper.',
+      '“We will never sign”: nobody known',
+      '“We will sign”: nobody known',
+    ],
+  ])
+})

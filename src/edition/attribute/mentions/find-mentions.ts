@@ -61,7 +61,6 @@ export function findMentions(tokens: readonly Token[], known: KnownNames): Menti
 
 function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
-  if (token.kind !== 'word') return null
   const gender = PERSONAL_PRONOUNS.get(token.normal)
   // "in his opinion": the owner is who speaks.
   const owner = token.normal === 'his' ? 'm' : token.normal === 'her' ? 'f' : undefined
