@@ -42,6 +42,17 @@ describe('words in marks that are nobody’s speech', () => {
       'term “reasonable access”',
     ],
     ['what a report calls a thing', 'The piers show what their report calls “salt rot”.', 'term “salt rot”'],
+    ['two words talked about', 'The words “salt rot” stood on the gate.', 'term “salt rot”'],
+    [
+      'what is written on a banner',
+      '“No bread” was written on the banners of the crews.',
+      'motto “No bread”',
+    ],
+    [
+      'what to read further',
+      'Further reading: “State of the Crossing” (2016).',
+      'title “State of the Crossing”',
+    ],
     ['a nickname within a name', 'Robert “Bob” Roe sold the boat on Monday.', 'name “Bob”'],
     ['a word talked about', 'The word “closure” stood on the gate.', 'term “closure”'],
     [
@@ -173,4 +184,39 @@ const NOT_HEARD_YET: Row[] = [
 ]
 describe('speech that looks like something else, not read so yet', () => {
   notYet(NOT_HEARD_YET, quotedIn)
+})
+
+describe('words in marks that are somebody’s', () => {
+  const rows: Row[] = [
+    [
+      'more than two words talked about',
+      'The minister’s answer began with the words “The harbour will pay” on Monday.',
+      'partial “The harbour will pay”',
+    ],
+    ['a term that somebody used', 'Doctors used the term “salt rot” on Monday.', 'partial “salt rot”'],
+    ['what follows a headline’s comma', 'Trucks stay off the bridge, “all clear”', 'partial “all clear”'],
+    ['a word with a hyphen', 'The plan was “self-centred” on Monday.', 'partial “self-centred”'],
+    ['words in capitals', 'They shouted “NEVER AGAIN” at the gate on Monday.', 'partial “NEVER AGAIN”'],
+  ]
+  it.each(rows)('%s', (_, lines, ...read) => {
+    expect(quotedIn(lines)).toEqual(read)
+  })
+})
+
+describe('a word at arm’s length', () => {
+  const rows: Row[] = [
+    [
+      'may stand behind an owner’s name',
+      'Ms. Tosk’s “short cut” home now takes fifty minutes.',
+      'scare “short cut”',
+    ],
+    [
+      'may stand behind an owner without one',
+      'The crew’s “short cut” home now takes fifty minutes.',
+      'scare “short cut”',
+    ],
+  ]
+  it.each(rows)('%s', (_, lines, ...read) => {
+    expect(markedIn(lines)).toEqual(read)
+  })
 })

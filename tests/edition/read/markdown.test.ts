@@ -191,6 +191,19 @@ It rained.`
     ])
   })
 
+  it.each([
+    ['an empty title', 'title:'],
+    ['a title of white space', 'title: "  "'],
+    ['a title that is a list', 'title: [A, B]'],
+    ['a title over several lines', 'title: |\n  A\n  B'],
+    ['a key that is a list', '? [title]\n: A'],
+  ])('with %s leaves the headline to the text', (_, lines) => {
+    expect(tableOf(read(`---\n${lines}\n---\nTalks end\n\nIt rained.`)).slice(-2)).toEqual([
+      'headline: Talks end',
+      'paragraph: It rained.',
+    ])
+  })
+
   it('with a date that cannot be read leaves a notice', () => {
     expect(read('---\ndate: last week\n---\nIt rained.').notices).toEqual([
       {

@@ -91,6 +91,11 @@ describe('a story', () => {
     expect(yamlToStory('\ufefftitle: Talks\r\n', folder).title).toBe('Talks')
   })
 
+  it('may name a transcript without saying of what occasion or from where', () => {
+    const { transcripts } = yamlToStory('title: Talks\ntranscripts: [{ file: a.txt }]', folder)
+    expect(transcripts).toEqual([{ file: 'a.txt', occasion: null, source: null }])
+  })
+
   it('of the five seeds names every outlet and how it is known, and decides about no single quotation', () => {
     const path = 'seeds/blinken-lavrov-geneva'
     const files = readdirSync(path)
