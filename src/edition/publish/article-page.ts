@@ -1,6 +1,7 @@
 import type { Article, Part } from '../model/article.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
 import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink } from '../model/page.ts'
+import { sure } from '../sure.ts'
 import { lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { editorsWords } from './editors-words.ts'
@@ -43,8 +44,8 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
   )
   const names = nameNotes(shown)
   const named = (entry: AttributedQuotation) => ({
-    ...(names.get(entry.quotation.id) ?? { order: 0, label: '' }),
-    voice: voices.get(entry.speaker ?? '')?.voice ?? 0,
+    ...sure(names.get(entry.quotation.id), 'note for a quotation'),
+    voice: sure(voices.get(entry.speaker ?? ''), 'voice of a quotation').voice,
   })
   const evidence = evidenceRuns(
     shown.flatMap((entry) => evidenceSpans(entry.attribution, named(entry).order)),

@@ -1,6 +1,7 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { CollatedPiece, CollatedText } from '../model/page-comparison.ts'
-import { type CollationTable, collationTable, type Row } from './collation-table.ts'
+import { endsOf, sure } from '../sure.ts'
+import { baseRow, type CollationTable, cellAt, collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { COMPACT, isHole, isShared, linesOf, stackLines, wordSlices } from './stack-lines.ts'
 
@@ -31,8 +32,7 @@ export function collatedText(index: EditionIndex, entry: CollatedUtterance): Col
   const pieces: CollatedPiece[] = []
   for (const [from, to, shared] of cheapestSplit(table, outlets)) {
     if (shared) {
-      const slices = sharedSlices(index, table, from, to)
-      if (slices.length > 0) pieces.push({ kind: 'shared', id: `at-${from + 1}`, slices })
+      pieces.push({ kind: 'shared', id: `at-${from + 1}`, slices: sharedSlices(index, table, from, to) })
       continue
     }
     const lines = stackLines(index, table, from, to, outlets >= COMPACT ? 'counts' : 'badges')
@@ -52,18 +52,17 @@ function cheapestSplit(table: CollationTable, outlets: number): Run[] {
   const step: Run[] = []
   const shared = Array.from({ length: table.places }, (_, place) => isShared(table, place, outlets))
   const before = [0]
-  for (const [place, one] of shared.entries()) before.push((before[place] ?? 0) + Number(one))
+  for (const one of shared) before.push(endsOf(before, 'place')[1] + Number(one))
+  const sharedIn = (from: number, to: number) => sure(before[to], 'place') - sure(before[from], 'place')
+  const costTo = (place: number) => sure(cost[place], 'way to this place')
   for (let to = 1; to <= table.places; to++) {
     let best = Number.POSITIVE_INFINITY
     if (shared[to - 1]) {
-      best = (cost[to - 1] ?? 0) + widest(table, to - 1) + 1
+      best = costTo(to - 1) + widest(table, to - 1) + 1
       step[to] = [to - 1, to, true]
     }
     for (let from = to - 1; from >= Math.max(0, to - LONGEST); from--) {
-      const total =
-        (cost[from] ?? 0) +
-        stackCost(table, from, to) +
-        SHARED_COST * ((before[to] ?? 0) - (before[from] ?? 0))
+      const total = costTo(from) + stackCost(table, from, to) + SHARED_COST * sharedIn(from, to)
       if (total < best) {
         best = total
         step[to] = [from, to, false]
@@ -72,7 +71,11 @@ function cheapestSplit(table: CollationTable, outlets: number): Run[] {
     cost[to] = best
   }
   const runs: Run[] = []
-  for (let to = table.places; to > 0; to = runs.at(-1)?.[0] ?? 0) runs.push(step[to] ?? [to - 1, to, false])
+  for (let to = table.places; to > 0; ) {
+    const run = sure(step[to], 'way to this place')
+    runs.push(run)
+    to = run[0]
+  }
   return joinShared(runs.reverse())
 }
 
@@ -94,9 +97,10 @@ function stackCost(table: CollationTable, from: number, to: number): number {
   let cost = STACK_COST
   for (const [key, rows] of linesOf(table, from, to)) {
     if (key.startsWith('lacuna')) continue
+    const row = sure(rows[0], 'row of a line')
     let length = 0
-    for (let place = from; place < to; place++) length += (rows[0]?.cells[place]?.text?.length ?? -1) + 1
-    cost += LINE_COST + length + CUT_COST * hiddenCut(table, rows[0], from, to) * rows.length
+    for (let place = from; place < to; place++) length += (row.cells[place]?.text?.length ?? -1) + 1
+    cost += LINE_COST + length + CUT_COST * hiddenCut(table, row, from, to) * rows.length
   }
   return cost
 }
@@ -105,8 +109,8 @@ function stackCost(table: CollationTable, from: number, to: number): number {
  * How many words of a plain cut a line would hide: two or more neighbouring holes where another row has words,
  * while all the rest is what that other prints. A line of other words instead hides nothing.
  */
-function hiddenCut({ rows }: CollationTable, row: Row | undefined, from: number, to: number): number {
-  const cut = row ? Math.max(0, ...rows.map((other) => cutAgainst(row, other, from, to))) : 0
+function hiddenCut({ rows }: CollationTable, row: Row, from: number, to: number): number {
+  const cut = Math.max(...rows.map((other) => cutAgainst(row, other, from, to)))
   return cut > 1 ? cut : 0
 }
 
@@ -130,15 +134,23 @@ function cutAgainst(row: Row, other: Row, from: number, to: number): number {
 }
 
 function sharedSlices(index: EditionIndex, table: CollationTable, from: number, to: number) {
-  const base = table.rows[table.base]
-  const has = (row: Row | undefined, place: number) => row?.cells[place]?.text != null
-  const full = (row: Row | undefined) => {
+  const base = baseRow(table)
+  const has = (row: Row, place: number) => cellAt(row, place).text !== null
+  const full = (row: Row) => {
     for (let place = from; place < to; place++) if (!has(row, place)) return false
     return true
   }
   const row = full(base) ? base : table.rows.find(full)
   if (row) return wordSlices(index, row, from, to)
   return Array.from({ length: to - from }, (_, step) => from + step).flatMap((place) =>
-    wordSlices(index, has(base, place) ? base : table.rows.find((one) => has(one, place)), place, place + 1),
+    wordSlices(
+      index,
+      sure(
+        [base, ...table.rows].find((one) => has(one, place)),
+        'row with the words all have',
+      ),
+      place,
+      place + 1,
+    ),
   )
 }

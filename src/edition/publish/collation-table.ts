@@ -3,6 +3,7 @@ import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import { wordsOf } from '../text/words.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { passageNames } from './passage-names.ts'
@@ -59,13 +60,13 @@ export function collationTable(index: EditionIndex, entry: CollatedUtterance): C
 }
 
 function makeTable(index: EditionIndex, { utterance, collation }: CollatedUtterance): CollationTable {
-  const cells = cellsBySiglum(collation)
-  const width = (siglum: string) => cells.get(siglum)?.filter((cell) => cell.text !== null).length ?? 0
+  const cells = cellsBySiglum(utterance.witnesses, collation)
+  const cellsOf = (siglum: string) => sure(cells.get(siglum), `witness is called ${siglum}`)
+  const width = (siglum: string) => cellsOf(siglum).filter((cell) => cell.text !== null).length
   const ranked = utterance.witnesses.toSorted((a, b) => width(b.siglum) - width(a.siglum))
   const names = passageNames(index, utterance)
   const rows = utterance.witnesses.map((witness): Row => {
-    const own = cells.get(witness.siglum) ?? []
-    const row = Array.from(collation.places, (_, place) => own[place] ?? LACUNA)
+    const row = cellsOf(witness.siglum)
     return {
       witness,
       outlet: index.outletOf(witness.article).mark,
@@ -86,20 +87,31 @@ function makeTable(index: EditionIndex, { utterance, collation }: CollatedUttera
   return { rows: named, places: collation.places.length, base: Math.max(base, 0) }
 }
 
+/** Returns the row that the others are told against. */
+export function baseRow({ rows, base }: CollationTable): Row {
+  return sure(rows[base], 'row of the base')
+}
+
+/** Returns what a row has at a place. */
+export function cellAt({ cells }: Pick<Row, 'cells'>, place: number): Cell {
+  return sure(cells[place], 'place in a row')
+}
+
 /** Pieces that complete each other are one print of a statement, whose passages need no telling apart. */
 function overlap(one: Row, other: Row): boolean {
   return one.first <= other.last && other.first <= one.last
 }
 
-function cellsBySiglum(collation: Collation): Map<string, Cell[]> {
-  const cells = new Map<string, Cell[]>()
+function cellsBySiglum(witnesses: readonly Witness[], collation: Collation): Map<string, Cell[]> {
+  const cells = new Map(
+    witnesses.map(({ siglum }) => [siglum, Array.from(collation.places, (): Cell => LACUNA)]),
+  )
   for (const [place, { readings }] of collation.places.entries()) {
     for (const { text, gap, witnesses, spans } of readings) {
       const key = text === null ? '' : compared(text)
       for (const [position, siglum] of witnesses.entries()) {
-        const row = cells.get(siglum) ?? []
+        const row = sure(cells.get(siglum), `witness is called ${siglum}`)
         row[place] = { ...LACUNA, text, key, gap, span: spans[position] ?? null }
-        cells.set(siglum, row)
       }
     }
   }

@@ -69,14 +69,12 @@ function sidesOf(index: EditionIndex, entry: CollatedUtterance, { a, b }: NearPa
   const table = collationTable(index, entry)
   const rows = table.rows.filter((row) => row.outlet.number === a.number || row.outlet.number === b.number)
   const words = ({ cells }: { cells: readonly Cell[] }) => cells.filter((cell) => cell.text !== null).length
-  const base = rows.reduce((best, row, at) => (words(row) > words(rows[best] ?? row) ? at : best), 0)
+  const fullest = <One extends { cells: readonly Cell[] }>(ones: readonly One[]) =>
+    ones.indexOf(ones.reduce((best, one) => (words(one) > words(best) ? one : best)))
+  const base = fullest(rows)
   const two = { rows, places: table.places, base }
   const columns = columnsOf(two)
-  const fuller = columns.reduce(
-    (best, column, at) => (words(column) > words(columns[best] ?? column) ? at : best),
-    0,
-  )
-  return sideBySide(index, two, columns, [fuller])
+  return sideBySide(index, two, columns, [fullest(columns)])
 }
 
 /** What differs between the two, form and inflection aside; no other outlet is named in it. */

@@ -4,6 +4,7 @@ import type { Context, Evidence, EvidenceRole, PassagePiece, Piece, Pieces } fro
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import type { Strength } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import { locate } from '../text/locate.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { evidenceOf } from './evidence.ts'
@@ -117,8 +118,10 @@ export function lineLink(index: EditionIndex, article: Article, offset: number) 
 }
 
 function partAt(article: Article, offset: number): Part {
-  const part = article.parts.find((one) => one.start <= offset && offset < one.end)
-  return part ?? { kind: 'paragraph', start: 0, end: article.text.length }
+  return sure(
+    article.parts.find((one) => one.start <= offset && offset < one.end),
+    `part of ${article.id} at ${offset}`,
+  )
 }
 
 /** The passage shows the words itself. */
@@ -147,7 +150,10 @@ function around(article: Article, span: Span, evidence: readonly EvidenceRun[]):
 }
 
 function chiefRole(roles: readonly EvidenceRole[]): EvidenceRole {
-  return ROLES.find((role) => roles.includes(role)) ?? 'name'
+  return sure(
+    ROLES.find((role) => roles.includes(role)),
+    'part that these words play',
+  )
 }
 
 function wordStart(text: string, from: number, wanted: number): number {

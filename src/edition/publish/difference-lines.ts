@@ -4,6 +4,7 @@ import type { DifferenceLine, Piece } from '../model/page.ts'
 import type { CollatedText } from '../model/page-comparison.ts'
 import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { graveDifferences, isTrivial } from './grave-differences.ts'
@@ -108,8 +109,10 @@ function pieceOf(
   if (phrase.kind === 'words') return { kind: 'words', text: phrase.text }
   const { witnesses } = entry.utterance
   if (phrase.kind === 'outlet') {
-    const witness = witnesses.find((one) => one.siglum === phrase.siglum)
-    if (!witness) return { kind: 'words', text: phrase.text }
+    const witness = sure(
+      witnesses.find((one) => one.siglum === phrase.siglum),
+      `witness is called ${phrase.siglum}`,
+    )
     return { kind: 'outlet', outlet: index.outletOf(witness.article).mark }
   }
   const named = before.findLast((one) => one.kind === 'outlet')?.siglum
@@ -127,7 +130,7 @@ function pieceOf(
 /** The run of a witness's words from the first to the last place of a difference, if it has any there. */
 function placesOf({ collation }: CollatedUtterance, { places }: Told, { siglum, article }: Witness) {
   const spans = places.flatMap((place) =>
-    (collation.places[place]?.readings ?? []).flatMap(
+    sure(collation.places[place], 'place').readings.flatMap(
       (reading) => reading.spans[reading.witnesses.indexOf(siglum)] ?? [],
     ),
   )
@@ -154,7 +157,7 @@ function withoutMarks(phrases: readonly Phrase[]): Phrase[] {
 
 /** The stack whose places the difference begins in. Stacks are named after their first place. */
 function stackAt(collated: CollatedText | null, places: readonly number[]): string | null {
-  const first = (places[0] ?? -1) + 1
+  const first = sure(places[0], 'place') + 1
   let found: string | null = null
   for (const piece of collated?.pieces ?? []) {
     if (piece.kind === 'stack' && Number(piece.id.slice(3)) <= first) found = piece.id

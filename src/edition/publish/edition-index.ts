@@ -3,6 +3,7 @@ import type { AttributedQuotation, CollatedUtterance, Edition } from '../model/e
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { Speaker } from '../model/speaker.ts'
 import type { Witness } from '../model/utterance.ts'
+import { endsOf, sure } from '../sure.ts'
 import { distinctSlug, slugOf } from '../text/slug.ts'
 import { translationWords } from './language-words.ts'
 
@@ -11,6 +12,8 @@ export interface OutletColumn {
   readonly number: number
   readonly name: string
   readonly articles: readonly Article[]
+  /** Of its articles, that of the first file. */
+  readonly first: Article
   /** Number and name, as a badge shows them. */
   readonly mark: OutletMark
 }
@@ -66,6 +69,7 @@ export function indexEdition(edition: Edition): EditionIndex {
       number,
       name,
       articles: [article],
+      first: article,
       mark: { number, name, reference: `T${at === 0 ? '' : at + 1}` },
     }
   })
@@ -82,7 +86,7 @@ export function indexEdition(edition: Edition): EditionIndex {
   const byArticle = Map.groupBy(all, (entry) => entry.quotation.article)
   const pairs = pairsOf(edition, outletOf)
   const slugOfOutlet = (mark: OutletMark) =>
-    find(slugs, outlets[mark.number - 1]?.articles[0]?.id ?? '', 'article')
+    find(slugs, sure(outlets[mark.number - 1], `outlet has the number ${mark.number}`).first.id, 'article')
 
   return {
     edition,
@@ -154,12 +158,13 @@ function numberOutlets({ articles, story }: Edition): OutletColumn[] {
   const groups = [...Map.groupBy(articles, (article) => article.outlet.id).values()]
   return groups.map((group, position) => {
     const number = position + 1
-    const name = group[0]?.outlet.name ?? ''
+    const [first] = endsOf(group, 'article of an outlet')
+    const { name } = first.outlet
     const translated = translationWords(
       group.map((article) => story.articles[article.file]?.language ?? null),
     )
     const mark = translated ? { number, name, translated } : { number, name }
-    return { number, name, articles: group, mark }
+    return { number, name, articles: group, first, mark }
   })
 }
 
@@ -168,7 +173,7 @@ function pairsOf(edition: Edition, outletOf: ReadonlyMap<string, OutletColumn>):
   const pairs = new Set<string>()
   for (const { utterance } of edition.utterances) {
     const outlets = utterance.witnesses.filter((one) => one.class === 'outlet')
-    const numbers = [...new Set(outlets.map(({ article }) => outletOf.get(article)?.number ?? 0))]
+    const numbers = [...new Set(outlets.map(({ article }) => find(outletOf, article, 'article').number))]
     numbers.sort((a, b) => a - b)
     for (const [position, first] of numbers.entries()) {
       for (const second of numbers.slice(position + 1)) pairs.add(`${first} ${second}`)
@@ -179,7 +184,5 @@ function pairsOf(edition: Edition, outletOf: ReadonlyMap<string, OutletColumn>):
 }
 
 function find<Value>(map: ReadonlyMap<string, Value>, id: string, noun: string): Value {
-  const value = map.get(id)
-  if (value === undefined) throw new Error(`As Quoted has a bug: no ${noun} is called ${id}`)
-  return value
+  return sure(map.get(id), `${noun} is called ${id}`)
 }

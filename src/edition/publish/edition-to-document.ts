@@ -5,6 +5,7 @@ import type { EditionDocument } from '../model/edition-document.ts'
 import type { OppositeSide } from '../model/opposite.ts'
 import type { Marked } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
+import { sure } from '../sure.ts'
 
 /** Where the schema lies, seen from `/<story>/story.json`. */
 const SCHEMA = '../edition.schema.json'
@@ -15,7 +16,7 @@ export function editionToDocument(edition: Edition): EditionDocument {
   const articles = new Map(all.map((article) => [article.id, article]))
   const quotations = [...edition.quotations, ...edition.transcripts.flatMap((one) => one.quotations)]
   const marked = [...edition.marked, ...edition.transcripts.flatMap((one) => one.marked)]
-  const textOf = (id: string) => articles.get(id)?.text ?? ''
+  const textOf = (id: string) => sure(articles.get(id), `article is called ${id}`).text
   return {
     schema: SCHEMA,
     story: {

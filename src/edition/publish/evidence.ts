@@ -4,6 +4,7 @@ import type { AttributedQuotation } from '../model/edition.ts'
 import type { Evidence, Piece, Pieces } from '../model/page.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
+import { endsOf } from '../sure.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { evidenceAnchor } from './evidence-spans.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
@@ -122,8 +123,7 @@ function joinNear(article: Article, quotation: Quotation, spans: readonly (Span 
 }
 
 function whereNamed(article: Article, quotation: Quotation, naming: readonly Span[]): string {
-  const first = naming[0] ?? quotation
-  const last = naming.at(-1) ?? quotation
+  const [first, last] = endsOf(naming, 'words that name')
   if (first.start >= quotation.end) return 'named after it'
   if (last.end > quotation.start) return last.start >= quotation.end ? 'named round it' : 'named inside it'
   const part = article.parts.find((one) => one.start <= first.start && first.start < one.end)

@@ -2,6 +2,7 @@ import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { DifferenceLine, Pieces } from '../model/page.ts'
 import type { CollatedText } from '../model/page-comparison.ts'
+import { sure } from '../sure.ts'
 import { contestedPlace } from './contested-place.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { countOf, listOf, sentenceCase } from './wording.ts'
@@ -23,7 +24,7 @@ export function gistOf(
   lines: readonly DifferenceLine[],
 ): Pieces[] {
   const outlets = outletsOf(index, entry.utterance.witnesses)
-  if (!collated) return [words(`Only ${outlets[0]?.name ?? 'one outlet'} quotes this.`)]
+  if (!collated) return [words(`Only ${sure(outlets[0], 'outlet that quotes this').name} quotes this.`)]
   const contested = contestedPlace(index, entry, collated, lines)
   if (contested) return [contested.pieces, ...moreOf(lines.filter(({ at }) => at !== contested.at))]
   const gravest = GRAVE.find((kind) => lines.some((one) => one.class === kind))

@@ -1,7 +1,7 @@
 import type { Difference, DifferenceClass, Phrase } from '../model/collation.ts'
-import type { OutletMark } from '../model/outlet-mark.ts'
 import type { Pieces } from '../model/page.ts'
 import type { Slice } from '../model/slice.ts'
+import { endsOf, sure } from '../sure.ts'
 import type { CollationTable, Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { wordSlices } from './stack-lines.ts'
@@ -39,21 +39,27 @@ export function joinDifferences(
   base: string,
   differences: readonly Difference[],
 ): JoinedDifferences[] {
-  const baseRow = table.rows.find(({ witness }) => witness.siglum === base)
+  const own = sure(
+    table.rows.find(({ witness }) => witness.siglum === base),
+    `witness is called ${base}`,
+  )
   const left = new Set(differences)
   return differences.flatMap((difference): JoinedDifferences[] => {
     if (!left.delete(difference)) return []
-    const group = baseRow ? neighbours(index, table, baseRow, difference, left) : [difference]
+    const group = neighbours(index, table, own, difference, left)
     for (const one of group) left.delete(one)
-    if (!baseRow || group.length === 1) return [{ ...difference, pieces: null }]
+    if (group.length === 1) return [{ ...difference, pieces: null }]
     const places = group.flatMap((one) => one.places).sort((a, b) => a - b)
     const rows = rowsOf(table, difference)
     return [
       {
-        class: CLASSES.find((kind) => group.some((one) => one.class === kind)) ?? difference.class,
+        class: sure(
+          CLASSES.find((kind) => group.some((one) => one.class === kind)),
+          'class of a difference',
+        ),
         places,
         witnesses: difference.witnesses,
-        pieces: sentence(index, table, baseRow, rows, places, group.length),
+        pieces: sentence(index, table, own, rows, places, group.length),
         phrases: difference.phrases,
       },
     ]
@@ -92,10 +98,12 @@ function isJoinable({ kind, class: weight }: Difference): boolean {
   return kind === 'substitution' || kind === 'inflection' || kind === 'addition'
 }
 
+const startOf = ({ places }: Difference) => endsOf(places, 'place')[0]
+
 function wordsBetween(base: Row, one: Difference, other: Difference): number {
-  const [first, second] = (one.places[0] ?? 0) < (other.places[0] ?? 0) ? [one, other] : [other, one]
+  const [first, second] = startOf(one) < startOf(other) ? [one, other] : [other, one]
   return base.cells
-    .slice((first.places.at(-1) ?? 0) + 1, second.places[0])
+    .slice(endsOf(first.places, 'place')[1] + 1, startOf(second))
     .filter((cell) => cell.text !== null).length
 }
 
@@ -122,12 +130,14 @@ function sentence(
   places: readonly number[],
   count: number,
 ): Pieces {
-  const [from, to] = [places[0] ?? 0, (places.at(-1) ?? 0) + 1]
+  const [from, last] = endsOf(places, 'place')
+  const to = last + 1
+  const [first] = endsOf(rows, 'witness that differs')
   const outlets = new Set(rows.map((row) => row.outlet.number))
   return [
     ...subject(table, rows),
     { kind: 'words', text: outlets.size > 1 ? ' print ' : ' prints ' },
-    ...slices(rows[0] ? printed(index, rows[0], from, to) : []),
+    ...slices(printed(index, first, from, to)),
     { kind: 'words', text: ' where ' },
     ...(outlets.has(base.outlet.number) && outlets.size === 1
       ? [{ kind: 'words' as const, text: `its ${base.passage || 'fullest passage'}` }]
@@ -173,9 +183,8 @@ function subject(table: CollationTable, rows: readonly Row[]): Pieces {
 
 /** An outlet, and which of its passages where it prints the statement more than once. */
 function named(table: CollationTable, rows: readonly Row[]): Pieces {
-  const outlet: OutletMark | undefined = rows[0]?.outlet
+  const [{ outlet }] = endsOf(rows, 'passage')
   const passages = rows.map((row) => row.passage).filter(Boolean)
-  if (!outlet) return []
   const all = table.rows.filter((row) => row.outlet.number === outlet.number).length
   const where =
     passages.length < all ? passages.join(' and ') : `in ${all === 2 ? 'both' : 'all'} its passages`

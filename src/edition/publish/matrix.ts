@@ -96,23 +96,24 @@ function lineOfRun(run: readonly OutletColumn[]): Matrix['lines'][number] {
 /** Who said what the rows hold; where there are many, those of few rows are one choice. */
 function speakersAmong(index: EditionIndex, rows: readonly CollatedUtterance[]) {
   const nameOf = (entry: CollatedUtterance) => saidOfUtterance(index, entry.utterance).speaker
-  const groups = [...Map.groupBy(rows, nameOf)].map(([name, own]) => ({ name, rows: own.length }))
-  const named = groups.filter(({ name }) => name !== null).sort((a, b) => b.rows - a.rows)
+  const named = [...Map.groupBy(rows, nameOf)]
+    .flatMap(([name, own]) => (name === null ? [] : [{ name, rows: own.length }]))
+    .sort((a, b) => b.rows - a.rows)
   const chosen = named.length > MOST_SPEAKERS ? named.slice(0, MOST_SPEAKERS - 1) : named
   const rest = rows.length - chosen.reduce((sum, one) => sum + one.rows, 0)
   const speakers = [
-    ...chosen.map(({ name, rows }) => ({ name: name ?? '', rows })),
+    ...chosen,
     ...(rest > 0
       ? [{ name: chosen.length < named.length ? 'others' : 'speaker not known', rows: rest }]
       : []),
   ]
-  const at = new Map(chosen.map(({ name }, position) => [name, position]))
+  const at = new Map<string | null, number>(chosen.map(({ name }, position) => [name, position]))
   if (speakers.length < 2) return { speakers: [], byOf: () => -1 }
   return { speakers, byOf: (entry: CollatedUtterance) => at.get(nameOf(entry)) ?? chosen.length }
 }
 
 function outletPath(index: EditionIndex, outlet: OutletColumn): string {
-  return index.articlePath(outlet.articles[0]?.id ?? '')
+  return index.articlePath(outlet.first.id)
 }
 
 function cellOf(

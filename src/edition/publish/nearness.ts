@@ -3,7 +3,7 @@ import type { OutletMark } from '../model/outlet-mark.ts'
 import type { Nearness, NearPair } from '../model/page.ts'
 import { wordsOf } from '../text/words.ts'
 import { alikeOutlets } from './alike-outlets.ts'
-import { type CollationTable, collationTable } from './collation-table.ts'
+import { type CollationTable, cellAt, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { outletRuns } from './outlet-runs.ts'
 import { countOf } from './wording.ts'
@@ -98,7 +98,7 @@ function printsOf({ rows, places }: CollationTable): Map<number, Print[]> {
     [...byOutlet].map(([number, own]) => [
       number,
       Array.from({ length: places }, (_, place): Print => {
-        const cells = own.flatMap((row) => row.cells[place] ?? []).filter((cell) => cell.gap !== 'lacuna')
+        const cells = own.map((row) => cellAt(row, place)).filter((cell) => cell.gap !== 'lacuna')
         if (cells.length === 0) return null
         return new Map(
           cells.flatMap(({ key, text }) => (text === null ? [] : [[key, wordsOf(text).length] as const])),

@@ -1,10 +1,11 @@
 import type { AttributedQuotation, CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { NoteComparison } from '../model/page.ts'
-import { type CollationTable, collationTable } from './collation-table.ts'
+import { sure } from '../sure.ts'
+import { type CollationTable, collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { columnMarks, columnsOf } from './side-by-side.ts'
-import { shorten, sliceOf, titleOf } from './slices.ts'
+import { shorten, titleOf } from './slices.ts'
 import { onlyReporting } from './utterance-label.ts'
 import { numberWord } from './wording.ts'
 
@@ -61,16 +62,14 @@ function shownWording(
   column: ReturnType<typeof columnsOf>[number],
 ): NoteComparison['others'][number] {
   const outlets: OutletMark[] = columnMarks(column, table)
-  const [row] = (column.prints[0] ?? []).toSorted(
-    (a, b) => b.witness.end - b.witness.start - (a.witness.end - a.witness.start),
-  )
-  if (!row) throw new Error('As Quoted has a bug: a column without a witness')
+  const length = ({ witness }: Row) => witness.end - witness.start
+  const row = column.prints[0].reduce((best, one) => (length(one) > length(best) ? one : best))
   const article = index.article(row.witness.article)
-  const segment = row.witness.segments[0] ?? row.witness
+  const segment = sure(row.witness.segments[0], 'segment of a witness')
   const { slice, cut } = shorten(article, segment, LENGTH)
   return {
     outlets,
-    slice: slice ?? sliceOf(article, segment),
+    slice,
     cut: cut || row.witness.segments.length > 1,
   }
 }

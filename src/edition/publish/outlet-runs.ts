@@ -9,6 +9,6 @@ import type { EditionIndex, OutletColumn } from './edition-index.ts'
  * ```
  */
 export function outletRuns(index: EditionIndex, outlets: readonly OutletColumn[]): OutletColumn[][] {
-  const lineOf = ({ articles }: OutletColumn) => index.lineOf(articles[0]?.id ?? '')
+  const lineOf = ({ first }: OutletColumn) => index.lineOf(first.id)
   return [...Map.groupBy(outlets, lineOf).values()]
 }

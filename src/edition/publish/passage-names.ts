@@ -1,5 +1,6 @@
 import type { PartKind } from '../model/article.ts'
 import type { Utterance, Witness } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { kindWord } from './kind-word.ts'
 import { ordinalWord } from './wording.ts'
@@ -43,7 +44,7 @@ export function passageNames(index: EditionIndex, { witnesses }: Utterance): Rea
 function placeName(index: EditionIndex, { article, quotation, start }: Witness): string {
   const { parts } = index.article(article)
   const at = parts.findIndex((part) => part.start <= start && start < part.end)
-  const kind = parts[at]?.kind ?? 'paragraph'
+  const { kind } = sure(parts[at], 'part of the article')
   if (index.quotation(quotation).quotation.kind === 'pull') return 'pull quote'
   const before = parts.slice(0, at + 1).filter((part) => COUNTED.has(part.kind)).length
   return NAMED[kind] ?? (before === 0 ? 'text' : `${ordinalWord(before)} paragraph`)

@@ -16,11 +16,11 @@ export function saidOfQuotation(index: EditionIndex, entry: AttributedQuotation)
 /** Returns who said an utterance: sure where one article is; relayed where every article tells it through the same. */
 export function saidOfUtterance(index: EditionIndex, { speaker, witnesses }: Utterance): Said {
   const told = witnesses.map((witness) => saidOfQuotation(index, index.quotation(witness.quotation)))
-  const relays = new Set(told.map((one) => one.relay))
+  const [relay = '', ...others] = new Set(told.map((one) => one.relay))
   return {
     speaker: index.speaker(speaker)?.name ?? null,
     sure: told.some((one) => one.sure),
-    relay: relays.size === 1 ? (told[0]?.relay ?? '') : '',
+    relay: others.length === 0 ? relay : '',
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Dependence, DependenceEvidence, Line } from '../model/dependence.ts'
 import type { Piece, Pieces, StoryPage } from '../model/page.ts'
+import { endsOf } from '../sure.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { editorsWords } from './editors-words.ts'
 import { shorten } from './slices.ts'
@@ -36,10 +37,12 @@ function joining(index: EditionIndex, line: Line): Dependence[] {
   const among = index.edition.dependences.filter(({ articles }) => articles.every((id) => line.includes(id)))
   const chosen: Dependence[] = []
   while (named.size < line.length) {
-    const next = among
-      .filter(({ articles: [one, other] }) => named.has(one) !== named.has(other))
-      .toSorted((a, b) => Number(b.strength === 'firm') - Number(a.strength === 'firm'))[0]
-    if (!next) break
+    const [next] = endsOf(
+      among
+        .filter(({ articles: [one, other] }) => named.has(one) !== named.has(other))
+        .sort((a, b) => Number(b.strength === 'firm') - Number(a.strength === 'firm')),
+      'dependence that joins the rest of a line',
+    )
     for (const id of next.articles) named.add(id)
     chosen.push(next)
   }
@@ -47,12 +50,11 @@ function joining(index: EditionIndex, line: Line): Dependence[] {
 }
 
 function reasonOf(index: EditionIndex, { articles, strength, evidence }: Dependence): Pieces {
-  const [one, other] = articles.map((id): Piece => ({ kind: 'outlet', outlet: index.outletOf(id).mark }))
-  if (!one || !other) return []
+  const outlet = (id: string): Piece => ({ kind: 'outlet', outlet: index.outletOf(id).mark })
   return [
-    one,
+    outlet(articles[0]),
     ...words(' and '),
-    other,
+    outlet(articles[1]),
     ...words(
       strength === 'firm' ? ' go back to one text, as far as we can tell: ' : ' may go back to one text: ',
     ),

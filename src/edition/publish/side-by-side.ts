@@ -2,8 +2,9 @@ import type { Article } from '../model/article.ts'
 import type { Gap } from '../model/collation.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { SideBySide, SideColumn, SideRun } from '../model/page-comparison.ts'
+import { endsOf, sure } from '../sure.ts'
 import { wordsOf } from '../text/words.ts'
-import { type Cell, type CollationTable, LACUNA, type Row } from './collation-table.ts'
+import { baseRow, type Cell, type CollationTable, cellAt, LACUNA, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { kindWord } from './kind-word.ts'
 import { marksOf, numberRanges } from './outlet-marks.ts'
@@ -13,10 +14,13 @@ import { countOf, GAP_WORDS, MOVED_WORDS } from './wording.ts'
 /** Beyond this many columns each base has a page of its own. */
 export const MOST_BASES = 8
 
+/** Witnesses of one article that complete each other. */
+type Print = readonly [Row, ...Row[]]
+
 /** One column: the witnesses of an article that complete each other, and everyone with the very same words. */
 export interface Column {
   /** Row groups; the first one's words are shown. */
-  readonly prints: readonly (readonly Row[])[]
+  readonly prints: readonly [Print, ...Print[]]
   readonly cells: readonly Cell[]
 }
 
@@ -25,23 +29,23 @@ export interface Column {
  * the same sentence stand in one column; columns with equal words are one.
  */
 export function columnsOf(table: CollationTable): Column[] {
-  const columns: { prints: Row[][]; cells: Cell[] }[] = []
-  const byWords = new Map<string, { prints: Row[][]; cells: Cell[] }>()
+  const columns: Column[] = []
+  const byWords = new Map<string, [Print, ...Print[]]>()
   for (const print of joinPieces(table.rows)) {
     const cells = Array.from({ length: table.places }, (_, place) => strongest(print, place))
     const words = cells.map((cell) => cell.gap ?? cell.key).join('|')
     const equal = byWords.get(words)
     if (equal) {
-      equal.prints.push(print)
+      equal.push(print)
       continue
     }
-    const column = { prints: [print], cells }
-    byWords.set(words, column)
-    columns.push(column)
+    const prints: [Print, ...Print[]] = [print]
+    byWords.set(words, prints)
+    columns.push({ prints, cells })
   }
-  const base = table.rows[table.base]
+  const base = baseRow(table)
   const rows = (column: Column) => column.prints.flat()
-  const isBase = (column: Column) => base !== undefined && rows(column).includes(base)
+  const isBase = (column: Column) => rows(column).includes(base)
   const lead = (column: Column) =>
     Math.min(...rows(column).map((row) => row.outlet.number + row.rank / 10_000))
   return columns.sort((a, b) => Number(isBase(b)) - Number(isBase(a)) || lead(a) - lead(b))
@@ -54,7 +58,7 @@ export function sideBySide(
   columns: readonly Column[],
   bases: readonly number[],
 ): SideBySide {
-  const against = bases.map((base) => columns[base]?.cells ?? [])
+  const against = bases.map((base) => sure(columns[base], 'column of this number').cells)
   const order = [...bases.slice(0, 1), ...[...columns.keys()].filter((one) => one !== bases[0])]
   return {
     bases: bases.map((_, position) => position + 1),
@@ -62,7 +66,7 @@ export function sideBySide(
       const column = columns[one] as Column
       return {
         number: position + 1,
-        id: `as-${column.prints[0]?.[0]?.witness.siglum ?? position}`,
+        id: `as-${column.prints[0][0].witness.siglum}`,
         outlets: columnMarks(column, table),
         more: moreNumbers(columnMarks(column, table)),
         kind: kindOf(index, column),
@@ -88,8 +92,8 @@ function moreNumbers(outlets: readonly OutletMark[]): string {
   return outlets.length > NAMED ? numberRanges(outlets.slice(1)) : ''
 }
 
-function joinPieces(rows: readonly Row[]): Row[][] {
-  const prints: Row[][] = []
+function joinPieces(rows: readonly Row[]): Print[] {
+  const prints: [Row, ...Row[]][] = []
   for (const row of rows) {
     const home = prints.find(
       (print) =>
@@ -102,21 +106,19 @@ function joinPieces(rows: readonly Row[]): Row[][] {
   return prints
 }
 
-function strongest(rows: readonly Row[], place: number): Cell {
-  const cells = rows.flatMap((row) => row.cells[place] ?? [])
-  const found =
-    cells.find((cell) => cell.text !== null) ?? cells.find((cell) => cell.gap !== 'lacuna') ?? cells[0]
-  return found ?? LACUNA
+function strongest(print: Print, place: number): Cell {
+  const cells = print.map((row) => cellAt(row, place))
+  return cells.find((cell) => cell.text !== null) ?? cells.find((cell) => cell.gap !== 'lacuna') ?? LACUNA
 }
 
 function kindOf(index: EditionIndex, column: Column): string {
-  const rows = column.prints[0] ?? []
+  const [rows] = column.prints
   const kinds = new Set(rows.map((row) => kindWord(index, index.quotation(row.witness.quotation).quotation)))
   return `${[...kinds].join(' and ')}${rows.length > 1 ? `, in ${countOf(rows.length, 'piece')}` : ''}`
 }
 
 function runsOf(index: EditionIndex, column: Column, against: readonly (readonly Cell[])[]): SideRun[] {
-  const article = index.article(column.prints[0]?.[0]?.witness.article ?? '')
+  const article = index.article(column.prints[0][0].witness.article)
   const runs: SideRun[] = []
   for (let place = 0; place < column.cells.length; ) {
     const cell = column.cells[place] as Cell
@@ -137,7 +139,8 @@ function runsOf(index: EditionIndex, column: Column, against: readonly (readonly
       runs.push({ kind: 'words', slices, other: bases('o'), beyond: bases('b'), apart: bases('a') })
     } else {
       const notes = isUnbroken(article, column.cells, place, end) ? [] : gapNotes(column, against, place, end)
-      if (notes.length > 0) runs.push({ kind: 'gap', gap: cell.gap ?? 'lacuna', notes })
+      if (notes.length > 0)
+        runs.push({ kind: 'gap', gap: sure(cell.gap, 'gap where there are no words'), notes })
     }
     place = end
   }
@@ -169,7 +172,7 @@ function stateAt(cell: Cell, against: readonly (readonly Cell[])[], place: numbe
  * there; to call them left out as well would tell one difference twice.
  */
 function gapNotes(column: Column, against: readonly (readonly Cell[])[], from: number, to: number) {
-  const gap: Gap = column.cells[from]?.gap ?? 'lacuna'
+  const gap: Gap = sure(cellAt(column, from).gap, 'gap where there are no words')
   const differs = (base: readonly Cell[], place: number) => {
     const [own, other] = [column.cells[place], base[place]]
     return own?.text != null && other?.gap !== 'lacuna' && own.key !== other?.key
@@ -189,12 +192,12 @@ function gapNotes(column: Column, against: readonly (readonly Cell[])[], from: n
       : []
   }
   const marked = gap === 'ellipsis' ? 'marked …' : 'unmarked'
-  return [...Map.groupBy(told, ({ count, grave }) => `${count} ${grave}`).values()].map((bases) => ({
-    bases: bases.map((one) => one.base),
-    word: `leaves out ${countOf(bases[0]?.count ?? 0, 'word')}, ${marked}`,
-    short: gap === 'omission' && !bases[0]?.grave ? '[–]' : '',
-    grave: bases[0]?.grave ?? false,
-  }))
+  return [...Map.groupBy(told, ({ count, grave }) => `${count} ${grave}`).values()].map((same) => {
+    const [{ count, grave }] = endsOf(same, 'base')
+    const word = `leaves out ${countOf(count, 'word')}, ${marked}`
+    const short = gap === 'omission' && !grave ? '[–]' : ''
+    return { bases: same.map((one) => one.base), word, short, grave }
+  })
 }
 
 /** Whether at least half of what a grave difference says is missing is what the base prints here. */

@@ -3,6 +3,7 @@ import type { Title } from '../model/page.ts'
 import type { Slice } from '../model/slice.ts'
 import type { Span } from '../model/span.ts'
 import type { Utterance } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import type { EditionIndex } from './edition-index.ts'
 
 /** Returns the printed words of a span, with the place they stand at. */
@@ -43,9 +44,10 @@ export function shorten(article: Article, span: Span, limit: number): Title {
 
 /** Returns an utterance's name: the words the fullest witness begins with, and whether more follow. */
 export function titleOf(index: EditionIndex, utterance: Utterance): Title {
-  const witness =
-    utterance.witnesses.find(({ siglum }) => siglum === utterance.named) ?? utterance.witnesses[0]
-  if (!witness) throw new Error(`As Quoted has a bug: ${utterance.id} has no witness`)
+  const witness = sure(
+    utterance.witnesses.find(({ siglum }) => siglum === utterance.named) ?? utterance.witnesses[0],
+    `witness of ${utterance.id}`,
+  )
   const article = index.article(witness.article)
   const start = article.text.indexOf(utterance.title, witness.start)
   if (start === -1 || start + utterance.title.length > witness.end) return shorten(article, witness, 60)

@@ -5,6 +5,7 @@ import type { SpeakerPage, SpeakersPage } from '../model/page.ts'
 import type { Slice } from '../model/slice.ts'
 import type { Span } from '../model/span.ts'
 import type { Speaker } from '../model/speaker.ts'
+import { sure } from '../sure.ts'
 import { slugOf } from '../text/slug.ts'
 import { lineLink } from './contexts.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
@@ -60,7 +61,7 @@ export function speakerPage(index: EditionIndex, speaker: Speaker): SpeakerPage 
   const rank = (group: (typeof groups)[number]) => {
     const occasion = group[1][0]?.utterance.occasion
     if (!occasion) return 2000
-    return occasion.id === null ? 1000 : (order.get(occasion.id) ?? 999)
+    return occasion.id === null ? 1000 : sure(order.get(occasion.id), `occasion is called ${occasion.id}`)
   }
   groups.sort((a, b) => rank(a) - rank(b))
   const reports = reportsOf(index, speaker)

@@ -1,7 +1,8 @@
 import type { Gap } from '../model/collation.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { StackLine } from '../model/page-comparison.ts'
-import type { Cell, CollationTable, Row } from './collation-table.ts'
+import { sure } from '../sure.ts'
+import { baseRow, type Cell, type CollationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { marksOf, numberRanges } from './outlet-marks.ts'
 import { joinSpans } from './slices.ts'
@@ -32,8 +33,8 @@ export function isHole(row: Row, place: number): boolean {
 }
 
 /** Nothing is left out where the base itself prints nothing: the others have words of their own there. */
-function gapWord(gap: Gap, base: Row | undefined, from: number, to: number): string {
-  const nothing = base?.cells.slice(from, to).every((cell) => cell.gap === 'omission')
+function gapWord(gap: Gap, base: Row, from: number, to: number): string {
+  const nothing = base.cells.slice(from, to).every((cell) => cell.gap === 'omission')
   return gap === 'omission' && nothing ? NOTHING_HERE : GAP_WORDS[gap]
 }
 
@@ -50,15 +51,14 @@ export function linesOf({ rows }: CollationTable, from: number, to: number): Map
       const { begins, ends } = edgesOf(row, from, to)
       return `${begins ? '~' : '='}${ends ? '~' : '='} ${words.join(' ')}`
     }
-    return holeOf(cells) ?? 'lacuna'
+    return holeOf(cells)
   })
 }
 
 /** Moved only where all that is missing stands elsewhere. */
-function holeOf(cells: readonly Cell[]): Hole | null {
+function holeOf(cells: readonly Cell[]): Hole {
   const holes = cells.filter((cell) => cell.gap === 'omission')
   if (cells.some((cell) => cell.gap === 'ellipsis')) return 'ellipsis'
-  if (holes.length === 0) return null
   const directions = new Set(holes.map((cell) => cell.moved))
   return directions.size === 1 && !directions.has(null) ? 'moved' : 'omission'
 }
@@ -79,11 +79,11 @@ export function stackLines(
   naming: Naming,
 ): StackLine[] {
   const groups = [...linesOf(table, from, to)]
-  const base = table.rows[table.base]
+  const base = baseRow(table)
   const rank = ([key, rows]: [string, Row[]]) => {
     const gap = GAP_ORDER.indexOf(key)
     if (gap !== -1) return 1000 + gap
-    return base && rows.includes(base) ? -1000 : -new Set(rows.map((row) => row.outlet.number)).size
+    return rows.includes(base) ? -1000 : -new Set(rows.map((row) => row.outlet.number)).size
   }
   groups.sort((a, b) => rank(a) - rank(b))
   const speaking = new Set(
@@ -99,11 +99,11 @@ export function stackLines(
       .filter((group) => group[0] !== key && group[0] !== 'lacuna')
       .flatMap((group) => group[1])
     const outlets = marksOf(counted, others)
-    const shown = base && rows.includes(base) ? base : rows[0]
+    const shown = rows.includes(base) ? base : sure(rows[0], 'row of a line')
     const slices = gap ? [] : wordSlices(index, shown, from, to)
-    const edges = !gap && shown ? edgesOf(shown, from, to) : { begins: false, ends: false }
+    const edges = !gap ? edgesOf(shown, from, to) : { begins: false, ends: false }
     lines.push({
-      id: `at-${from + 1}-${(shown ?? counted[0])?.witness.siglum ?? key}`,
+      id: `at-${from + 1}-${shown.witness.siglum}`,
       slices,
       gap,
       word: moved ? movedWord(rows, from, to) : gap ? gapWord(gap, base, from, to) : '',
@@ -123,7 +123,7 @@ function inShort(outlets: readonly OutletMark[], naming: Naming): string {
   const references = outlets.filter(({ reference }) => reference)
   const count = outlets.length - references.length
   if (naming === 'numbers' || count <= COUNTED) return numberRanges(outlets)
-  return [`${count} outlets`, ...references.flatMap(({ reference }) => reference ?? [])].join(', ')
+  return [`${count} outlets`, ...outlets.flatMap(({ reference }) => reference ?? [])].join(', ')
 }
 
 /** Rows that have the words elsewhere, not all on the same side, have them in another place. */
@@ -131,12 +131,12 @@ function movedWord(rows: readonly Row[], from: number, to: number): string {
   const sides = new Set(
     rows.flatMap((row) => row.cells.slice(from, to).flatMap((cell) => (cell.moved ? [cell.moved] : []))),
   )
-  return sides.size === 1 ? MOVED_WORDS[[...sides][0] ?? 'later'] : 'prints this elsewhere'
+  const [side, ...others] = sides
+  return side && others.length === 0 ? MOVED_WORDS[side] : 'prints this elsewhere'
 }
 
 /** Returns what a row prints in a run of places. */
-export function wordSlices(index: EditionIndex, row: Row | undefined, from: number, to: number) {
-  if (!row) return []
+export function wordSlices(index: EditionIndex, row: Row, from: number, to: number) {
   const spans = row.cells.slice(from, to).flatMap((cell) => (cell.span ? [cell.span] : []))
   return joinSpans(index.article(row.witness.article), spans)
 }

@@ -1,6 +1,7 @@
 import type { Difference } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { StoryPage } from '../model/page.ts'
+import { sure } from '../sure.ts'
 import { collatedText } from './collated-text.ts'
 import { collationTable, type Row } from './collation-table.ts'
 import { contestedPlace } from './contested-place.ts'
@@ -78,7 +79,7 @@ function candidatesOf(index: EditionIndex, entry: CollatedUtterance): Candidate[
 
 function compareWeights(one: readonly number[], two: readonly number[]): number {
   for (const [at, weight] of one.entries()) {
-    const other = two[at] ?? 0
+    const other = sure(two[at], 'weight')
     if (weight !== other) return weight - other
   }
   return 0

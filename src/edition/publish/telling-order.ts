@@ -1,6 +1,7 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { Telling } from '../model/page.ts'
 import type { Witness } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { carriersOf } from './matrix.ts'
 import { utteranceLabel } from './utterance-label.ts'
@@ -45,7 +46,7 @@ export function orderOfTelling(index: EditionIndex): Telling | null {
       utterance: utteranceLabel(index, entry),
       stands: standsOf(index, entry)
         .map(({ article, start, reported }) => ({
-          article: position.get(article) ?? 0,
+          article: sure(position.get(article), `article is called ${article}`),
           at: percent(article, start),
           reported,
         }))

@@ -1,3 +1,5 @@
+import { sure } from '../sure.ts'
+
 /**
  * What the text type has: Latin with the letters of Europe and Vietnam, Cyrillic, modern Greek, and the marks of
  * printed text. A test holds this against the font.
@@ -17,7 +19,8 @@ const COVERED =
  * A page has the reader's own faces to fall back on; a picture has none, and would show a box.
  */
 export function coveredLength(text: string): number {
-  return COVERED.exec(text)?.[0].length ?? 0
+  const [covered] = sure(COVERED.exec(text), 'match, be it empty')
+  return covered.length
 }
 
 /** Returns whether all of `text` can be set in the text type. */

@@ -3,9 +3,10 @@ import type { OutletMark } from '../model/outlet-mark.ts'
 import type { AgainstPage, Context, Pieces, Title, UtterancePage } from '../model/page.ts'
 import type { Quotation, QuotationKind } from '../model/quotation.ts'
 import type { Utterance, Witness } from '../model/utterance.ts'
+import { sure } from '../sure.ts'
 import { citationOf } from './citation.ts'
 import { collatedText } from './collated-text.ts'
-import { type CollationTable, collationTable } from './collation-table.ts'
+import { baseRow, type CollationTable, collationTable } from './collation-table.ts'
 import { contextOf, reportAnchor } from './contexts.ts'
 import { departureLines, differenceLines } from './difference-lines.ts'
 import { type EditionIndex, outletsOf, transcriptsOf } from './edition-index.ts'
@@ -48,7 +49,7 @@ export function utterancePages(
   const others = many
     ? columns.slice(1).map((column, position) => ({
         base: position + 1,
-        siglum: column.prints[0]?.[0]?.witness.siglum ?? '',
+        siglum: column.prints[0][0].witness.siglum,
         outlets: columnMarks(column, table),
       }))
     : []
@@ -74,8 +75,7 @@ export function utterancePages(
     })),
     transcripts: transcripts.map((outlet) => ({
       outlet,
-      source:
-        index.transcripts[outlet.number - 1 - index.outlets.length]?.articles[0]?.transcript?.source ?? '',
+      source: sourceOf(index, outlet),
       path: contextPath(index, entry, outlet.number),
     })),
     reporting: onlyReporting(index, utterance).map((outlet) => ({
@@ -91,8 +91,10 @@ export function utterancePages(
         : null,
     ...lines,
     departures: entry.collation.departures.flatMap(({ reference, differences }) => {
-      const witness = utterance.witnesses.find(({ siglum }) => siglum === reference)
-      if (!witness) return []
+      const witness = sure(
+        utterance.witnesses.find(({ siglum }) => siglum === reference),
+        `witness is called ${reference}`,
+      )
       return {
         transcript: index.outletOf(witness.article).mark,
         asBase: samePrint(columns, table, reference),
@@ -103,8 +105,10 @@ export function utterancePages(
     contexts: contextsOf(index, entry, columns),
     reported: utterance.reported.map((id) => {
       const entry = index.quotation(id)
-      const joined = utterance.reportLinks.find(({ quotation }) => quotation === id)
-      if (!joined) throw new Error(`As Quoted has a bug: nothing says why ${id} is linked`)
+      const joined = sure(
+        utterance.reportLinks.find(({ quotation }) => quotation === id),
+        `reason why ${id} is linked`,
+      )
       return contextOf(index, entry, entry.quotation.segments, reportAnchor(index, entry.quotation), joined)
     }),
     silent: silentOf(index, entry),
@@ -115,7 +119,7 @@ export function utterancePages(
     return {
       kind: 'against',
       path: `${path}against/${siglum}/`,
-      title: sliceTitle(name, `against ${outlets[0]?.name ?? siglum}`),
+      title: sliceTitle(name, `against ${sure(outlets[0], `outlet that prints ${siglum}`).name}`),
       description: `${plainWords([{ kind: 'slice', ...name }])}: ${lead}`,
       story,
       name,
@@ -137,19 +141,29 @@ function describe(name: Title, speaker: string, counts: string, carriers: readon
 
 /** The base where a transcript prints its very words, so that what differs from one differs from the other; else null. */
 function samePrint(columns: readonly Column[], table: CollationTable, reference: string): OutletMark | null {
-  const base = table.rows[table.base]
+  const base = baseRow(table)
   const rows = columns
     .map((column) => column.prints.flat())
     .find((own) => own.some(({ witness }) => witness.siglum === reference))
-  return base && rows?.includes(base) ? base.outlet : null
+  return rows?.includes(base) ? base.outlet : null
+}
+
+/** Who made the record that a transcript's mark stands for; '' where the editor does not say. */
+function sourceOf(index: EditionIndex, { number }: OutletMark): string {
+  const { first } = sure(
+    index.transcripts[number - 1 - index.outlets.length],
+    `transcript has the number ${number}`,
+  )
+  return first.transcript?.source ?? ''
 }
 
 function firstReport(index: EditionIndex, { reported }: Utterance, outlet: OutletMark): Quotation {
-  const first = reported
-    .map((id) => index.quotation(id).quotation)
-    .find((one) => index.outletOf(one.article).number === outlet.number)
-  if (!first) throw new Error(`As Quoted has a bug: ${outlet.name} reports nothing here`)
-  return first
+  return sure(
+    reported
+      .map((id) => index.quotation(id).quotation)
+      .find((one) => index.outletOf(one.article).number === outlet.number),
+    `report of ${outlet.name}`,
+  )
 }
 
 const KIND_ORDER: readonly QuotationKind[] = ['direct', 'nested', 'pull', 'partial', 'indirect']
@@ -199,8 +213,11 @@ function reasonOf(index: EditionIndex, { utterance }: CollatedUtterance): Pieces
 }
 
 function contextPath(index: EditionIndex, { utterance }: CollatedUtterance, outlet: number): string {
-  const witness = utterance.witnesses.find((one) => index.outletOf(one.article).number === outlet)
-  return `#in-${witness?.siglum ?? ''}`
+  const witness = sure(
+    utterance.witnesses.find((one) => index.outletOf(one.article).number === outlet),
+    `witness of outlet ${outlet}`,
+  )
+  return `#in-${witness.siglum}`
 }
 
 /**
@@ -222,7 +239,7 @@ function contextsOf(
     }
   }
   if (utterance.witnesses.length <= MOST_PASSAGES) return utterance.witnesses.map(shown)
-  return columns.flatMap(({ prints: [first = [], ...others] }) => {
+  return columns.flatMap(({ prints: [first, ...others] }) => {
     const contexts = first.map(({ witness }) => shown(witness))
     const alike = others.flat().map(({ witness }) => shown(witness))
     return contexts.map((context, at) => (at === contexts.length - 1 ? { ...context, alike } : context))
@@ -235,5 +252,5 @@ function silentOf(index: EditionIndex, { utterance }: CollatedUtterance): Uttera
     speaking.add(index.outletOf(index.quotation(id).quotation.article).number)
   return index.outlets
     .filter((outlet) => !speaking.has(outlet.number))
-    .map((outlet) => ({ outlet: outlet.mark, path: index.articlePath(outlet.articles[0]?.id ?? '') }))
+    .map((outlet) => ({ outlet: outlet.mark, path: index.articlePath(outlet.first.id) }))
 }

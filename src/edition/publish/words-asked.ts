@@ -1,5 +1,6 @@
 import type { CollatedPiece, CollatedText, StackLine, WordsAsked } from '../model/page-comparison.ts'
-import type { CollationTable } from './collation-table.ts'
+import { sure } from '../sure.ts'
+import { type CollationTable, cellAt } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { COMPACT, stackLines } from './stack-lines.ts'
 
@@ -20,7 +21,7 @@ export function wordsAsked(
   const starts = collated.pieces.map((piece) => Number(piece.id.slice('at-'.length)) - 1)
   const naming = collated.outlets >= COMPACT ? 'numbers' : 'badges'
   return collated.pieces.map((piece, at) => {
-    const start = starts[at] ?? 0
+    const start = sure(starts[at], 'start of a run')
     const end = starts[at + 1] ?? table.places
     const rows: WordsAsked['rows'][number][] = []
     for (let from = start; from < end; ) {
@@ -40,12 +41,12 @@ export function wordsAsked(
 function partsAt({ rows }: CollationTable, place: number): string {
   const first = new Map<string, number>()
   return rows
-    .map(({ cells }, at) => {
-      const cell = cells[place]
-      const key = `${cell?.gap ?? ''} ${cell?.moved ?? ''} ${cell?.key ?? ''}`
+    .map((row, at) => {
+      const cell = cellAt(row, place)
+      const key = `${cell.gap ?? ''} ${cell.moved ?? ''} ${cell.key}`
       const same = first.get(key) ?? at
       first.set(key, same)
-      return cell?.gap ? cell.gap : same
+      return cell.gap ?? same
     })
     .join(' ')
 }
@@ -53,5 +54,6 @@ function partsAt({ rows }: CollationTable, place: number): string {
 /** The line of a stack that a reading is part of, or the words in line. */
 function placeOf(piece: CollatedPiece, { sigla }: StackLine): string {
   if (piece.kind === 'shared') return piece.id
-  return piece.lines.find((line) => line.gap === null && line.sigla.includes(sigla[0] ?? ''))?.id ?? piece.id
+  const siglum = sure(sigla[0], 'witness on a line')
+  return piece.lines.find((line) => line.gap === null && line.sigla.includes(siglum))?.id ?? piece.id
 }

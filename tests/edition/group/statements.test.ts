@@ -55,9 +55,9 @@ describe('which terms answer each other', () => {
   })
 
   it('are looked for among the first 250', () => {
-    const before = (count: number) => `${'then '.repeat(count)}ferry`
-    expect(match(before(249), 'ferry')).toMatchObject({ ofOther: 1 })
-    expect(match(before(250), 'ferry')).toMatchObject({ ofOther: 0 })
+    const afterMany = (count: number) => `${'then '.repeat(count)}ferry`
+    expect(match(afterMany(249), 'ferry')).toMatchObject({ ofOther: 1 })
+    expect(match(afterMany(250), 'ferry')).toMatchObject({ ofOther: 0 })
   })
 })
 

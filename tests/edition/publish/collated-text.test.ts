@@ -3,6 +3,7 @@ import { collatedText } from '../../../src/edition/publish/collated-text.ts'
 import { collationTable } from '../../../src/edition/publish/collation-table.ts'
 import { indexEdition } from '../../../src/edition/publish/edition-index.ts'
 import { columnsOf, sideBySide } from '../../../src/edition/publish/side-by-side.ts'
+import { editionOf } from '../edition-of.ts'
 import { smallEdition } from './small-edition.ts'
 
 const index = indexEdition(smallEdition())
@@ -37,10 +38,12 @@ test('bars the stacks that may change the meaning', () => {
 })
 
 test('has nothing to collate where only one quotation is known', () => {
-  const [witness] = entry.utterance.witnesses
-  if (!witness) throw new Error('no witness')
-  const alone = { ...entry, utterance: { ...entry.utterance, witnesses: [witness] } }
-  expect(collatedText(index, alone)).toBeNull()
+  const single = indexEdition(
+    editionOf({ 'bell.txt': 'Jane Roe said: “We will never sign a treaty today.”\n' }),
+  )
+  const [alone] = single.edition.utterances
+  expect(alone?.utterance.witnesses).toHaveLength(1)
+  expect(alone && collatedText(single, alone)).toBeNull()
 })
 
 test('gives the wordings of every witness as columns, pieces of one article in one', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { numberRanges } from '../../../src/edition/publish/outlet-marks.ts'
 import { pageTitle, sliceTitle } from '../../../src/edition/publish/page-title.ts'
-import { countOf, dateWords, listOf, timesWord } from '../../../src/edition/publish/wording.ts'
+import { countOf, dateWords, listOf, ordinalWord, timesWord } from '../../../src/edition/publish/wording.ts'
 
 describe('dates are no more precise than the text', () => {
   test.each([
@@ -13,9 +13,26 @@ describe('dates are no more precise than the text', () => {
     ['2022-01-21T12:55Z', '21 January 2022, 12:55 GMT'],
     ['2022-01-21T12:55+03:00', '21 January 2022, 12:55 UTC+03:00'],
     ['some day', 'some day'],
+    ['2022-01-21-03', '2022-01-21-03'],
+    ['2022-01-21T12:55-0300', '21 January 2022, 12:55 UTC−0300'],
   ])('%s is said as %s', (iso, words) => {
     expect(dateWords(iso)).toBe(words)
   })
+})
+
+test.each([
+  [1, 'first'],
+  [12, 'twelfth'],
+  [13, '13th'],
+  [20, '20th'],
+  [21, '21st'],
+  [22, '22nd'],
+  [33, '33rd'],
+  [111, '111th'],
+  [112, '112th'],
+  [124, '124th'],
+])('the ordinal of %i is %s', (number, word) => {
+  expect(ordinalWord(number)).toBe(word)
 })
 
 test('numbers up to twelve are words, larger ones figures', () => {
