@@ -5,6 +5,7 @@ import type { Opposite, OppositeSide } from '../model/opposite.ts'
 import type { Span } from '../model/span.ts'
 import { type Word, wordsOf } from '../text/words.ts'
 import { lemmasOf, sameLemma } from './lemma.ts'
+import { type Content, passagesByWord } from './passages-by-word.ts'
 import { contractedWords } from './word-features.ts'
 
 /** Share of the words of weight that two passages have in common, seen from either. */
@@ -56,43 +57,73 @@ export function findOpposites(
   }
   const found = new Map<string, Opposite>()
   for (const { utterance, members } of groups.values()) {
+    const likely = passagesByWord(members.map(({ content }) => content))
     members.forEach((one, at) => {
-      for (const other of members.slice(at + 1)) {
+      for (const there of likely(one.content, ALIKE)) {
+        if (there <= at) continue
+        const other = members[there] as Read
         const key = `${one.side.quotation} ${other.side.quotation}`
         if (!found.has(key) && areOpposite(one, other))
           found.set(key, { one: one.side, other: other.side, utterance })
       }
     })
   }
-  const reports = Map.groupBy(
-    passages.filter(({ quotation }) => quotation.kind === 'indirect'),
-    ({ quotation }) => quotation.article,
-  )
-  const quoted = Map.groupBy(
-    passages.filter(({ quotation }) => quotation.kind !== 'indirect'),
-    ({ quotation }) => quotation.article,
-  )
-  for (const sentence of sentences) {
-    const own = reports.get(sentence.article)
-    if (!own || quoted.get(sentence.article)?.some(({ quotation }) => overlap(quotation, sentence))) continue
-    const text = textOf(sentence.article)
-    const told = readWords(wordsOf(text, sentence.start, sentence.end), { ...sentence, quotation: null })
-    for (const report of own) {
-      if (overlap(report.quotation, sentence)) continue
-      const read = readPassage(report, text)
-      if (
-        differByNegation(told, read) &&
-        covers(told, read, NEARLY_ALIKE, MORE) &&
-        covers(read, told, NEARLY_ALIKE, MORE)
-      )
-        found.set(`${sentence.start} ${report.quotation.id}`, {
-          one: told.side,
-          other: read.side,
-          utterance: null,
-        })
-    }
+  const byArticle = Map.groupBy(passages, ({ quotation }) => quotation.article)
+  for (const [article, told] of Map.groupBy(sentences, (sentence) => sentence.article)) {
+    const own = byArticle.get(article) ?? []
+    for (const pair of againstReports(told, own, textOf(article)))
+      found.set(`${pair.one.start} ${pair.other.quotation}`, pair)
   }
   return [...found.values()]
+}
+
+/** Sentences that nobody is named for, against the reports of the same article. */
+function againstReports(
+  sentences: readonly Told[],
+  passages: readonly AttributedQuotation[],
+  text: string,
+): Opposite[] {
+  const [indirect, quoted] = [true, false].map((wanted) =>
+    passages.filter(({ quotation }) => (quotation.kind === 'indirect') === wanted),
+  ) as [AttributedQuotation[], AttributedQuotation[]]
+  if (indirect.length === 0) return []
+  const reports = indirect.map((report) => readPassage(report, text))
+  const likely = passagesByWord(reports.map(({ content }) => content))
+  const isQuoted = overlapsOneOf(quoted.map(({ quotation }) => quotation))
+  return sentences.flatMap((sentence) => {
+    if (isQuoted(sentence)) return []
+    const told = readWords(wordsOf(text, sentence.start, sentence.end), { ...sentence, quotation: null })
+    return likely(told.content, NEARLY_ALIKE)
+      .map((at) => reports[at] as Read)
+      .filter(
+        (report) =>
+          !overlap(report.side, sentence) &&
+          differByNegation(told, report) &&
+          covers(told, report, NEARLY_ALIKE, MORE) &&
+          covers(report, told, NEARLY_ALIKE, MORE),
+      )
+      .map((report) => ({ one: told.side, other: report.side, utterance: null }))
+  })
+}
+
+/** Returns a function that says whether a span overlaps one of `spans`, without asking each of them. */
+function overlapsOneOf(spans: readonly Span[]): (span: Span) => boolean {
+  const inOrder = [...spans].sort((a, b) => a.start - b.start)
+  let furthest = 0
+  /** Where what begins up to here ends at the latest. */
+  const ends = inOrder.map(({ end }) => {
+    furthest = Math.max(furthest, end)
+    return furthest
+  })
+  return ({ start, end }) => {
+    let [low, high] = [0, inOrder.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((inOrder[middle] as Span).start < end) low = middle + 1
+      else high = middle
+    }
+    return (ends[low - 1] ?? 0) > start
+  }
 }
 
 function overlap(one: Span, other: Span): boolean {
@@ -102,7 +133,7 @@ function overlap(one: Span, other: Span): boolean {
 interface Read {
   readonly side: OppositeSide
   readonly reported: boolean
-  readonly content: readonly (readonly string[])[]
+  readonly content: Content
 }
 
 function readPassage({ quotation }: AttributedQuotation, text: string): Read {
