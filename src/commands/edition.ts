@@ -1,7 +1,4 @@
-import { resolve } from 'node:path'
-import { editionToDocument } from '../edition/publish/edition-to-document.ts'
-import { seedsToEdition } from '../edition/seeds-to-edition.ts'
-import { readStory } from '../loaders/read-stories.ts'
+import { runThread } from '../loaders/run-thread.ts'
 import { endWithPipe } from './end-with-pipe.ts'
 import { explainFailure } from './explain-failure.ts'
 
@@ -15,8 +12,8 @@ try {
     console.error('Name one story folder: npm run --silent edition -- seeds/my-story')
     process.exitCode = 1
   } else {
-    const { story, seeds } = readStory(resolve(folder))
-    process.stdout.write(`${JSON.stringify(editionToDocument(seedsToEdition(story, seeds)))}\n`)
+    const document = await runThread<string>(new URL('./edition-thread.ts', import.meta.url), folder)
+    process.stdout.write(`${document}\n`)
   }
 } catch (error) {
   console.error(explainFailure(error))

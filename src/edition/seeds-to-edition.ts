@@ -12,6 +12,7 @@ import { attributionsToSpeakers } from './identify/attributions-to-speakers.ts'
 import type { Article } from './model/article.ts'
 import type { Attribution } from './model/attribution.ts'
 import type { Edition } from './model/edition.ts'
+import type { Progress } from './model/progress.ts'
 import type { Marked, Quotation } from './model/quotation.ts'
 import type { Seed } from './model/seed.ts'
 import type { Sentence } from './model/sentence.ts'
@@ -45,11 +46,20 @@ export interface QuotedArticle {
  *
  * Pure: the same seeds give the same edition, in whatever order they come.
  *
+ * @param tell is called while the work goes on, with how far it is
  * @throws BrokenSeed for a seed or a correction that cannot be read
  */
-export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
+export function seedsToEdition(
+  story: Story,
+  seeds: readonly Seed[],
+  tell: (progress: Progress) => void = () => {},
+): Edition {
   const inFileOrder = [...seeds].sort((a, b) => (a.file < b.file ? -1 : 1))
-  const quoted = inFileOrder.map((seed) => transcriptToRecord(seedToQuotedArticle(seed, story)))
+  const quoted = inFileOrder.map((seed, at) => {
+    const read = transcriptToRecord(seedToQuotedArticle(seed, story))
+    tell({ done: at + 1, of: inFileOrder.length, what: 'articles read' })
+    return read
+  })
   const corrected = applyCorrections(quoted, story)
   const { speakers, speakerOf } = attributionsToSpeakers(corrected.articles, story)
   const utterances = attributionsToUtterances({
@@ -94,10 +104,11 @@ export function seedsToEdition(story: Story, seeds: readonly Seed[]): Edition {
   const marked = corrected.articles.flatMap((one) => one.marked)
   const published = articles.filter(({ transcript }) => !transcript)
   const collated = tellJoins(
-    mostCarriedFirst(utterances).map((utterance) => ({
-      utterance,
-      collation: utteranceToCollation(utterance, context),
-    })),
+    mostCarriedFirst(utterances).map((utterance, at) => {
+      const collation = utteranceToCollation(utterance, context)
+      tell({ done: at + 1, of: utterances.length, what: 'statements collated' })
+      return { utterance, collation }
+    }),
     context,
   )
   return {

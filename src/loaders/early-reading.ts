@@ -1,10 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import type { ReadPages } from './read-pages.ts'
-
-/** What the thread that reads has to say. */
-export type ReadingMessage =
-  | { readonly kind: 'read'; readonly pages: ReadPages }
-  | { readonly kind: 'failed'; readonly name: string; readonly message: string; readonly stack: string }
+import { runThread } from './run-thread.ts'
 
 /** The bundler loads this module a second time, so a variable in it would not be the same on both sides. */
 const key = Symbol.for('as-quoted: early reading')
@@ -16,16 +11,7 @@ const place = globalThis as { [key]?: Promise<ReadPages> | undefined }
  * file of the core.
  */
 export function beginReading(folder: string): Promise<ReadPages> {
-  const reading = new Promise<ReadPages>((resolve, reject) => {
-    // It begins with what the command itself was begun with (`node --import`), the cache of compiled code among it.
-    const thread = new Worker(new URL('./reading-thread.ts', import.meta.url), { workerData: folder })
-    thread.once('message', (message: ReadingMessage) => {
-      if (message.kind === 'read') return resolve(message.pages)
-      const { name, stack } = message
-      reject(Object.assign(new Error(message.message), { name, stack }))
-    })
-    thread.once('error', reject)
-  })
+  const reading = runThread<ReadPages>(new URL('./reading-thread.ts', import.meta.url), folder)
   // Whoever takes the reading learns of its failure; until then it is nobody's.
   reading.catch(() => {})
   place[key] = reading

@@ -1,8 +1,10 @@
 import { BrokenSeed } from '../edition/broken-seed.ts'
 import type { Seed } from '../edition/model/seed.ts'
 import { bytesToSeed, isArticleName } from './bytes-to-seed.ts'
+import { checkArticleSize } from './check-size.ts'
 import { kindOfPath, listFolder } from './list-folder.ts'
 import { joinPath, readBytes } from './read-bytes.ts'
+import { tellProgress } from './tell-progress.ts'
 
 /**
  * Yields the articles that `paths` name, one after another, so that thousands need not be held at once: each file as
@@ -29,7 +31,12 @@ export function* readArticleFiles(paths: Iterable<string>): Generator<Seed, void
         'Put at least one .txt or .md file into it.',
       )
     }
-    for (const file of files) yield bytesToSeed(readBytes(file), file)
+    const tell = tellProgress(path, files.length)
+    for (const [at, file] of files.entries()) {
+      checkArticleSize(file)
+      yield bytesToSeed(readBytes(file), file)
+      tell({ done: at + 1, of: files.length, what: 'articles read' })
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import { readingSummary } from '../edition/publish/reading-summary.ts'
 import { seedsToEdition } from '../edition/seeds-to-edition.ts'
 import { type PageEntry, pageToEntry } from './page-entry.ts'
 import { readStories } from './read-stories.ts'
+import { tellProgress } from './tell-progress.ts'
 
 /** What a folder of seeds comes to: an entry for every page, and a line a story about what was read. */
 export interface ReadPages {
@@ -19,7 +20,9 @@ export interface ReadPages {
  * @param folder absolute
  */
 export function readPages(folder: string): ReadPages {
-  const editions = readStories(asWritten(folder)).map(({ story, seeds }) => seedsToEdition(story, seeds))
+  const editions = readStories(asWritten(folder)).map(({ story, seeds }) =>
+    seedsToEdition(story, seeds, tellProgress(story.id, seeds.length)),
+  )
   const pages = editions.flatMap((edition) => editionToPages(edition, editionToCollator(edition)))
   return {
     entries: distinctHeads(pages).map(pageToEntry),

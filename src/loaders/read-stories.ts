@@ -4,6 +4,7 @@ import type { Seed } from '../edition/model/seed.ts'
 import type { Story } from '../edition/model/story.ts'
 import { yamlToStory } from '../edition/story/yaml-to-story.ts'
 import { bytesToSeed, isArticleName } from './bytes-to-seed.ts'
+import { checkStorySize } from './check-size.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
 import { kindOfPath, listFolder } from './list-folder.ts'
 import { joinPath, readBytes } from './read-bytes.ts'
@@ -49,6 +50,10 @@ export function readStory(path: string): StorySeeds {
   if (stray !== undefined) throw strayFile(joinPath(path, stray))
   const articles = files.filter(isArticleName)
   if (articles.length === 0) throw emptyFolder(path)
+  checkStorySize(
+    path,
+    articles.map((file) => joinPath(path, file)),
+  )
   const yaml = files.includes(STORY_FILE) ? joinPath(path, STORY_FILE) : null
   const story = yamlToStory(yaml === null ? null : decodeUtf8(readBytes(yaml), yaml), {
     id: basename(resolve(path)),

@@ -57,6 +57,11 @@ export function findOpposites(
   }
   const found = new Map<string, Opposite>()
   for (const { utterance, members } of groups.values()) {
+    if (
+      !members.some((one) => one.reported) ||
+      !members.some((one) => differByNegation(one, members[0] as Read))
+    )
+      continue
     const likely = passagesByWord(members.map(({ content }) => content))
     members.forEach((one, at) => {
       for (const there of likely(one.content, ALIKE)) {

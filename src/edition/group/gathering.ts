@@ -52,8 +52,8 @@ export function shareOccasion(one: Gathering, other: Gathering): boolean {
   return false
 }
 
-/** Two statements with one face agree with the same others, as far as speaker and occasion go. */
-function faceOf({ voice, occasion }: Statement): string {
+/** Returns who spoke when: two statements with one face agree with the same others, as far as speaker and occasion go. */
+export function faceOf({ voice, occasion }: Statement): string {
   const { ids, when, day } = occasion
   return [voice.id ?? '', voice.label, ids.join(','), when ?? '', `${day ?? ''}`].join(' ')
 }

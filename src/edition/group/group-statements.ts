@@ -1,5 +1,6 @@
 import { textOrder } from '../text/text-order.ts'
 import type { Kinship } from './article-kinship.ts'
+import { foldEqual } from './fold-equal.ts'
 import { type Group, Groups } from './groups.ts'
 import { joinNeighbours } from './join-neighbours.ts'
 import { type MatchableTerms, matchableTerms } from './match-terms.ts'
@@ -23,8 +24,10 @@ export function groupStatements(unordered: readonly Statement[], kinship: Kinshi
   const statements = [...unordered].sort((one, other) => textOrder(one.key, other.key))
   const weigh = weighTerms(statements.map((statement) => statement.terms))
   const matchable = matchableStatements(weigh)
-  const whole = statements.filter((statement) => !statement.fragment)
-  const merged = mergeStatements(whole, findLikePairs(whole, matchable, kinship))
+  const { compared, followers } = foldEqual(statements.filter((statement) => !statement.fragment))
+  const merged = mergeStatements(compared, findLikePairs(compared, matchable, kinship)).map((group) =>
+    group.flatMap((statement) => [statement, ...(followers.get(statement.key) ?? [])]),
+  )
   const halves = merged.filter(isHalf).flat()
 
   const groups = new Groups()

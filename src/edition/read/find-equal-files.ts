@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
+import { firstOf } from './first-of.ts'
 
 /**
  * Returns a notice for every file that stands in the story again under another name, byte for byte, by article id. Both are
@@ -18,7 +19,7 @@ export function findEqualFiles(articles: readonly Article[]): ReadonlyMap<string
           kind: 'equal-files',
           start,
           end,
-          message: `This file has the same bytes as ${others.join(', ')}: one text, counted more than once.`,
+          message: `This file has the same bytes as ${firstOf(others)}: one text, counted more than once.`,
           found: article.text.slice(start, end),
           expected: null,
         },

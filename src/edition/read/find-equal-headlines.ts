@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
+import { firstOf } from './first-of.ts'
 
 /**
  * Returns a notice for every article whose headline another article of the story prints too, by article id: two outlets
@@ -20,7 +21,7 @@ export function findEqualHeadlines(articles: readonly Article[]): ReadonlyMap<st
           kind: 'equal-headlines',
           start: article.headline.start,
           end: article.headline.end,
-          message: `The same headline stands over the article of ${[...new Set(others)].join(', ')}.`,
+          message: `The same headline stands over the article of ${firstOf([...new Set(others)])}.`,
           found: article.words,
           expected: null,
         },
