@@ -1,10 +1,13 @@
 // @ts-check
+import { fileURLToPath } from 'node:url'
 import { defineConfig, fontProviders } from 'astro/config'
 
 /** SITE is the public address; BASE is the path the site is served under. Unset means neither is known. */
 const { SITE, BASE } = process.env
 
-const fontFolder = './node_modules/@fontsource-variable/source-serif-4/files'
+const fontFolder = fileURLToPath(
+  new URL('node_modules/@fontsource-variable/source-serif-4/files', import.meta.url),
+)
 
 /**
  * One face of the text type. All weights in one file.

@@ -13,7 +13,11 @@ export interface DrawnCard {
  */
 export async function drawCards(cards: readonly Card[]): Promise<readonly DrawnCard[]> {
   if (cards.length === 0) return []
-  const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), { workerData: cards })
+  const thread = new Worker(new URL('./drawing-thread.ts', import.meta.url), {
+    workerData: cards,
+    // By its whole path, not as the command names it: the build may stand in another folder by now.
+    execArgv: ['--import', new URL('../commands/quiet-surroundings.mjs', import.meta.url).href],
+  })
   return await new Promise((resolve, reject) => {
     thread.once('message', resolve)
     thread.once('error', reject)

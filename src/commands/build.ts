@@ -1,12 +1,12 @@
 import './quiet-surroundings.mjs'
 import { relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { areCardsDrawn } from '../cards/are-drawn.ts'
 import { drawCards } from '../cards/draw-cards.ts'
 import { writeCards } from '../cards/write-cards.ts'
 import { writeHeaders } from '../hosting/write-headers.ts'
 import { beginReading } from '../loaders/early-reading.ts'
 import { recordsAmong } from '../loaders/page-entry.ts'
+import { root, standWhereAstroCanWork } from './astro-desk.ts'
 import { buildAside } from './build-aside.ts'
 import { notedErrors } from './calm-log.ts'
 import { explainFailure } from './explain-failure.ts'
@@ -14,6 +14,7 @@ import { explainFailure } from './explain-failure.ts'
 // SEEDS names the folder of stories or one story folder; DIST the folder to write. Both from where the command runs.
 process.env.SEEDS = resolve(process.env.SEEDS || 'seeds')
 const target = resolve(process.env.DIST || 'dist')
+const named = relative('.', target) || target
 const began = performance.now()
 const reading = beginReading(process.env.SEEDS)
 const drawing = areCardsDrawn()
@@ -26,8 +27,9 @@ try {
   // Loaded here rather than above, for the sake of the cache that the first import opens.
   const { build } = await import('astro')
   await buildAside(target, async ({ site, scratch }) => {
+    await standWhereAstroCanWork(target, reading)
     await build({
-      root: fileURLToPath(new URL('../..', import.meta.url)),
+      root,
       outDir: site,
       // A cache of its own for each build: no page can be left over from a reading by an earlier version of the code.
       cacheDir: scratch,
@@ -38,7 +40,7 @@ try {
     if (drawing) writeCards(site, await drawing)
   })
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`Built ${relative('.', target) || target} in ${seconds} s.`)
+  console.log(`Built ${named} in ${seconds} s.`)
   process.exitCode = 0
 } catch (error) {
   console.error(explainFailure(error))

@@ -34,7 +34,9 @@ function clearLeftovers(target: string, beginning: string): void {
   const place = dirname(target)
   for (const name of readdirSync(place).filter((entry) => entry.startsWith(beginning))) {
     const folder = join(place, name)
-    const id = /^(?:\d+|claim-\d+)$/.test(name.slice(beginning.length)) ? holderOf(folder) : undefined
+    const [, number, claimant] = /^(?:(\d+)|claim-(\d+))$/.exec(name.slice(beginning.length)) ?? []
+    // Killed before it could write down whose it is, a claim still tells it by its name.
+    const id = claimant ? Number(claimant) : number ? holderOf(folder) : undefined
     if (id === undefined || isRunning(id)) continue
     const old = join(folder, 'old')
     if (existsSync(old) && !existsSync(target)) renameSync(old, target)

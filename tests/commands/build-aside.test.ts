@@ -77,6 +77,25 @@ describe('a build', () => {
     expect(readdirSync(place)).toEqual(['.dist-1', 'dist'])
   })
 
+  test('that ends while another puts its site in place lets the last to arrive stay', async () => {
+    write(target, 'old')
+    await buildAside(target, async ({ site }) => {
+      write(site, 'first')
+      await buildAside(target, async (other) => write(other.site, 'second'))
+      expect(words()).toBe('second')
+    })
+    expect(words()).toBe('first')
+    expect(readdirSync(place)).toEqual(['dist'])
+  })
+
+  test('never takes the place of a file', async () => {
+    writeFileSync(target, 'a letter')
+    const build = buildAside(target, async ({ site }) => write(site, 'new'))
+    await expect(build).rejects.toThrow(`${target}: This is a file, not a folder.`)
+    expect(readFileSync(target, 'utf8')).toBe('a letter')
+    expect(readdirSync(place)).toEqual(['dist'])
+  })
+
   test('writes into a folder of the same name every time', async () => {
     const folders: string[] = []
     for (const turn of ['one', 'two']) {

@@ -19,6 +19,17 @@ describe('what a failed command prints', () => {
     expect(explainFailure(new Error('a page failed', { cause: broken }))).toBe(broken.message)
   })
 
+  test.for([
+    [
+      'ENOSPC',
+      '/site/a.html: The disk is full.\n  Make room and build again; the last good site is still there.',
+    ],
+    ['EROFS', '/site/a.html: This disk can only be read.\n  Name a folder on another: DIST=folder.'],
+  ])('is what can be done where nothing can be written: %s', ([code, message]) => {
+    const failed = Object.assign(new Error(`${code}: write`), { code, path: '/site/a.html' })
+    expect(explainFailure(new Error('a page failed', { cause: failed }))).toBe(message)
+  })
+
   test('carries the stack where the failure is our own', () => {
     expect(explainFailure(new TypeError('no such thing'))).toMatch(/^TypeError: no such thing\n\s+at /)
   })
