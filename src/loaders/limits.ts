@@ -10,8 +10,8 @@ export const LARGEST_ARTICLE = 5_000_000
 /** Articles of one story. As many short ones make an edition in 20 s and 1.1 GB. */
 export const MOST_ARTICLES = 5_000
 
-/** Bytes of all articles of one story: memory grows with the text, by some 150 MB a megabyte. */
-export const LARGEST_STORY = 10_000_000
+/** Bytes of all articles of one story: memory grows with the text, by some 250 MB a megabyte. */
+export const LARGEST_STORY = 8_000_000
 
 /** From this many articles on, a command says now and then how far it is. */
 export const MANY_ARTICLES = 200
