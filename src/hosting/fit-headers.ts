@@ -9,6 +9,6 @@
  * @param base as `BASE` has it: with or without slashes round it; empty for none
  */
 export function fitHeaders(headers: string, base: string): string {
-  const path = base.replace(/^\/+|\/+$/gu, '')
+  const path = base.split('/').filter(Boolean).join('/')
   return path === '' ? headers : headers.replace(/^\//gmu, `/${path}/`)
 }

@@ -27,11 +27,11 @@ export function readStories(path: string): StorySeeds[] {
     throw new BrokenSeed(path, 'This is a file, not a folder.', 'Name the folder of the story it belongs to.')
   }
   const { files, folders } = listFolder(path)
-  if (files.some(isStoryFile)) return [readStory(path)]
+  if (files.some(isStoryFile)) return [readStory(named(path))]
   const stray = files[0]
   if (stray !== undefined) throw strayFile(joinPath(path, stray))
   if (folders.length === 0) throw emptyFolder(path)
-  return folders.map((folder) => readStory(joinPath(path, folder)))
+  return folders.map((folder) => readStory(named(joinPath(path, folder))))
 }
 
 /** Returns one story with its seeds. Throws `BrokenSeed` as `readStories` does. */
@@ -69,6 +69,20 @@ function readSeed(path: string): Seed {
   return bytesToSeed(readBytes(path), path)
 }
 
+/** The folder's name is the first part of the address of all its pages, where a page of ours may stand already. */
+function named(path: string): string {
+  const name = basename(resolve(path))
+  const sign = /[?#%\\]/u.exec(name)?.[0]
+  const remedy = 'Give the folder another name.'
+  if (sign) {
+    const what = `The folder’s name begins the address of every page, and a “${sign}” cannot stand there.`
+    throw new BrokenSeed(path, what, remedy)
+  }
+  if (name === 'method' || name === '404' || name.startsWith('_'))
+    throw new BrokenSeed(path, `The site has something of its own at the address “/${name}/”.`, remedy)
+  return path
+}
+
 /** Two files of one name would share the ids of their quotations. */
 function refuseNamesakes(seeds: readonly Seed[]): void {
   const byId = new Map<string, Seed>()
@@ -100,5 +114,5 @@ function emptyFolder(path: string): BrokenSeed {
 }
 
 function withoutSlash(path: string): string {
-  return path.replace(/(?<=.)[/\\]+$/u, '')
+  return path.replace(/(?<=[^/\\])[/\\]+$/u, '')
 }

@@ -2,7 +2,8 @@ import type { Link } from './page.ts'
 
 /** Addresses in quotes that scripts load modules from, or ask. */
 const ASKED_BY_SCRIPT = /["'`]((?:https?:)?\/\/(?!www\.w3\.org\/)[a-z0-9[][^"'`\s]*)["'`]/giu
-const ASKED_BY_STYLE = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"']*))\s*\)|@import\s+["']([^"']+)["']/giu
+const ASKED_BY_STYLE =
+  /url\(\s*(?:"([^"]*)"\s*|'([^']*)'\s*|([^()"'\s][^()"']*)?)\)|@import\s+["']([^"']+)["']/giu
 /** In pictures that are text: addresses of what they load; an xmlns is a name and asks for nothing. */
 const ASKED_BY_PICTURE = /\b(?:href|src)\s*=\s*["']([^"']+)["']/giu
 const LISTED = /<loc>([^<]*)<\/loc>/gu

@@ -5,6 +5,7 @@ import type { Seed } from '../../src/edition/model/seed.ts'
 import type { Span } from '../../src/edition/model/span.ts'
 import { type QuotedArticle, seedToQuotedArticle } from '../../src/edition/seeds-to-edition.ts'
 import { yamlToStory } from '../../src/edition/story/yaml-to-story.ts'
+import { foreignText } from './foreign-text.ts'
 import { hostileText, runs } from './quote/hostile-text.ts'
 import { hostileText as hostileLayout } from './read/hostile-text.ts'
 
@@ -95,7 +96,7 @@ describe('laws of one article, on any text', () => {
   it('every place it tells of is in the file, and reading it twice tells the same', () => {
     fc.assert(
       fc.property(
-        fc.oneof(hostileText, hostileLayout, foreign),
+        fc.oneof(hostileText, hostileLayout, foreignText),
         fc.constantFrom(...FORMATS),
         (text, format) => {
           const quoted = quotedIn(text, format)
@@ -159,63 +160,3 @@ const ordinary = fc
     { minLength: 1, maxLength: 8 },
   )
   .map((paragraphs) => paragraphs.join('\n'))
-
-/** Quotations in and among what other scripts, keyboards and converters leave behind. */
-const foreign = fc
-  .array(
-    fc.constantFrom(
-      ...[
-        '“We will not sign,” said Jane Roe. ',
-        'Doe said: ',
-        '“',
-        '”',
-        '"',
-        '‘',
-        '’',
-        ' she said',
-        '\n',
-        ' ',
-      ],
-      ...['שלום ', '“לא,” אמר רו. ', 'قال ', '«لا»', '\u202e', '\u202c', '\u2067', '\u2069', '\u200f'],
-      ...[
-        '\ud83d\ude00',
-        '👩‍👩‍👧',
-        '🏴‍☠️',
-        '\ud83d',
-        '\ude00',
-        'e\u0301',
-        'Zoe\u0308 Roe',
-        '\u0301',
-        '\u200d',
-        '\ufe0f',
-      ],
-      ...[
-        '\r\n',
-        '\r',
-        '\t',
-        '\u0000',
-        '\u0007',
-        '\u001b[31m',
-        '\u007f',
-        '\u0085',
-        '\u2028',
-        '\u2029',
-        '\ufeff',
-      ],
-      ...[
-        'sa\u00adid Roe',
-        'Ro\u00ade',
-        '\u00ad',
-        '\u2060',
-        '\u200b',
-        'ﬁne',
-        'İstanbul',
-        'ΑΣ',
-        'ß',
-        '漢字「はい」。',
-      ],
-      ...['constructor', '__proto__', 'toString', 'Constructor said', 'back'],
-    ),
-    { minLength: 1, maxLength: 30 },
-  )
-  .map((pieces) => pieces.join(''))

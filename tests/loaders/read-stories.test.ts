@@ -160,6 +160,18 @@ describe('a folder that cannot be read says so in one message', () => {
       '/ferry/old: A folder inside a story is not read.\n  Put its files beside the others, or move it out as a story of its own.',
     ],
     [
+      'a story whose name would end its address',
+      { 'ferry #2/a.txt': 'A' },
+      '',
+      '/ferry #2: The folder’s name begins the address of every page, and a “#” cannot stand there.\n  Give the folder another name.',
+    ],
+    [
+      'a story at the address of a page of ours',
+      { 'method/a.txt': 'A' },
+      '',
+      '/method: The site has something of its own at the address “/method/”.\n  Give the folder another name.',
+    ],
+    [
       'a file that is no article',
       { 'ferry/a.txt': 'A', 'ferry/gold.json': '{}' },
       '',

@@ -1,10 +1,13 @@
 import type { Span } from '../model/span.ts'
 import { remember } from '../text/remember.ts'
+import { withoutEnd } from '../text/without-end.ts'
 import { normalForm } from '../text/words.ts'
 import type { Token } from './token.ts'
 
 const DOTS = /^[[(]?(?:…|\.{2,}|(?:\. ?){3})[\])]?[,;:.]?$/u
-const OUTER = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}\p{Sc}%]+$/gu
+/** What stands round the word of a run: before it, and as its last character. */
+const BEFORE = /^[^\p{L}\p{N}\p{Sc}]+/u
+const AFTER = /[^\p{L}\p{N}\p{Sc}%]/u
 /** "U.S." keeps its last point, the end of a sentence does not. */
 const POINTED = /^(?:\p{L}\.)+\p{L}$/u
 
@@ -72,7 +75,7 @@ interface Shape extends Pick<Token, 'normal' | 'kind' | 'dots'> {
 const shapeOf = remember((text: string): Shape => {
   if (DOTS.test(text))
     return { normal: normalMark(text), from: 0, to: text.length, kind: 'ellipsis', dots: 'none' }
-  const core = text.replace(OUTER, '')
+  const core = withoutEnd(text.replace(BEFORE, ''), AFTER)
   if (!core) return { normal: normalMark(text), from: 0, to: text.length, kind: 'mark', dots: 'none' }
   const from = text.indexOf(core)
   const pointed = POINTED.test(core) && text[from + core.length] === '.'

@@ -42,8 +42,7 @@ export function termsOf(text: string): Term[] {
 }
 
 function termOf(word: string): Term {
-  const numeral =
-    NUMERALS.get(word) ?? (/^\d+(?:st|nd|rd|th)$/u.test(word) ? word.replace(/\D+$/u, '') : undefined)
+  const numeral = NUMERALS.get(word) ?? (/^\d+(?:st|nd|rd|th)$/u.test(word) ? word.slice(0, -2) : undefined)
   if (numeral) return { form: numeral, content: true }
   if (FUNCTION_WORDS.has(word)) return { form: word, content: false }
   const form = baseForm(word)

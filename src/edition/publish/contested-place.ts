@@ -2,6 +2,7 @@ import type { CollatedUtterance } from '../model/edition.ts'
 import type { DifferenceLine, Piece, Pieces } from '../model/page.ts'
 import type { CollatedPiece, CollatedText, StackLine } from '../model/page-comparison.ts'
 import type { Slice } from '../model/slice.ts'
+import { withoutEnd } from '../text/without-end.ts'
 import { wordsOf } from '../text/words.ts'
 import { collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
@@ -190,14 +191,17 @@ function printed({ slices }: StackLine): Pieces {
   )
 }
 
-const LEADS_ON = /[\s,;:–—-]+(?:and|or|but|that|the|an?)$/iu
+/** With what parts it from the word before: five characters at most. */
+const LEADS_ON = /[\s,;:–—-](?:and|or|but|that|the|an?)$/iu
 
 function withoutTail(slice: Slice): Slice {
   const lead = /^[\s.…,;:–—-]+(?=\S)/u.exec(slice.text)?.[0].length ?? 0
   let text = slice.text.slice(lead)
   for (let before = ''; before !== text; ) {
     before = text
-    text = text.replace(/[\s,;:.–—-]+$/u, '').replace(LEADS_ON, '') || before
+    const trimmed = withoutEnd(text, /[\s,;:.–—-]/u)
+    const leads = LEADS_ON.exec(trimmed.slice(-5))?.[0].length ?? 0
+    text = withoutEnd(trimmed.slice(0, trimmed.length - leads), /[\s,;:–—-]/u) || before
   }
   const start = slice.start + lead
   return { ...slice, start, end: start + text.length, text }

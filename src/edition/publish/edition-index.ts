@@ -38,8 +38,12 @@ export interface EditionIndex {
   utterance(id: string): CollatedUtterance
   articleSlug(article: string): string
   articlePath(article: string): string
+  /** The file's name in its address, and in no other file's. */
+  fileSlug(article: string): string
   filePath(article: string): string
   utterancePath(id: string): string
+  /** The speaker's id in the address of the speaker's page, and in no other's. */
+  speakerSlug(id: string): string
   speakerPath(id: string): string
   /** Whether an outlet quotes them, so that they have a page; who speaks in transcripts alone has none. */
   isQuoted(speaker: string): boolean
@@ -82,7 +86,11 @@ export function indexEdition(edition: Edition): EditionIndex {
   const lines = new Map(edition.lines.flatMap((line, at) => line.map((id) => [id, at] as const)))
   for (const { id } of records) lines.set(id, edition.lines.length + lines.size)
   const taken = new Set<string>()
-  const slugs = new Map([...articles.values()].map(({ id, outlet }) => [id, distinctSlug(outlet.id, taken)]))
+  const slugs = new Map(
+    [...articles.values()].map(({ id, outlet }) => [id, distinctSlug(addressOf(outlet.id), taken)]),
+  )
+  const files = distinctAddresses([...articles.keys()], addressOf)
+  const people = distinctAddresses([...speakers.keys()], (id) => slugOf(id, 'speaker'))
   const byArticle = Map.groupBy(all, (entry) => entry.quotation.article)
   const pairs = pairsOf(edition, outletOf)
   const slugOfOutlet = (mark: OutletMark) =>
@@ -103,9 +111,11 @@ export function indexEdition(edition: Edition): EditionIndex {
     utterance: (id) => find(utterances, id, 'utterance'),
     articleSlug: (id) => find(slugs, id, 'article'),
     articlePath: (id) => `${root}articles/${find(slugs, id, 'article')}/`,
-    filePath: (id) => `${root}files/${fileName(find(articles, id, 'article').id)}/`,
+    fileSlug: (id) => find(files, id, 'article'),
+    filePath: (id) => `${root}files/${find(files, id, 'article')}/`,
     utterancePath: (id) => `${root}quotes/${find(utterances, id, 'utterance').utterance.slug}/`,
-    speakerPath: (id) => `${root}speakers/${slugOf(id, 'speaker')}/`,
+    speakerSlug: (id) => find(people, id, 'speaker'),
+    speakerPath: (id) => `${root}speakers/${find(people, id, 'speaker')}/`,
     isQuoted: (id) => quoted.has(id),
     pairPath: (a, b) => {
       const [first, second] = a.number < b.number ? [a, b] : [b, a]
@@ -150,8 +160,14 @@ function marksOfAll(index: EditionIndex, witnesses: readonly Pick<Witness, 'arti
 }
 
 /** A file's name as a part of an address: what would end or escape the address is replaced. */
-export function fileName(id: string): string {
+function addressOf(id: string): string {
   return id.replace(/[?#%/\\]/gu, '-')
+}
+
+/** Two ids may come to one address (“a?” and “a#”, “é” and “e”): the later is numbered. */
+function distinctAddresses(ids: readonly string[], toAddress: (id: string) => string): Map<string, string> {
+  const taken = new Set<string>()
+  return new Map(ids.map((id) => [id, distinctSlug(toAddress(id), taken)]))
 }
 
 function numberOutlets({ articles, story }: Edition): OutletColumn[] {

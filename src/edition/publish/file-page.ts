@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { FilePage } from '../model/page.ts'
 import type { Slice } from '../model/slice.ts'
-import { type EditionIndex, fileName } from './edition-index.ts'
+import type { EditionIndex } from './edition-index.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 
@@ -10,7 +10,7 @@ export function filePage(index: EditionIndex, article: Article): FilePage {
   return {
     kind: 'file',
     path: index.filePath(article.id),
-    name: fileName(article.id),
+    name: index.fileSlug(article.id),
     file: article.file,
     title: `${article.file}, line by line`,
     description: `The file ${article.file} as it was found, with numbered lines.`,

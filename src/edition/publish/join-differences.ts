@@ -2,6 +2,7 @@ import type { Difference, DifferenceClass, Phrase } from '../model/collation.ts'
 import type { Pieces } from '../model/page.ts'
 import type { Slice } from '../model/slice.ts'
 import { endsOf, sure } from '../sure.ts'
+import { withoutEnd } from '../text/without-end.ts'
 import type { CollationTable, Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { wordSlices } from './stack-lines.ts'
@@ -152,7 +153,7 @@ function sentence(
 function printed(index: EditionIndex, row: Row, from: number, to: number): Slice[] {
   const found = wordSlices(index, row, from, to)
   const last = found.at(-1)
-  const text = last?.text.replace(/[\p{P}\s]+$/u, '')
+  const text = last && withoutEnd(last.text, /[\p{P}\s]/u)
   return last && text ? [...found.slice(0, -1), { ...last, end: last.start + text.length, text }] : found
 }
 

@@ -1,6 +1,7 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { Pieces } from '../model/page.ts'
 import type { Slice } from '../model/slice.ts'
+import { withoutEnd } from '../text/without-end.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { isHole, isShared, wordSlices } from './stack-lines.ts'
@@ -107,7 +108,7 @@ function alike(index: EditionIndex, table: CollationTable, from: number, to: num
       return null
     const [slice, ...more] = wordSlices(index, row, from, to)
     if (!slice || more.length > 0) return null
-    const text = slice.text.replace(/[\p{P}\s]+$/u, '')
+    const text = withoutEnd(slice.text, /[\p{P}\s]/u)
     if (found && found.text !== text) return null
     found ??= { ...slice, end: slice.start + text.length, text }
   }

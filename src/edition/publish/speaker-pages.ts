@@ -6,7 +6,6 @@ import type { Slice } from '../model/slice.ts'
 import type { Span } from '../model/span.ts'
 import type { Speaker } from '../model/speaker.ts'
 import { sure } from '../sure.ts'
-import { slugOf } from '../text/slug.ts'
 import { lineLink } from './contexts.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { saidOfQuotation } from './said.ts'
@@ -68,7 +67,7 @@ export function speakerPage(index: EditionIndex, speaker: Speaker): SpeakerPage 
   return {
     kind: 'speaker',
     path: index.speakerPath(speaker.id),
-    slug: slugOf(speaker.id, 'speaker'),
+    slug: index.speakerSlug(speaker.id),
     title: `${speaker.name}, as quoted`,
     description: `What outlets print as said by ${speaker.name}: ${countsOf(index, speaker)}.`,
     story: storyLabel(index),

@@ -26,5 +26,5 @@ function storyTitle(id: string, title: string | null): string {
 
 function contactAddress(contact: string | null): string | null {
   if (!contact) return null
-  return /^[^\s:/]+@[^\s/]+$/u.test(contact) ? `mailto:${contact}` : contact
+  return /^[^\s@:/]+@[^\s@:/]+$/u.test(contact) ? `mailto:${contact}` : contact
 }

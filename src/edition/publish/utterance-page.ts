@@ -60,7 +60,11 @@ export function utterancePages(
     description: describe(name, speaker?.name ?? 'Speaker not known', counts, carriers),
     story,
     name,
-    speaker: speaker ? { path: index.speakerPath(speaker.id), text: speaker.name } : null,
+    // Where only a transcript names the speaker, no outlet's page tells of them.
+    speaker:
+      speaker && index.isQuoted(speaker.id)
+        ? { path: index.speakerPath(speaker.id), text: speaker.name }
+        : null,
     said: saidOfUtterance(index, utterance),
     reason: speaker ? [] : reasonOf(index, entry),
     occasion: utterance.occasion?.label ?? null,

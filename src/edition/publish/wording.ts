@@ -5,6 +5,7 @@ import { parse } from 'date-fns/parse'
 import type { Gap } from '../model/collation.ts'
 import type { QuotationKind } from '../model/quotation.ts'
 
+const FIGURES = new Intl.NumberFormat('en')
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Returns `one quotation`, `nine quotations`, `1,204 quotations`: words up to twelve, figures beyond. */
@@ -14,7 +15,7 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
 
 /** Returns `no`, `one` … `twelve`, `13` … `1,204`. */
 export function numberWord(count: number): string {
-  return NUMBERS[count] ?? String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+  return NUMBERS[count] ?? FIGURES.format(count)
 }
 
 /** Returns `once`, `twice`, `three times`. */

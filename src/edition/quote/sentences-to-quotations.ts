@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Marked, Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { withoutEnd } from '../text/without-end.ts'
 import { findContinuations } from './find-continuations.ts'
 import { findLabelledSpeech } from './find-labelled-speech.ts'
 import { findPullQuotes } from './find-pull-quotes.ts'
@@ -143,7 +144,8 @@ function noticeOf(article: Article, span: MarkedSpan): Notice[] {
 
 /** The run without white space around an offset: where words run together, both of them. */
 function wordAt(text: string, offset: number): string {
-  const before = text.slice(Math.max(0, offset - 40), offset).replace(/^.*\s/su, '')
-  const after = text.slice(offset, offset + 40).replace(/\s.*$/su, '')
+  const ahead = text.slice(Math.max(0, offset - 40), offset)
+  const before = ahead.slice(withoutEnd(ahead, /\S/u).length)
+  const after = /^\S*/u.exec(text.slice(offset, offset + 40))?.[0] ?? ''
   return before + after
 }

@@ -23,7 +23,7 @@ export function traitsOfWords({ words, printed, part }: Surroundings): Record<st
     length: count <= 3 ? 'short' : count <= 5 ? 'middle' : 'long',
     many: count > 1 ? 'many' : 'one',
     shape: part === 'headline' ? 'headline' : shapeOf(words, printed),
-    ends: /[.!?,…](?=['’"”]?\s*$)/u.exec(printed)?.[0] ?? 'word',
+    ends: /[.!?,…](?=['’"”]?$)/u.exec(printed.trimEnd())?.[0] ?? 'word',
     begins: classesOf(first)[0] ?? endingOf(first),
     only: count === 1 ? endingOf(first) : 'no',
     'first person': has((normal) => FIRST_PERSON.test(normal)),

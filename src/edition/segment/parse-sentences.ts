@@ -47,13 +47,16 @@ function endsSentence(word: string): boolean {
 const partsFromNext = remember((word) => parseEveryWord(`x ${word} X`).length > 0)
 
 function parseRoundStops(text: string): number[] {
-  if (NO_SECOND.test(text)) return []
+  if (endsAtFirstStop(text)) return []
   const { text: short, placeOf } = keepRoundStops(text)
   return parseEveryWord(short).map(placeOf)
 }
 
-/** Nothing that could be a sentence stands after the first stop. */
-const NO_SECOND = /^[^.?!…‽\r\n]*[.?!…‽]*["”’)\]]*$/u
+/** Whether nothing that could be a sentence stands after the first stop. */
+function endsAtFirstStop(text: string): boolean {
+  const stop = text.search(/[.?!…‽\r\n]/u)
+  return stop === -1 || /^[.?!…‽]+["”’)\]]*$/u.test(text.slice(stop))
+}
 
 /** Returns the same in five times the time, without passing over words far from any stop. */
 export function parseEveryWord(text: string): number[] {

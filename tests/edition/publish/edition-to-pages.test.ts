@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PageRecord } from '../../../src/edition/model/page.ts'
 import { distinctHeads } from '../../../src/edition/publish/distinct-heads.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
+import { findDeadLinks, pathsIn } from './links-and-ids.ts'
 import { saidWords } from './said-words.ts'
 import { smallEdition } from './small-edition.ts'
 
@@ -11,27 +12,6 @@ function pageOf<Kind extends PageRecord['kind']>(kind: Kind): Extract<PageRecord
   const page = pages.find((one): one is Extract<PageRecord, { kind: Kind }> => one.kind === kind)
   if (!page) throw new Error(`no page of kind ${kind}`)
   return page
-}
-
-/** Every site-absolute path in a record, without its fragment. */
-function pathsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'path' && typeof inner === 'string' ? [inner] : pathsIn(inner),
-  )
-}
-
-/** The ids a template gives out on a page. */
-function idsOn(page: PageRecord): Set<string> {
-  if (page.kind === 'file') return new Set([...page.lines.keys()].map((at) => `line-${at + 1}`))
-  const ids = new Set<string>()
-  const collect = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return
-    if ('id' in value && typeof value.id === 'string') ids.add(value.id)
-    Object.values(value).forEach(collect)
-  }
-  collect(page)
-  return ids
 }
 
 describe('the pages of a story', () => {
@@ -44,23 +24,21 @@ describe('the pages of a story', () => {
     expect(paths).toEqual([...new Set(paths)])
   })
 
-  test('link only to pages that exist', () => {
-    const known = new Set(pages.map((page) => page.path))
+  test('link only to pages that exist, and to places that stand on them', () => {
     const links = pathsIn(pages).filter((path) => path.startsWith('/'))
-    const dead = links.map((path) => path.replace(/#.*/u, '')).filter((path) => !known.has(path))
     expect(links.length).toBeGreaterThan(pages.length)
-    expect(dead).toEqual([])
+    expect(links.filter((path) => path.includes('#')).length).toBeGreaterThan(10)
+    expect(findDeadLinks(pages)).toEqual([])
   })
 
-  test('link only to places that stand on the page named', () => {
-    const ids = new Map(pages.map((page) => [page.path, idsOn(page)]))
-    const links = pathsIn(pages).filter((path) => path.startsWith('/') && path.includes('#'))
-    const dead = links.filter((link) => {
-      const [path = '', id = ''] = link.split('#')
-      return !ids.get(path)?.has(id)
-    })
-    expect(links.length).toBeGreaterThan(10)
-    expect(dead).toEqual([])
+  test.each([
+    ['to a page that is not there', '/treaty-talks/nowhere/', 'no such page'],
+    ['to a place that is not on its page', '/treaty-talks/quotes/#nowhere', 'no such place'],
+    ['to a place that is not on the page itself', '#nowhere', 'no such place'],
+  ])('would be told of a link %s', (_, path, fault) => {
+    const [first] = pages
+    const forged = { ...first, feature: { path } } as unknown as PageRecord
+    expect(findDeadLinks([forged, ...pages])).toEqual([`${first?.path} links to ${path}: ${fault}`])
   })
 
   test('set no two outlets against each other where none have a statement in common', () => {

@@ -29,7 +29,7 @@ const PRINTED = [
 ]
 
 /** What an article may hold at its worst: every mark, ends of lines of all sorts, and broken characters. */
-const FRAGMENTS = [
+export const FRAGMENTS = [
   ...'“”‘’„‟"\'«»‹›‚＂'.split(''),
   ...["''", '``', '’’', '‘‘', '“ ', ' ”', ' « ', ' » ', '“‘', '’”', '”“', '""', '“”'],
   ...[' ', ' ', '\n', '\n\n', '\r\n', '\r', '\t', '\u00a0', '\u2028', '\u0000', '\ufeff', '\u200b', '\u2060'],

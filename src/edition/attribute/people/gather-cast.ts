@@ -39,9 +39,10 @@ export function gatherCast(passages: readonly Passage[], story: Story): Cast {
       roles: [],
       nations: new Set(),
       aliases: new Set(names),
-      names: [known.name, ...known.also.filter(isName)].map((name) =>
-        wordsOf(name).map((word) => word.normal),
-      ),
+      // What the editor calls somebody may hold no word (“…”): nothing in an article is found by it.
+      names: [known.name, ...known.also.filter(isName)]
+        .map((name) => wordsOf(name).map((word) => word.normal))
+        .filter((name) => name.length > 0),
       known,
       mentions: 0,
     }

@@ -5,6 +5,7 @@ import {
   PREPOSITIONS,
 } from '../../language/english/clause-words.ts'
 import { cueOf } from '../../language/english/cue-of.ts'
+import { withoutEnd } from '../../text/without-end.ts'
 import type { Case, Finding, Rule } from '../case.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Mention } from '../mentions/mention.ts'
@@ -38,8 +39,8 @@ export const cueAfter: Rule = {
         startsAt(tokens, Math.min(cue.subject.first, ...cue.others.map(({ first }) => first)), next) &&
         cue.at - cue.subject.last <= 30,
     )
-    const last = /[.,?!…—–-](?=['’]*$)/u.exec(
-      one.scene.article.reading.slice(one.quotation.start, one.quotation.end),
+    const last = /[.,?!…—–-]$/u.exec(
+      withoutEnd(one.scene.article.reading.slice(one.quotation.start, one.quotation.end), /['’]/u),
     )?.[0]
     const leads = isLedIn(one)
     // "“I ran barefoot.” The reporters laughed.": what was heard next, not who spoke.

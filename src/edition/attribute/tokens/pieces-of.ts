@@ -1,5 +1,5 @@
 /** A word held together by hyphens, points and apostrophes inside it, a dash, or one sign. */
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ\-‐‑.&/][\p{L}\p{N}\p{M}]+)*['’]?|--+|[^\s\p{L}\p{N}\p{M}]/uy
+const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’‘\-‐‑.&/][\p{L}\p{N}\p{M}]+)*['’]?|--+|[^\s\p{L}\p{N}\p{M}]/uy
 
 /**
  * Returns where the words and signs of `text` between two offsets begin and end, in turns.

@@ -3,7 +3,7 @@ import { findNameLine } from './name-line.ts'
 import type { Rule } from './rule.ts'
 
 const LABELLED =
-  /^\(?(?:file photo|file|photo|image|picture|pictured|photograph|caption|foto|archive)s?\s*(?:caption)?\s*[:–—-]/iu
+  /^\(?(?:file photo|file|photo|image|picture|pictured|photograph|caption|foto|archive)s?(?:\s*caption)?\s*[:–—-]/iu
 const POINTING = /\((?:left|right|centre|center|l-r|from left|pictured|file photo|file)\)/iu
 const DATED =
   /\b(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?\s(?:19|20)\d{2}|\d{1,2}\s\p{Lu}\p{L}{2,8}\.?\s(?:19|20)\d{2})\)?$/u

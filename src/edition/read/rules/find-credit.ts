@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 const SOURCE = /^\(?(?:sources?|quelle|fuente|via|h\/t|hat tip|with files from|credits?)\s*[:/]/iu
 const PICTURE =
-  /^\(?(?:image|photo|picture|photograph|video|graphic|illustration|foto|crédit photo|bild)s?(?:\s+(?:by|credits?|courtesy(?: of)?))?\s*[:/]\s*(.*)$/iu
+  /^\(?(?:image|photo|picture|photograph|video|graphic|illustration|foto|crédit photo|bild)s?(?:\s+(?:by|credits?|courtesy(?: of)?))?\s*[:/]\s*(\S.*)?$/iu
 const REPORTING =
   /^\(?(?:additional )?(?:reporting|writing|editing|translation|translated|compiled|edited|reported)(?: and (?:writing|editing))? (?:by|from)\b/iu
 const SHARED = /^\((?:with|from|by|via)\s[^()]{2,60}\)\.?$/iu
@@ -15,8 +15,9 @@ const AGENCY =
  * editing by P. Doe". A line that goes on to tell what the picture shows is a caption and is left alone.
  */
 export const findCredit: Rule = ({ text }) => {
-  const whom = PICTURE.exec(text)?.[1]
-  if (whom !== undefined) return wordCount(whom) <= 6 && !/\p{Ll}{2}[.?!]\s/u.test(whom) ? 'credit' : null
+  const picture = PICTURE.exec(text)
+  const whom = picture?.[1] ?? ''
+  if (picture) return wordCount(whom) <= 6 && !/\p{Ll}{2}[.?!]\s/u.test(whom) ? 'credit' : null
   if (SOURCE.test(text) && wordCount(text) <= 12) return 'credit'
   if (REPORTING.test(text) && !/[“"«„]/u.test(text)) return 'credit'
   return SHARED.test(text) || AGENCY.test(text) ? 'credit' : null

@@ -5,6 +5,9 @@ const ROLE_NOUN =
 const VERB =
   /\b(?:is|are|was|were|has|have|had|said|says|say|told|will|would|can|could|may|did|does|went|came|warned|denied|asked|called|added|shared|wrote|writes|writing|speaking)\b/iu
 
+/** A name has 60 characters at most, a role 120; what parts and ends them is short. */
+const LONGEST = 250
+
 /** A name and what the person is, or how old. */
 export interface NameLine {
   readonly name: string
@@ -23,6 +26,7 @@ export interface NameLine {
  * "Paris, France" is none: what follows the comma must hold a small word or name an office.
  */
 export function findNameLine(text: string): NameLine | null {
+  if (text.length > LONGEST) return null
   const parted = /^([^,|–—(]{3,60}?)\s*(?:,\s|\s[–—-]\s|\s\|\s|\s\()([^()]{2,120}?)[).:]*$/u.exec(text)
   if (!parted) return null
   const [, name = '', role = ''] = parted

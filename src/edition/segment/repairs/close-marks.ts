@@ -1,7 +1,7 @@
 import type { Repair } from './repair.ts'
 
 /** Marks and brackets at a sentence's beginning that white space parts from its first word: they open nothing in it. */
-const STRAY = /^(?:["'”’»“‘«)\]]|'')+(?=\s|$)/u
+const STRAY = /^["'”’»“‘«)\]]+(?=\s|$)/u
 /** Marks that never open anything. */
 const CLOSERS = /^[”’»)\]]+(?=\s)/u
 

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { StoryFolder } from './any-story.ts'
+import { folderToPages } from './folder-to-pages.ts'
+import { tryCase } from './try-case.ts'
+
+const plain = { name: 'ferry-talks', document: null, decisions: [] }
+
+/** A folder with the files in this order and, for the laws, in the other. */
+function folderOf(files: Readonly<Record<string, string>>, rest: Partial<StoryFolder> = {}): StoryFolder {
+  const entries = Object.entries(files)
+  return { ...plain, files: entries, shuffled: [...entries.keys()].reverse(), ...rest }
+}
+
+const SAID = '“We will not sign before the vote,” Foreign Minister Jane Roe said.'
+
+// What long runs of `npm run fuzz` came upon, each as small as it could be made.
+test.each<[string, StoryFolder]>([
+  [
+    'a speaker of story.yaml whose name holds no word',
+    folderOf({ 'a.txt': SAID }, { document: { title: 'A', speakers: [{ id: 'nobody', name: '…' }] } }),
+  ],
+  [
+    'a statement whose speaker only a transcript names',
+    folderOf(
+      { 'a.txt': SAID, 'b.txt': '“We will not sign before the vote,” the minister said.' },
+      { document: { title: 'A', transcripts: [{ file: 'a.txt' }] } },
+    ),
+  ],
+  ['a file whose name holds nothing but what would escape an address', folderOf({ '\\.txt': SAID })],
+  ['a file whose name holds nothing but what would end an address', folderOf({ '#.txt': SAID })],
+  [
+    'two files whose names come to one address',
+    folderOf({ 'a?b.txt': SAID, 'a#b.txt': `${SAID} It rained.` }),
+  ],
+  [
+    'two speakers whose ids come to one address',
+    folderOf(
+      { 'a.txt': `${SAID} “Never,” John Doe said.` },
+      {
+        document: {
+          title: 'A',
+          speakers: [
+            { id: 'é', name: 'Jane Roe' },
+            { id: 'e', name: 'John Doe' },
+          ],
+        },
+      },
+    ),
+  ],
+])('%s', (_, folder) => {
+  expect(tryCase(folder).refused).toBe(false)
+  expect(folderToPages(folder).some((page) => page.kind === 'utterance')).toBe(true)
+})
