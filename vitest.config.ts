@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { otherSites, ownSite, surroundings } from './tests/sites.ts'
+import { hostileSite, otherSites, ownSite, surroundings } from './tests/sites.ts'
 
 /** The two projects that look at one site: its files, and its pages in a browser. */
 const projectsOf = (name: string, env: Record<string, string>) => [
@@ -7,8 +7,11 @@ const projectsOf = (name: string, env: Record<string, string>) => [
     test: {
       name: `site-${name}`,
       include: ['tests/site/**/*.test.ts'],
-      // Builds of its own, whichever site is looked at.
-      exclude: name === ownSite ? [] : ['tests/site/failed-build.test.ts'],
+      exclude: [
+        // Builds of its own, whichever site is looked at.
+        ...(name === ownSite ? [] : ['tests/site/failed-build.test.ts']),
+        ...(name === hostileSite ? [] : ['tests/site/hostile/**']),
+      ],
       testTimeout: 60_000,
       env,
     },
@@ -17,8 +20,11 @@ const projectsOf = (name: string, env: Record<string, string>) => [
     test: {
       name: `browser-${name}`,
       include: ['tests/browser/**/*.test.ts'],
-      // These look at planted pages, whichever site is looked at.
-      exclude: name === ownSite ? [] : ['tests/browser/checks/**'],
+      exclude: [
+        // These look at planted pages, whichever site is looked at.
+        ...(name === ownSite ? [] : ['tests/browser/checks/**']),
+        ...(name === hostileSite ? [] : ['tests/browser/hostile/**']),
+      ],
       globalSetup: ['tests/browser/serve-and-find-browser.ts'],
       // The first test of a page waits for all that is looked at there; nothing here is timed.
       testTimeout: 600_000,

@@ -13,9 +13,13 @@ export interface TestedSite {
 /** What stands in `dist`, or where `DIST` says: the site of `SEEDS`. */
 export const ownSite = 'own'
 
+/** The site of seeds that try to break the pages: tests/hostile. */
+export const hostileSite = 'hostile'
+
 /** The sites built for the tests alone, beside the one in `dist`. To have another looked at, add a line. */
 export const otherSites: readonly TestedSite[] = [
   { name: 'two-stories', stories: ['seeds', 'tests/site/stories'], visits: 'a page of each kind' },
+  { name: hostileSite, stories: ['tests/hostile/stories'], visits: 'a page of each kind' },
 ]
 
 /** Returns what the tests of a site, and its build, are told by their surroundings. */

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 
 const HASH = / 'sha256-[^']+'/g
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/
-/** What a page brings with it: the code between the tags. */
-const BROUGHT = /<(style|script)\b[^>]*>([\s\S]*?)<\/\1>/g
+/**
+ * What a page brings with it: the code between the tags. Every other tag is stepped over as a whole: the words of a seed that
+ * stand in an attribute may say `<style>` as well.
+ */
+const BROUGHT = /<(?:(style|script)(?:\s(?:[^>"]|"[^"]*")*)?>([\s\S]*?)<\/\1>|[a-z](?:[^>"]|"[^"]*")*>)/g
 
 /** Hashes made so far: a style sheet stands in every page of its kind. */
 const made = new Map<string, string>()
@@ -22,7 +25,9 @@ const made = new Map<string, string>()
  */
 export function narrowPolicy(html: string): string {
   return html.replace(POLICY, (policy) => {
-    const needed = new Set([...html.matchAll(BROUGHT)].map(([, , code = '']) => hashOf(code)))
+    const needed = new Set(
+      [...html.matchAll(BROUGHT)].flatMap(([, , code]) => (code === undefined ? [] : hashOf(code))),
+    )
     return policy.replace(HASH, (hash) => (needed.has(hash) ? hash : ''))
   })
 }

@@ -40,6 +40,18 @@ test.each([
     `style-src ${hash(ink)} ${hash(paper)};`,
   ],
   [
+    'is not misled by what an attribute says',
+    `style-src ${hash(ink)};`,
+    `<meta name="description" content="They print <style> and </p>"><style>${ink}</style>`,
+    `style-src ${hash(ink)};`,
+  ],
+  [
+    'takes no code in an attribute for its own',
+    `style-src ${hash(ink)} ${hash(paper)};`,
+    `<meta name="description" content="<style>${paper}</style>"><style>${ink}</style>`,
+    `style-src ${hash(ink)};`,
+  ],
+  [
     'drops all where the page brings none',
     `default-src 'self'; style-src 'self' ${hash(ink)};`,
     '<p>Words.</p>',

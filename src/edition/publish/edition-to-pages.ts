@@ -13,6 +13,7 @@ import { quotedSpeakers, speakerPage, speakersPage } from './speaker-pages.ts'
 import { storyLabel } from './story-label.ts'
 import { storyPage } from './story-page.ts'
 import { utterancePages } from './utterance-page.ts'
+import { withControlsShown } from './with-controls-shown.ts'
 
 /**
  * Returns one plain record a page, and one for each file beside them: all counting, sorting and wording is done, a
@@ -20,7 +21,8 @@ import { utterancePages } from './utterance-page.ts'
  * by what the story's own collation tells of them.
  * Throws when words that a page would show as printed are not what their file says.
  */
-export function editionToPages(edition: Edition, collate?: Collator): PageRecord[] {
+export function editionToPages(given: Edition, collate?: Collator): PageRecord[] {
+  const edition = withControlsShown(given)
   const index = indexEdition(edition)
   const texts = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
   const pages: HtmlPage[] = [
@@ -42,7 +44,7 @@ export function editionToPages(edition: Edition, collate?: Collator): PageRecord
   const path = `${index.root}story.json`
   return [
     ...withCards(pages, cards),
-    { kind: 'document', path, story: storyLabel(index), document: editionToDocument(edition) },
+    { kind: 'document', path, story: storyLabel(index), document: editionToDocument(given) },
     ...cards,
   ]
 }

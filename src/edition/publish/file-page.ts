@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { FilePage } from '../model/page.ts'
 import type { Slice } from '../model/slice.ts'
+import { showControls } from '../text/show-controls.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
@@ -11,7 +12,7 @@ export function filePage(index: EditionIndex, article: Article): FilePage {
     kind: 'file',
     path: index.filePath(article.id),
     name: index.fileSlug(article.id),
-    file: article.file,
+    file: showControls(article.file),
     title: `${article.file}, line by line`,
     description: `The file ${article.file} as it was found, with numbered lines.`,
     story: storyLabel(index),

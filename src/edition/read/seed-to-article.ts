@@ -5,8 +5,8 @@ import type { Story } from '../model/story.ts'
 import { countWords } from '../text/words.ts'
 import type { Block, Layout } from './block.ts'
 import { classifyBlocks } from './classify-blocks.ts'
-import { findBidiControls } from './find-bidi-controls.ts'
 import { findOutlet } from './find-outlet.ts'
+import { hiddenCharacterNotices } from './hidden-character-notices.ts'
 import { type HeadMatter, markdownHead } from './markdown/markdown-head.ts'
 import { markdownToLayout } from './markdown/markdown-to-layout.ts'
 import { splitStamps } from './split-stamps.ts'
@@ -36,7 +36,7 @@ export function seedToArticle(seed: Seed, story: Story): Article {
   const notices: Notice[] = [
     ...head.notices,
     ...[...head.unread, ...unread].map((stamp) => unreadStampNotice(stamp, seed.text)),
-    ...findBidiControls(seed.text),
+    ...hiddenCharacterNotices(seed.text),
   ]
   return {
     id: seed.id,

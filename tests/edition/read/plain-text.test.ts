@@ -304,11 +304,27 @@ describe('what is counted and named', () => {
     expect(readArticle(report).headline).toBeNull()
   })
 
+  it('control characters that are no white space, once', () => {
+    expect(readArticle('Nobody\tsigned \u0007everything\u009b.').notices).toEqual([
+      {
+        kind: 'control-characters',
+        message: '2 control characters stand in this text, which a browser may not show: U+0007, U+009B.',
+        start: 14,
+        end: 15,
+        found: '\u0007',
+        expected: null,
+      },
+    ])
+    expect(readArticle('A \u001bb \u0001c.').notices).toHaveLength(1)
+    expect(readArticle('One\u2028two\u000bthree\fand\u0085four.').notices).toEqual([])
+  })
+
   it('invisible characters that turn the direction of a text, once', () => {
     expect(readArticle('Nobody signed \u202eeverything\u202c.').notices).toEqual([
       {
         kind: 'bidi-controls',
-        message: '2 invisible characters in this text change the direction in which it is shown.',
+        message:
+          '2 invisible characters in this text change the direction in which it is shown: U+202E, U+202C.',
         start: 14,
         end: 15,
         found: '\u202e',
@@ -316,7 +332,7 @@ describe('what is counted and named', () => {
       },
     ])
     expect(readArticle('Nobody \u2066signed.').notices[0]?.message).toBe(
-      'An invisible character in this text changes the direction in which it is shown.',
+      'An invisible character in this text changes the direction in which it is shown: U+2066.',
     )
     expect(readArticle('שלום, nobody signed.').notices).toEqual([])
   })

@@ -1,0 +1,66 @@
+import type { Article } from '../model/article.ts'
+import type { Edition } from '../model/edition.ts'
+import type { Story } from '../model/story.ts'
+import type { Utterance } from '../model/utterance.ts'
+import { showControls } from '../text/show-controls.ts'
+
+/**
+ * Returns the edition with all names, and all the editor wrote to be read, such that nothing in them turns the direction of
+ * what they stand in. What the articles print, and whatever something is found by, stays as it is.
+ */
+export function withControlsShown(edition: Edition): Edition {
+  return {
+    ...edition,
+    story: storyShown(edition.story),
+    articles: edition.articles.map(articleShown),
+    transcripts: edition.transcripts.map((one) => ({ ...one, article: articleShown(one.article) })),
+    speakers: edition.speakers.map((one) => ({
+      ...one,
+      name: showControls(one.name),
+      role: shown(one.role),
+    })),
+    utterances: edition.utterances.map((one) => ({ ...one, utterance: utteranceShown(one.utterance) })),
+    quotations: edition.quotations.map((one) => ({ ...one, corrected: shown(one.corrected) })),
+  }
+}
+
+function storyShown(story: Story): Story {
+  return {
+    ...story,
+    title: shown(story.title),
+    place: shown(story.place),
+    occasions: story.occasions.map((one) => ({ ...one, label: showControls(one.label) })),
+    articles: Object.fromEntries(
+      Object.entries(story.articles).map(([file, one]) => [
+        file,
+        // Where it names a file of the story, that file is found by it.
+        {
+          ...one,
+          outlet: shown(one.outlet),
+          madeFrom:
+            one.madeFrom && Object.hasOwn(story.articles, one.madeFrom) ? one.madeFrom : shown(one.madeFrom),
+          how: shown(one.how),
+        },
+      ]),
+    ),
+    transcripts: story.transcripts.map((one) => ({ ...one, source: shown(one.source) })),
+  }
+}
+
+function articleShown(article: Article): Article {
+  const { outlet, transcript } = article
+  return {
+    ...article,
+    outlet: { ...outlet, name: showControls(outlet.name) },
+    transcript: transcript && { ...transcript, source: shown(transcript.source) },
+  }
+}
+
+function utteranceShown(utterance: Utterance): Utterance {
+  const { occasion } = utterance
+  return { ...utterance, occasion: occasion && { ...occasion, label: showControls(occasion.label) } }
+}
+
+function shown<Words extends string | null>(words: Words): Words | string {
+  return words === null ? words : showControls(words)
+}

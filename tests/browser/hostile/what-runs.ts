@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+
+/** What a page did that no page of ours does; empty where all is well. */
+type Deeds = readonly string[]
+
+/**
+ * Opens a page with scripts on, moves over it, and returns all it did that a seed could have made it do: code that ran, questions
+ * asked, other windows, frames and places, what it asked of others or under the name that the hostile seeds use, what
+ * its policy had to forbid, what it wrote to the console, and any element or attribute that could have run.
+ */
+export async function whatRuns(page: Page, address: string): Promise<Deeds> {
+  const deeds: string[] = []
+  const own = new URL(address).host
+  page.on('dialog', (dialog) => {
+    deeds.push(`asks ${dialog.message()}`)
+    dialog.dismiss().catch(() => {})
+  })
+  page.on('popup', (popup) => deeds.push(`opens ${popup.url()}`))
+  page.on('console', (message) => deeds.push(`says ${message.text()}`))
+  page.on('pageerror', (error) => deeds.push(`throws ${error.message}`))
+  page.on('download', (download) => deeds.push(`saves ${download.url()}`))
+  page.on('request', (request) => {
+    const { host, protocol, pathname } = new URL(request.url())
+    const foreign = host !== own && protocol !== 'data:'
+    if (foreign || pathname.startsWith('/pwned')) deeds.push(`requests ${request.url()}`)
+  })
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.info(`forbidden: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  await page.goto(address, { waitUntil: 'load' })
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+    for (const element of document.querySelectorAll('main *'))
+      // Not followed, but told to whoever listens.
+      for (const type of ['mouseover', 'focus', 'click', 'toggle'])
+        element.dispatchEvent(new Event(type, { cancelable: true }))
+  })
+  const found = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('*')]
+    return [
+      ...('__pwned' in window ? ['a seed has run'] : []),
+      ...('pwned' in Object.prototype ? ['every object is spoilt'] : []),
+      ...all.flatMap((element) =>
+        [...element.attributes]
+          .filter(({ name }) => /^(?:on|style$|srcdoc$|formaction$|autofocus$)/u.test(name))
+          .map(({ name }) => `attribute ${element.localName} ${name}`),
+      ),
+      ...[
+        ...document.querySelectorAll(
+          'iframe, object, embed, base, form, meta[http-equiv="refresh"], img, audio, video',
+        ),
+      ].map((element) => `element ${element.localName}`),
+      ...[...document.scripts]
+        .filter(({ src }) => !src.startsWith(`${location.origin}/`) || !src.includes('/_astro/'))
+        .map(({ src, text }) => `script ${src || text}`),
+      ...[...document.links]
+        .filter(({ protocol }) => !/^(?:https?|mailto):$/u.test(protocol))
+        .map(({ href }) => `link ${href}`),
+    ]
+  })
+  if (page.url() !== address) deeds.push(`goes to ${page.url()}`)
+  return [...new Set([...deeds, ...found])]
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import {
+  codeOf,
+  findControls,
+  showControls,
+  turnsDirection,
+} from '../../../src/edition/text/show-controls.ts'
+
+describe('a name', () => {
+  it.each([
+    ['with an override has its code instead', 'The \u202ePost', 'The U+202EPost'],
+    ['with an isolate that is closed has both', '\u2067Post\u2069', 'U+2067PostU+2069'],
+    ['with a control character has its code', 'The \u0007Bell\u009b', 'The U+0007BellU+009B'],
+    ['in letters that run to the left stays', 'שלום (Post)', 'שלום (Post)'],
+    ['with marks that only stand between letters stays', 'a\u200eb\u200fc\u061cd', 'a\u200eb\u200fc\u061cd'],
+    [
+      'with white space of every kind stays',
+      'a\tb\nc\u000bd\fe\rf\u0085g\u2028h',
+      'a\tb\nc\u000bd\fe\rf\u0085g\u2028h',
+    ],
+  ])('%s', (_, name, shown) => {
+    expect(showControls(name)).toBe(shown)
+  })
+})
+
+it('what turns direction is told from what does not, however often one asks', () => {
+  for (const character of '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069') {
+    expect(turnsDirection(`a${character}b`), codeOf(character)).toBe(true)
+    expect(turnsDirection('ab\u200e\u200f\u061c')).toBe(false)
+  }
+})
+
+it('control characters are found with their places', () => {
+  expect(findControls('a\u0000b\tc\u007f').map(({ index }) => index)).toEqual([1, 5])
+})
