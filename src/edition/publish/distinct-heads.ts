@@ -1,5 +1,5 @@
 import type { PageRecord } from '../model/page.ts'
-import { showControls } from '../text/show-controls.ts'
+import { isolateQuotations } from '../text/show-controls.ts'
 import { pageTitle } from './page-title.ts'
 
 /**
@@ -12,11 +12,11 @@ export function distinctHeads(pages: readonly PageRecord[]): PageRecord[] {
   const descriptions = new Set<string>()
   return pages.map((page) => {
     if (page.kind === 'document' || page.kind === 'card') return page
-    const short = pageTitle(showControls(page.title))
+    const short = pageTitle(isolateQuotations(page.title))
     const count = (titles.get(short) ?? 0) + 1
     titles.set(short, count)
     const title = count === 1 ? short : `${short} (${count})`
-    const words = showControls(page.description)
+    const words = isolateQuotations(page.description)
     const description = descriptions.has(words) ? `${title}: ${words}` : words
     descriptions.add(description)
     return { ...page, title, description }

@@ -31,6 +31,20 @@ export function showControls(words: string): string {
   return words.replace(EITHER, codeOf)
 }
 
+/**
+ * Returns words such as a page’s title, in which quotations stand between true marks: each that turns direction is kept to the
+ * character and isolated from what follows, all else has such characters written out.
+ *
+ * Every closing sign inside a quotation could close an isolate of ours: there is one more of them.
+ */
+export function isolateQuotations(words: string): string {
+  return words.replace(/“[^”]*”|[^“]+|“/gu, (run) => {
+    if (!run.endsWith('”') || !turnsDirection(run)) return run.endsWith('”') ? run : showControls(run)
+    const count = run.split('\u2069').length
+    return `${'\u2068'.repeat(count)}${run}${'\u2069'.repeat(count)}`
+  })
+}
+
 /** Returns a character’s code as Unicode writes it: `U+202E`. */
 export function codeOf(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   codeOf,
   findControls,
+  isolateQuotations,
   showControls,
   turnsDirection,
 } from '../../../src/edition/text/show-controls.ts'
@@ -21,6 +22,19 @@ describe('a name', () => {
   ])('%s', (_, name, shown) => {
     expect(showControls(name)).toBe(shown)
   })
+})
+
+it.each([
+  ['a quotation that turns direction is isolated', '“a\u202eb” … · Roe', '\u2068“a\u202eb”\u2069 … · Roe'],
+  [
+    'one that closes isolates, with one more',
+    '“a\u2069\u202eb” · Roe',
+    '\u2068\u2068“a\u2069\u202eb”\u2069\u2069 · Roe',
+  ],
+  ['words of ours are written out', 'The \u202ePost: “a”', 'The U+202EPost: “a”'],
+  ['a quotation that does not turn stays', '“a” · “b', '“a” · “b'],
+])('of a title, %s', (_, words, isolated) => {
+  expect(isolateQuotations(words)).toBe(isolated)
 })
 
 it('what turns direction is told from what does not, however often one asks', () => {

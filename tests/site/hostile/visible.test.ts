@@ -62,7 +62,7 @@ test('no name, title or description turns the direction of what stands round it'
       if (!('attributes' in token)) return []
       const named = [...token.attributes].filter(([key]) => key !== 'data-file')
       return named
-        .filter(([, value]) => DIRECTION.test(value))
+        .filter(([, value]) => DIRECTION.test(value.replace(/\u2068+“[^”]*”\u2069+/gu, '')))
         .map(([key]) => `${path}: ${token.name} ${key}`)
     }),
   )
