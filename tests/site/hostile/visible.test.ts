@@ -18,6 +18,8 @@ const ATTRIBUTES = new Set(
 /** Where links lead: into the site, or where story.yaml says in a web address. */
 const ADDRESS = /^(?:\/(?!\/)|#|https:\/\/example\.org\/)/u
 
+/** A quotation in a title, kept apart from what follows. */
+const ISOLATED = /\u2068+“[^”]*”\u2069+/gu
 /** What turns the direction of a text. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u
 
@@ -62,7 +64,7 @@ test('no name, title or description turns the direction of what stands round it'
       if (!('attributes' in token)) return []
       const named = [...token.attributes].filter(([key]) => key !== 'data-file')
       return named
-        .filter(([, value]) => DIRECTION.test(value.replace(/\u2068+“[^”]*”\u2069+/gu, '')))
+        .filter(([, value]) => DIRECTION.test(value.replace(ISOLATED, '')))
         .map(([key]) => `${path}: ${token.name} ${key}`)
     }),
   )
@@ -81,7 +83,7 @@ test('whatever turns direction stands in a box of its own or in a paragraph of i
         open.push({ name, apart: box || (attributes.has('data-file') && /^(?:p|h[1-6]|li)$/u.test(name)) })
       } else if (token.kind === 'close') {
         while (open.length > 0 && open.pop()?.name !== token.name);
-      } else if (token.kind === 'text' && DIRECTION.test(token.text)) {
+      } else if (token.kind === 'text' && DIRECTION.test(token.text.replace(ISOLATED, ''))) {
         seen++
         if (!open.some(({ apart }) => apart)) loose.push(`${path}: ${token.text.slice(0, 60)}`)
       }
