@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: template syntax is among what is tried.
 /** One hostile file: what it tries, and what is seen instead. */
 export interface HostileSeed {
   /** Story folder and file, under tests/hostile/stories. */
