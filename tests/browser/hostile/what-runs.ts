@@ -32,8 +32,8 @@ export async function whatRuns(page: Page, address: string): Promise<Deeds> {
   await page.goto(address, { waitUntil: 'load' })
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true
+    // Not followed, but told to whoever listens.
     for (const element of document.querySelectorAll('main *'))
-      // Not followed, but told to whoever listens.
       for (const type of ['mouseover', 'focus', 'click', 'toggle'])
         element.dispatchEvent(new Event(type, { cancelable: true }))
   })
