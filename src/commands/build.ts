@@ -11,6 +11,9 @@ import { buildAside } from './build-aside.ts'
 import { notedErrors } from './calm-log.ts'
 import { explainFailure } from './explain-failure.ts'
 
+// A site does not depend on who builds it: Vite takes these from the surroundings, where tests and shells may have set them.
+process.env.NODE_ENV = 'production'
+for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name]
 // SEEDS names the folder of stories or one story folder; DIST the folder to write. Both from where the command runs.
 process.env.SEEDS = resolve(process.env.SEEDS || 'seeds')
 const target = resolve(process.env.DIST || 'dist')

@@ -2,12 +2,6 @@ import { createHash } from 'node:crypto'
 
 const HASH = / 'sha256-[^']+'/g
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/
-/**
- * What a page brings with it: the code between the tags. Every other tag is stepped over as a whole: the words of a seed that
- * stand in an attribute may say `<style>` as well.
- */
-const BROUGHT = /<(?:(style|script)(?:\s(?:[^>"]|"[^"]*")*)?>([\s\S]*?)<\/\1>|[a-z](?:[^>"]|"[^"]*")*>)/g
-
 /** Hashes made so far: a style sheet stands in every page of its kind. */
 const made = new Map<string, string>()
 
@@ -25,11 +19,35 @@ const made = new Map<string, string>()
  */
 export function narrowPolicy(html: string): string {
   return html.replace(POLICY, (policy) => {
-    const needed = new Set(
-      [...html.matchAll(BROUGHT)].flatMap(([, , code]) => (code === undefined ? [] : hashOf(code))),
-    )
+    const needed = new Set(codesOf(html).map(hashOf))
     return policy.replace(HASH, (hash) => (needed.has(hash) ? hash : ''))
   })
+}
+
+/**
+ * Returns what a page brings with it: the code between the tags of styles and scripts. Every other tag is stepped over as a
+ * whole: the words of a seed that stand in an attribute may say `<style>` as well.
+ */
+function codesOf(html: string): string[] {
+  const codes: string[] = []
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
+    const end = endOfTag(html, at)
+    const name = /^(?:style|script)(?=[\s>])/u.exec(html.slice(at + 1, at + 8))?.[0]
+    const close = name ? html.indexOf(`</${name}>`, end) : -1
+    if (close !== -1) codes.push(html.slice(end, close))
+    at = close === -1 ? end : close + 1
+  }
+  return codes
+}
+
+/** The offset behind a tag’s `>`, those between quotation marks not counted; the end of the page where there is none. */
+function endOfTag(html: string, start: number): number {
+  let isQuoted = false
+  for (let at = start; at < html.length; at++) {
+    if (html[at] === '"') isQuoted = !isQuoted
+    else if (html[at] === '>' && !isQuoted) return at + 1
+  }
+  return html.length
 }
 
 function hashOf(code: string): string {
