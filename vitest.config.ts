@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { hostileSite, otherSites, ownSite, surroundings } from './tests/sites.ts'
 
+/** Tests that build what they look at, whichever site is asked for. */
+const buildsOfTheirOwn = ['failed-build', 'interrupted-build', 'same-bytes'].map(
+  (name) => `tests/site/${name}.test.ts`,
+)
+
 /** The two projects that look at one site: its files, and its pages in a browser. */
 const projectsOf = (name: string, env: Record<string, string>) => [
   {
@@ -8,8 +13,7 @@ const projectsOf = (name: string, env: Record<string, string>) => [
       name: `site-${name}`,
       include: ['tests/site/**/*.test.ts'],
       exclude: [
-        // Builds of its own, whichever site is looked at.
-        ...(name === ownSite ? [] : ['tests/site/failed-build.test.ts']),
+        ...(name === ownSite ? [] : buildsOfTheirOwn),
         ...(name === hostileSite ? [] : ['tests/site/hostile/**']),
       ],
       testTimeout: 60_000,

@@ -1,6 +1,5 @@
 import { OCCASION_OPENERS } from '../../src/edition/language/english/occasion-words.ts'
 import { findNameLine } from '../../src/edition/read/rules/name-line.ts'
-import { narrowPolicy } from '../../src/policy/narrow-policy.ts'
 
 /** A pattern that the checker finds vulnerable or comes to no end with, and why it does no harm where it stands. */
 export interface ListedPattern {
@@ -33,11 +32,4 @@ export const LISTED: readonly ListedPattern[] = [
     why: 'no line of more than 250 characters comes to it',
     ask: (length) => findNameLine(`-${'\t'.repeat(length)}\0`),
   },
-  {
-    begins: '<(style|script)\\b',
-    why: 'reads pages of ours: what a text holds of tags is escaped, and every style that is opened is closed',
-    ask: (length) => narrowPolicy(`${POLICY}${'<style>a{}</style>&lt;style'.repeat(length / 27)}`),
-  },
 ]
-
-const POLICY = '<meta http-equiv="content-security-policy" content="style-src \'self\'">'
