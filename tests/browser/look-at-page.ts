@@ -18,11 +18,11 @@ export interface Look {
   /** How much of the window is covered by what stays in place at 400 %, 0 to 1. */
   readonly covered: number
   /** How much the page moves while it loads for the first time, on a phone. */
-  readonly shift: number
+  readonly shift: number | null
   readonly complaints: readonly string[]
   readonly strangers: readonly string[]
   readonly findings: readonly string[]
-  readonly weak: readonly string[]
+  readonly weak: readonly string[] | null
   readonly walk: Walk
   readonly words: PageWords
   readonly treeWithScripts: readonly string[]
@@ -32,12 +32,14 @@ export interface Look {
   readonly printsHeading: boolean
 }
 
-/** Visits a page for the first time, without scripts and with them, and looks at all there is to look at. */
-export async function lookAtPage(path: string, visit: VisitPage): Promise<Look> {
-  const first = await visit(path, 'first', async ({ page, ...heard }) => ({
-    shift: await layoutShift(page),
-    ...heard,
-  }))
+/**
+ * Visits a page without scripts and with them, and looks at all there is to look at; `closely` also for the first time, and
+ * at how each of its texts stands out.
+ */
+export async function lookAtPage(path: string, visit: VisitPage, closely: boolean): Promise<Look> {
+  const first = closely
+    ? await visit(path, 'first', async ({ page, ...heard }) => ({ shift: await layoutShift(page), ...heard }))
+    : { shift: null, complaints: [], strangers: [] }
   const without = await visit(path, 'off', async ({ page, ...heard }) => ({
     tree: await accessibilityTree(page),
     ...heard,
@@ -55,7 +57,7 @@ export async function lookAtPage(path: string, visit: VisitPage): Promise<Look> 
     ...(await onPaper(page)),
     walk: await walkByKeyboard(page),
     // Opens all folds.
-    weak: await weakTexts(page),
+    weak: closely ? await weakTexts(page) : null,
     // Last in time: they fill while the rest is looked at.
     complaints: [...first.complaints, ...without.complaints, ...complaints],
     strangers: [...first.strangers, ...without.strangers, ...strangers],
