@@ -7,7 +7,7 @@ import { folderToPages } from './folder-to-pages.ts'
 import { findFaults, LAWS } from './laws.ts'
 import { tryCase } from './try-case.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 // The same cases every time; `npm run fuzz` looks further.
 test('every law holds of the pages of any story, in whatever order its files come', () => {
