@@ -33,20 +33,20 @@ const damages = fc.oneof(
 
 /** Articles that belong together, whole and damaged, and among them copies of the first with some damage of their own. */
 const related = fc
-  .tuple(newsTexts, fc.array(damages, { minLength: 6, maxLength: 6 }), fc.array(damages, { maxLength: 2 }))
+  .tuple(newsTexts, fc.array(damages, { minLength: 6, maxLength: 6 }), fc.array(damages, { maxLength: 1 }))
   .map(([texts, perText, copies]) => [
     ...texts.map((text, at) => damaged(text, perText[at] ?? [])),
     ...copies.map((done) => damaged(texts[0] ?? '', done)),
   ])
 
-const noise = fc.array(fc.oneof(hostileText, hostileLayout, foreignText), { minLength: 1, maxLength: 3 })
+const noise = fc.array(fc.oneof(hostileText, hostileLayout, foreignText), { minLength: 1, maxLength: 2 })
 
 /** The texts of one story's files: news that belongs together, noise that belongs nowhere, or both. None is empty. */
 export const anyTexts: fc.Arbitrary<string[]> = fc
   .oneof(
     { arbitrary: related, weight: 5 },
     { arbitrary: noise, weight: 2 },
-    { arbitrary: fc.tuple(related, noise).map(([news, other]) => [...news, ...other]), weight: 2 },
+    { arbitrary: fc.tuple(related, noise).map(([news, other]) => [...news, ...other]), weight: 1 },
   )
   .map((texts) => texts.filter((text) => text.trim() !== ''))
   .filter((texts) => texts.length > 0)

@@ -36,7 +36,9 @@ export function folderToPages(folder: StoryFolder, order?: readonly number[]): P
   const edition = editionOf(folder, folder.document, seeds)
   if (!folder.document || folder.decisions.length === 0) return pagesOf(edition)
   const corrections = folder.decisions.flatMap((decision) => correctionOf(decision, edition))
-  return pagesOf(editionOf(folder, { ...folder.document, corrections }, seeds))
+  const feature = featureOf(folder.decisions, edition)
+  const decided = { ...folder.document, corrections, ...(feature !== undefined && { feature }) }
+  return pagesOf(editionOf(folder, decided, seeds))
 }
 
 function editionOf({ name, files }: StoryFolder, document: StoryDocument | null, seeds: readonly Seed[]) {
@@ -53,7 +55,13 @@ function pagesOf(edition: Edition): PageRecord[] {
 
 const KINDS = ['direct', 'partial', 'pull', 'nested', 'indirect'] as const
 
-/** The correction that decides so about a quotation that is there; none where nothing is. */
+/** The address of the statement that a decision puts first; undefined where none does. */
+function featureOf(decisions: readonly Decision[], { utterances }: Edition): string | undefined {
+  const to = decisions.find(({ does }) => does === 'feature')?.to
+  return to === undefined ? undefined : utterances[to % utterances.length]?.utterance.slug
+}
+
+/** The correction that decides so about a quotation that is there; none where nothing is, and for what is no correction. */
 function correctionOf(
   { at, does, to }: Decision,
   edition: Edition,
@@ -71,5 +79,6 @@ function correctionOf(
   if (does === 'speaker') return speaker === undefined ? [] : [{ ...about, set: { speaker } }]
   if (does === 'occasion') return occasion === undefined ? [] : [{ ...about, set: { occasion } }]
   if (does === 'kind') return [{ ...about, set: { kind: KINDS[to % KINDS.length] ?? 'direct' } }]
+  if (does === 'feature') return []
   return [does === 'join' ? { ...about, join: textOf(other) } : { ...about, part: true }]
 }
