@@ -67,20 +67,7 @@ const fileName = fc
 const words = fc.constantFrom(
   ...['Jane Roe', 'Roe', 'John Doe', 'the minister', 'Skarn', 'after the talks', 'a senior official', 'she'],
   ...['The Skarn Courier', 'Evening Bell', '<script>alert(1)</script>', '&amp;', '“quoted”', '"', "'", '…'],
-  ...[
-    '\u202eevil',
-    'constructor',
-    '__proto__',
-    'שלום',
-    '🚢',
-    'a\nb',
-    '\u0000',
-    '\ud83d',
-    'é',
-    'e\u0301',
-    '-',
-    '1',
-  ],
+  ...['\u202eevil', 'constructor', '__proto__', 'שלום', '🚢', 'a\nb', '\u0000', 'é', 'e\u0301', '-', '1'],
 )
 const id = fc.constantFrom(
   'roe',

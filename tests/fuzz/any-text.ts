@@ -4,6 +4,9 @@ import { FRAGMENTS, hostileText } from '../edition/quote/hostile-text.ts'
 import { hostileText as hostileLayout } from '../edition/read/hostile-text.ts'
 import { newsTexts } from './news-text.ts'
 
+/** What has no place to be cut at. */
+const LONG = ['🚢'.repeat(90), 'a🚢'.repeat(120), 'x'.repeat(400), '\u0301'.repeat(80), '“'.repeat(60)]
+
 /** Damage done to a text somewhere in it: something put in, something lost, something twice, all of it shouted. */
 type Damage = readonly [kind: number, at: number, length: number, fragment: string]
 
@@ -11,7 +14,7 @@ const damage: fc.Arbitrary<Damage> = fc.tuple(
   fc.nat(5),
   fc.nat(2000),
   fc.nat(60),
-  fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ unit: 'binary', maxLength: 8 })),
+  fc.oneof(fc.constantFrom(...FRAGMENTS, ...LONG), fc.string({ unit: 'binary', maxLength: 8 })),
 )
 
 function damaged(text: string, damages: readonly Damage[]): string {
@@ -48,5 +51,6 @@ export const anyTexts: fc.Arbitrary<string[]> = fc
     { arbitrary: noise, weight: 2 },
     { arbitrary: fc.tuple(related, noise).map(([news, other]) => [...news, ...other]), weight: 1 },
   )
-  .map((texts) => texts.filter((text) => text.trim() !== ''))
+  // Half a character is in no file of UTF-8.
+  .map((texts) => texts.map((text) => text.toWellFormed()).filter((text) => text.trim() !== ''))
   .filter((texts) => texts.length > 0)

@@ -47,6 +47,25 @@ test.each<[string, StoryFolder]>([
       },
     ),
   ],
+  [
+    'a word that begins far before a quotation and goes on into it',
+    folderOf({ 'a.txt': `${SAID}`, 'b.txt': `${'a'.repeat(400)}“We will not sign,” Roe said.` }),
+  ],
+  [
+    'a word that begins in a quotation and goes on far beyond it',
+    folderOf({ 'a.txt': `${SAID}`, 'b.txt': `Roe said: “We will not sign”${'a'.repeat(400)}` }),
+  ],
+  [
+    'words that a name, a title and an address would cut in the midst of a character',
+    folderOf({
+      'a.txt': `Roe said: “${'🚢'.repeat(120)}”`,
+      'b.txt': `Roe said: “a${'🚢'.repeat(120)} we sign”`,
+    }),
+  ],
+  [
+    'a paragraph that would be cut in the midst of a character',
+    folderOf({ 'a.txt': `${'🚢'.repeat(200)}a${SAID}`, 'b.txt': `${SAID}a${'🚢'.repeat(200)}` }),
+  ],
 ])('%s', (_, folder) => {
   expect(tryCase(folder).refused).toBe(false)
   expect(folderToPages(folder).some((page) => page.kind === 'utterance')).toBe(true)

@@ -18,10 +18,12 @@ test('every law holds of the pages of any story, in whatever order its files com
       tried++
       if (tryCase(folder).refused) refused++
     }),
-    { ...runs, numRuns: runs.numRuns * 2 },
+    // A busy machine looks at fewer.
+    { ...runs, numRuns: runs.numRuns * 1.5, interruptAfterTimeLimit: 20_000 },
   )
   // Else hardly anything would have been looked at.
-  expect(refused).toBeLessThan(tried / 4)
+  expect(tried).toBeGreaterThan(runs.numRuns / 4)
+  expect(refused).toBeLessThan(tried / 8)
 })
 
 test('the stories that are made up have something to group, to collate and to tell', () => {
@@ -73,6 +75,7 @@ describe('a law that is broken is told by its name', () => {
   }
   const cases: Readonly<Record<keyof typeof LAWS, () => readonly PageRecord[]>> = {
     'every slice is what its file says': () => forged('utterance', '"text":"We', '"text":"They'),
+    'no character is torn': () => forged('utterance', '"text":"We', '"text":"\\ud83dWe'),
     'every link leads to a page and a place on it': () => pages.filter(({ kind }) => kind !== 'utterance'),
     'every page has a path of its own, fit for an address': () =>
       forged('speakers', '/ferry-talks/speakers/', '/ferry-talks/../'),

@@ -15,6 +15,8 @@ type Law = (pages: readonly PageRecord[], texts: ReadonlyMap<string, string>) =>
 export const LAWS: Readonly<Record<string, Law>> = {
   'every slice is what its file says': (pages, texts) => checkSlices(pages, (file) => texts.get(file)),
   'every link leads to a page and a place on it': (pages) => findDeadLinks(pages),
+  'no character is torn': (pages) =>
+    pages.flatMap((page) => tornCharacters(page).map((words) => `${page.path}: ${JSON.stringify(words)}`)),
   'every page has a path of its own, fit for an address': (pages) => [
     ...repeated(pages.map(({ path }) => path)),
     ...pages.map(({ path }) => path).filter((path) => !isAddress(path)),
@@ -45,6 +47,12 @@ function documentsOf(pages: readonly PageRecord[]): EditionDocument[] {
 function repeated(list: readonly string[]): string[] {
   const met = new Set<string>()
   return list.filter((one) => met.size === met.add(one).size)
+}
+
+/** The strings in a record that begin or end in the midst of a character. */
+function tornCharacters(value: unknown): string[] {
+  if (typeof value === 'string') return value.isWellFormed() ? [] : [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(tornCharacters) : []
 }
 
 /** What JSON would leave out or change. Looked for, since writing all pages and reading them back takes thrice the time. */

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../language/english/function-words.ts'
 import type { Span } from '../model/span.ts'
+import { wholeCharacter } from '../text/whole-character.ts'
 
 const SHORTEST = 24
 /** A sentence is named whole up to here, some twenty words; a longer one is cut sooner, where a clause ends. */
@@ -20,7 +21,9 @@ export function titleOf(text: string, span: Span): string {
   const clause = clauses.filter((at) => at >= SHORTEST).at(-1)
   if (clause !== undefined) return withoutTail(room.slice(0, clause))
   const space = room.search(/\s\S*$/u)
-  return withoutTail(space > 0 ? withoutSmallWords(room.slice(0, space)) : words.slice(0, LONGEST))
+  return withoutTail(
+    space > 0 ? withoutSmallWords(room.slice(0, space)) : words.slice(0, wholeCharacter(words, LONGEST)),
+  )
 }
 
 /** "share our concerns in more" → "share our concerns": a title does not end on a word that leans on the next. */

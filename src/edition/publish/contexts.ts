@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts'
 import type { Strength } from '../model/utterance.ts'
 import { sure } from '../sure.ts'
 import { locate } from '../text/locate.ts'
+import { wholeCharacter } from '../text/whole-character.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { evidenceOf } from './evidence.ts'
 import { type EvidenceRun, evidenceRuns, evidenceSpans } from './evidence-spans.ts'
@@ -39,8 +40,8 @@ export function contextOf(
   const last = spans.at(-1)
   const paragraphs = spans.map((span) => {
     const part = partAt(article, span.start)
-    const start = span === first ? wordStart(article.text, part.start, span.start - REACH) : span.start
-    const end = span === last ? wordEnd(article.text, part.end, span.end + REACH) : span.end
+    const start = span === first ? beginBefore(article.text, part.start, span.start) : span.start
+    const end = span === last ? endBehind(article.text, part.end, span.end) : span.end
     if (span === first) cut[0] = start > part.start
     if (span === last) cut[1] = end < part.end
     return {
@@ -156,14 +157,18 @@ function chiefRole(roles: readonly EvidenceRole[]): EvidenceRole {
   )
 }
 
-function wordStart(text: string, from: number, wanted: number): number {
-  if (wanted <= from) return from
-  const gap = text.slice(wanted).search(/\s/u)
-  return gap === -1 ? wanted : wanted + gap + 1
+/** Returns where a passage begins: at a word between `REACH` before the quoted words and these, and not before `from`. */
+function beginBefore(text: string, from: number, words: number): number {
+  const farthest = words - REACH
+  if (farthest <= from) return from
+  const gap = text.slice(farthest, words).search(/\s/u)
+  return gap === -1 ? wholeCharacter(text, farthest) : farthest + gap + 1
 }
 
-function wordEnd(text: string, to: number, wanted: number): number {
-  if (wanted >= to) return to
-  const gap = text.slice(0, wanted).search(/\s\S*$/u)
-  return gap === -1 ? wanted : gap
+/** Returns where a passage ends: after a word between the quoted words and `REACH` beyond these, and not after `to`. */
+function endBehind(text: string, to: number, words: number): number {
+  const farthest = words + REACH
+  if (farthest >= to) return to
+  const gap = text.slice(words, farthest).search(/\s\S*$/u)
+  return gap === -1 ? wholeCharacter(text, farthest) : words + gap
 }

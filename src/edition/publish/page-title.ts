@@ -1,4 +1,5 @@
 import type { Title } from '../model/page.ts'
+import { wholeCharacter } from '../text/whole-character.ts'
 
 /** Longest title a browser or a search page shows whole, less room for a number that tells equal ones apart. */
 const LIMIT = 58
@@ -22,5 +23,5 @@ export function sliceTitle({ slice, cut }: Title, after: string): string {
 function atWord(words: string, limit: number): string {
   const head = words.slice(0, limit + 1)
   const gap = head.search(/\s\S*$/u)
-  return (gap > 0 ? head.slice(0, gap) : head.slice(0, limit)).trimEnd()
+  return (gap > 0 ? head.slice(0, gap) : head.slice(0, wholeCharacter(head, limit))).trimEnd()
 }

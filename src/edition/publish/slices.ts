@@ -4,6 +4,7 @@ import type { Slice } from '../model/slice.ts'
 import type { Span } from '../model/span.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { sure } from '../sure.ts'
+import { wholeCharacter } from '../text/whole-character.ts'
 import type { EditionIndex } from './edition-index.ts'
 
 /** Returns the printed words of a span, with the place they stand at. */
@@ -38,7 +39,9 @@ export function shorten(article: Article, span: Span, limit: number): Title {
   if (span.end - span.start <= limit) return { slice: sliceOf(article, span), cut: false }
   const head = article.text.slice(span.start, span.start + limit + 1)
   const words = [...head.matchAll(/[\p{L}\p{N}](?=[^\p{L}\p{N}\p{M}'’])/gu)].at(-1)
-  const end = words ? span.start + words.index + words[0].length : span.start + limit
+  const end = words
+    ? span.start + words.index + words[0].length
+    : wholeCharacter(article.text, span.start + limit)
   return { slice: sliceOf(article, { start: span.start, end }), cut: true }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { wholeCharacter } from '../text/whole-character.ts'
 
 /** In units; the longest paragraph of any newspaper is a tenth of it. */
 const LONGEST = 20_000
@@ -28,8 +29,7 @@ function lastStop(reading: string, start: number, limit: number): number {
     if (/[.?!]["”’»]?$/u.test(reading.slice(at - 2, at))) return at
   }
   if (space > 0) return space
-  const low = reading.charCodeAt(limit)
-  return low >= 0xdc00 && low <= 0xdfff ? limit - 1 : limit
+  return wholeCharacter(reading, limit)
 }
 
 function isSpace(unit: string | undefined): boolean {

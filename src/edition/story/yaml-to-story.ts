@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, parseDocument, type YAMLError }
 import { BrokenSeed } from '../broken-seed.ts'
 import type { Story } from '../model/story.ts'
 import { locate } from '../text/locate.ts'
+import { findHalfCharacters } from './find-half-characters.ts'
 import { findLooseEnds } from './find-loose-ends.ts'
 import { findSchemaProblems } from './find-schema-problems.ts'
 import type { KeyPath, Problem } from './problem.ts'
@@ -37,7 +38,9 @@ export function yamlToStory(yaml: string | null, folder: StoryFolder): Story {
   }
   let problems = findSchemaProblems(content)
   // Names and ids can only be looked up in a document of the right shape.
-  if (problems.length === 0) problems = findLooseEnds(content as StoryDocument, folder.files)
+  if (problems.length === 0) {
+    problems = [...findHalfCharacters(content), ...findLooseEnds(content as StoryDocument, folder.files)]
+  }
   const placed = problems.map((problem) => ({ problem, offset: offsetOf(document, problem) }))
   // At one place an unknown key says more than the key that is missing: “titel” explains where “title” went.
   const first = placed.sort((a, b) => a.offset - b.offset || Number(b.problem.key) - Number(a.problem.key))[0]

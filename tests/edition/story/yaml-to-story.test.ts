@@ -133,6 +133,16 @@ describe('a story.yaml that cannot stand is told with its line and column', () =
       '1:1: story.yaml should be a set of keys, but it is a list.\n  Write “key: value”, one a line and indented, or { key: value, key: value }.',
     ],
     ['no title', 'place: Skarn', '1:1: The key “title” is missing here.\n  Add a line “title: …”.'],
+    [
+      'half a character in a title',
+      'title: "Talks \\ud83d in Skarn"',
+      '1:8: “title” holds half a character: U+D83D.\n  Write the whole character.',
+    ],
+    [
+      'half a character in a list',
+      'title: A\nspeakers:\n  - { id: roe, name: Roe, also: [Jane, "\\udea2"] }',
+      '3:40: “also” holds half a character: U+DEA2.\n  Write the whole character.',
+    ],
     ['an empty title', 'title: " "', '1:8: “title” is empty.\n  Fill it in, or take the line out.'],
     [
       'a title left blank',
