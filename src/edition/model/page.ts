@@ -151,7 +151,7 @@ export interface Matrix {
   readonly absent: string
 }
 
-/** What one outlet alone quotes; empty `utterances` for an article without any quotation of its own. */
+/** What one outlet alone quotes; empty `utterances` and `parts` for an article without any quotation of its own. */
 export interface SingleOutlet {
   /** How many statements are not shown, because there are too many for the page; '' for none. */
   readonly more: string
@@ -164,6 +164,12 @@ export interface SingleOutlet {
     readonly said: Said
     /** Who tells it without quoting. */
     readonly reporting: readonly OutletMark[]
+  }[]
+  /** Of statements that others quote too, what this outlet alone quotes, with the place of its passage. */
+  readonly parts: readonly {
+    readonly path: string
+    readonly said: Said
+    readonly slices: readonly Slice[]
   }[]
 }
 

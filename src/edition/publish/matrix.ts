@@ -1,13 +1,12 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { CellKind, Matrix, SingleOutlet } from '../model/page.ts'
+import type { CellKind, Matrix } from '../model/page.ts'
 import { reportAnchor } from './contexts.ts'
 import { countQuotations, type EditionIndex, type OutletColumn, outletsOf } from './edition-index.ts'
 import { isHeading } from './kind-word.ts'
 import { outletRuns } from './outlet-runs.ts'
 import { saidOfUtterance } from './said.ts'
-import { titleOf } from './slices.ts'
-import { onlyReporting, utteranceLabel } from './utterance-label.ts'
-import { countOf, numberWord, timesWord } from './wording.ts'
+import { utteranceLabel } from './utterance-label.ts'
+import { countOf, timesWord } from './wording.ts'
 
 /** Rows of the table before the rest is left to the list of quotes. */
 const MOST_ROWS = 40
@@ -16,10 +15,6 @@ const MOST_COLUMNS = 24
 
 /** Speakers to choose from; the style sheet has a rule for each. */
 const MOST_SPEAKERS = 8
-/** With more statements than this that one outlet alone quotes, only a few of each outlet's are shown. */
-const MOST_SINGLE = 100
-const FEW = 4
-
 const LETTERS: Readonly<Record<CellKind, string>> = {
   quoted: 'Q',
   twice: 'Q',
@@ -45,7 +40,7 @@ export function whoQuotedWhat(index: EditionIndex): Matrix {
   return {
     lines: runs.length < outlets.length ? runs.map(lineOfRun) : [],
     speakers,
-    outlets: outlets.map((outlet) => ({ outlet: outlet.mark, path: outletPath(index, outlet) })),
+    outlets: outlets.map((outlet) => ({ outlet: outlet.mark, path: index.articlePath(outlet.first.id) })),
     rows: rows.map((entry) => ({
       utterance: utteranceLabel(index, entry),
       by: byOf(entry),
@@ -57,30 +52,6 @@ export function whoQuotedWhat(index: EditionIndex): Matrix {
         ? countOf(index.outlets.length - outlets.length, 'more outlet')
         : '',
   }
-}
-
-/** Returns what one outlet alone quotes, outlet by outlet; those that quote nothing say so. */
-export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
-  const quoting = ({ utterance }: CollatedUtterance) => outletsOf(index, utterance.witnesses)
-  const single = index.edition.utterances.filter((entry) => quoting(entry).length === 1)
-  const shown = <One>(own: readonly One[]) => (single.length > MOST_SINGLE ? own.slice(0, FEW) : own)
-  return index.outlets.flatMap((outlet) => {
-    const own = single.filter((entry) => quoting(entry)[0]?.number === outlet.number)
-    const quotes = outlet.articles.some((article) => index.quotationsOf(article.id).length > 0)
-    if (own.length === 0 && quotes) return []
-    return {
-      outlet: outlet.mark,
-      path: outletPath(index, outlet),
-      note: quotes ? countOf(own.length, 'statement') : 'quotes nobody',
-      more: own.length > shown(own).length ? numberWord(own.length - shown(own).length) : '',
-      utterances: shown(own).map(({ utterance }) => ({
-        path: index.utterancePath(utterance.id),
-        title: titleOf(index, utterance),
-        said: saidOfUtterance(index, utterance),
-        reporting: onlyReporting(index, utterance),
-      })),
-    }
-  })
 }
 
 /** Numbers of the outlets that quote an utterance or report it. */
@@ -110,10 +81,6 @@ function speakersAmong(index: EditionIndex, rows: readonly CollatedUtterance[]) 
   const at = new Map<string | null, number>(chosen.map(({ name }, position) => [name, position]))
   if (speakers.length < 2) return { speakers: [], byOf: () => -1 }
   return { speakers, byOf: (entry: CollatedUtterance) => at.get(nameOf(entry)) ?? chosen.length }
-}
-
-function outletPath(index: EditionIndex, outlet: OutletColumn): string {
-  return index.articlePath(outlet.first.id)
 }
 
 function cellOf(
