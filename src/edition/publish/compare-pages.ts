@@ -105,13 +105,15 @@ function betweenThem(
 /** The utterance as if nobody else had quoted it. */
 function amongThem(
   index: EditionIndex,
-  { utterance }: CollatedUtterance,
+  entry: CollatedUtterance,
   numbers: readonly number[],
   collate: Collator,
 ): CollatedUtterance {
+  const { utterance } = entry
   const witnesses = utterance.witnesses.filter(({ article }) =>
     numbers.includes(index.outletOf(article).number),
   )
+  if (witnesses.length === utterance.witnesses.length) return entry
   const alone = { ...utterance, witnesses }
   return { utterance: alone, collation: collate(alone) }
 }

@@ -5,7 +5,6 @@ import { parse } from 'date-fns/parse'
 import type { Gap } from '../model/collation.ts'
 import type { QuotationKind } from '../model/quotation.ts'
 
-const FIGURES = new Intl.NumberFormat('en')
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Returns `one quotation`, `nine quotations`, `1,204 quotations`: words up to twelve, figures beyond. */
@@ -15,7 +14,12 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
 
 /** Returns `no`, `one` … `twelve`, `13` … `1,204`. */
 export function numberWord(count: number): string {
-  return NUMBERS[count] ?? FIGURES.format(count)
+  return NUMBERS[count] ?? figures(count)
+}
+
+/** Only thousands need the language's own tables, which take as long to load as a small story to read. */
+function figures(count: number): string {
+  return count < 1000 ? String(count) : count.toLocaleString('en')
 }
 
 /** Returns `once`, `twice`, `three times`. */
