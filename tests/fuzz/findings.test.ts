@@ -63,6 +63,10 @@ test.each<[string, StoryFolder]>([
     }),
   ],
   [
+    'a notice that would name half a character',
+    folderOf({ 'a.txt': SAID, 'b.txt': `Roe said: “W${'🚢'.repeat(30)}!` }),
+  ],
+  [
     'a paragraph that would be cut in the midst of a character',
     folderOf({ 'a.txt': `${'🚢'.repeat(200)}a${SAID}`, 'b.txt': `${SAID}a${'🚢'.repeat(200)}` }),
   ],

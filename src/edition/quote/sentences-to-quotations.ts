@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Marked, Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { wholeCharacter } from '../text/whole-character.ts'
 import { withoutEnd } from '../text/without-end.ts'
 import { findContinuations } from './find-continuations.ts'
 import { findLabelledSpeech } from './find-labelled-speech.ts'
@@ -142,10 +143,13 @@ function noticeOf(article: Article, span: MarkedSpan): Notice[] {
       ]
 }
 
+/** A word is not looked for farther. */
+const FAR = 40
+
 /** The run without white space around an offset: where words run together, both of them. */
 function wordAt(text: string, offset: number): string {
-  const ahead = text.slice(Math.max(0, offset - 40), offset)
+  const ahead = text.slice(Math.max(0, wholeCharacter(text, offset - FAR)), offset)
   const before = ahead.slice(withoutEnd(ahead, /\S/u).length)
-  const after = /^\S*/u.exec(text.slice(offset, offset + 40))?.[0] ?? ''
+  const after = /^\S*/u.exec(text.slice(offset, wholeCharacter(text, offset + FAR)))?.[0] ?? ''
   return before + after
 }
