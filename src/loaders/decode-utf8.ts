@@ -3,9 +3,22 @@ import { locate } from '../edition/text/locate.ts'
 
 /**
  * Returns the text of UTF-8 bytes, a byte-order mark included, since offsets count it.
- * Throws `BrokenSeed` with line and column where a byte cannot be part of UTF-8.
+ * Throws `BrokenSeed` with line and column where a byte cannot be part of UTF-8, and at a NUL: a browser passes it
+ * over or shows another sign for it, so that no page could print what the file says.
  */
 export function decodeUtf8(bytes: Uint8Array, path: string): string {
+  const text = decoded(bytes, path)
+  const nul = text.indexOf('\u0000')
+  if (nul === -1) return text
+  const what = 'A NUL (U+0000) stands here, which no page can print.'
+  throw new BrokenSeed(
+    `${path}:${locate(text, nul)}`,
+    what,
+    looksWide(text) ? 'It looks like UTF-16. Save it as UTF-8.' : 'Take it out.',
+  )
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
@@ -56,6 +69,11 @@ function isBeginning(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
+}
+
+/** Plain letters have a NUL beside each in UTF-16, which without a byte-order mark looks like UTF-8. */
+function looksWide(text: string): boolean {
+  return (text.split('\u0000').length - 1) * 3 > text.length
 }
 
 function guess(bytes: Uint8Array): string {

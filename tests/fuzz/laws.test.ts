@@ -93,9 +93,29 @@ describe('a law that is broken is told by its name', () => {
     },
     'the pieces of a passage and of an article make up its text': () =>
       forged('article', '"kind":"text","text":"', '"kind":"text","text":"!'),
+    'a quotation in an article is made up of its own words': () =>
+      forged('article', /(?<="runs":\[\{"kind":"text","text":")We will/, 'They will'),
+    'the words that are lined up stand in the passages they are told of': () =>
+      forged('utterance', '"sigla":["1"]', '"sigla":["2"]'),
+    'no words of ours and no name turn what stands beside them': () =>
+      forged('story', '"name":"', '"name":"\u05e8\u05d5'),
     'the data is what its schema allows': () => forged('document', '"kind":"direct"', '"kind":"shouted"'),
     'the data holds only slices of its files': () =>
       forged('document', '"text":"We will', '"text":"They will'),
+    'every witness can be read from its table, letter for letter': () =>
+      forged('document', '"text":"never"', '"text":"before"'),
+    'quotations of one article are one inside the other, or apart': () => {
+      const at = pages.findIndex(({ kind }) => kind === 'document')
+      const page = pages[at]
+      if (page?.kind !== 'document') throw new Error('there is no data')
+      const [one] = page.document.quotations
+      if (!one) throw new Error('there is no quotation')
+      const other = { ...one, id: 'bell:9', start: one.start + 1, end: one.end + 1 }
+      return pages.with(at, {
+        ...page,
+        document: { ...page.document, quotations: [...page.document.quotations, other] },
+      })
+    },
     'the data names only what is in it, and nothing twice': () =>
       forged('document', '"continues":null', '"continues":"gazette:1"'),
   }

@@ -4,6 +4,7 @@ import type { EditionDocument } from '../../src/edition/model/edition-document.t
 import type { PageRecord, TextRun } from '../../src/edition/model/page.ts'
 import { checkSlices } from '../../src/edition/publish/check-slices.ts'
 import { findDeadLinks } from '../edition/publish/links-and-ids.ts'
+import { crossings, lostWords, strangeRuns, textOf, turnedWords, wordsOfOthers } from './word-laws.ts'
 
 const schema = JSON.parse(readFileSync('public/edition.schema.json', 'utf8'))
 const allows = new Ajv2020({ allowUnionTypes: true }).compile(schema)
@@ -28,10 +29,18 @@ export const LAWS: Readonly<Record<string, Law>> = {
   'no id stands twice on a page': (pages) =>
     pages.flatMap((page) => repeated(anchorsOf(page)).map((id) => `${page.path}#${id}`)),
   'the pieces of a passage and of an article make up its text': (pages) => pages.flatMap(tornTexts),
+  'a quotation in an article is made up of its own words': (pages) => pages.flatMap(strangeRuns),
+  'the words that are lined up stand in the passages they are told of': (pages) =>
+    documentsOf(pages).flatMap((document) => wordsOfOthers(pages, document)),
+  'no words of ours and no name turn what stands beside them': (pages) => pages.flatMap(turnedWords),
   'the data is what its schema allows': (pages) =>
     documentsOf(pages).flatMap((document) => (allows(document) ? [] : [JSON.stringify(allows.errors)])),
   'the data holds only slices of its files': (pages, texts) =>
     documentsOf(pages).flatMap((document) => forgedWords(document, texts)),
+  'every witness can be read from its table, letter for letter': (pages, texts) =>
+    documentsOf(pages).flatMap((document) => lostWords(document, texts)),
+  'quotations of one article are one inside the other, or apart': (pages) =>
+    documentsOf(pages).flatMap(crossings),
   'the data names only what is in it, and nothing twice': (pages) => documentsOf(pages).flatMap(looseEnds),
 }
 
@@ -114,10 +123,6 @@ function tornTexts(page: PageRecord): string[] {
     .flatMap(({ paragraphs }) => paragraphs)
     .filter(({ slice, pieces }) => pieces.map(({ text }) => text).join('') !== slice.text)
     .map(({ slice }) => `${page.path}: ${slice.start}–${slice.end}`)
-}
-
-function textOf(runs: readonly TextRun[]): string {
-  return runs.map((run) => (run.kind === 'quotation' ? textOf(run.runs) : run.text)).join('')
 }
 
 function forgedWords(document: EditionDocument, texts: ReadonlyMap<string, string>): string[] {

@@ -142,6 +142,42 @@ describe('a folder that cannot be read says so in one message', () => {
       '/b.txt:1:1: This file is not UTF-8: byte 0 (0xFF) cannot stand there.\n  It looks like UTF-16. Save it as UTF-8.',
     ],
     [
+      'half a character',
+      { 'b.md': bytes('# Talks\n\na', 0xed, 0xa0, 0xbd, 'b') },
+      '',
+      '/b.md:3:2: This file is not UTF-8: byte 10 (0xED) cannot stand there.\n  Save it as UTF-8.',
+    ],
+    [
+      'a letter that is longer than it needs to be',
+      { 'b.md': bytes('“No,”', 0xc0, 0xbc, 'b> said') },
+      '',
+      '/b.md:1:6: This file is not UTF-8: byte 9 (0xC0) cannot stand there.\n  Save it as UTF-8.',
+    ],
+    [
+      'a NUL',
+      { 'b.txt': 'The talks\nend\u0000ed.' },
+      '',
+      '/b.txt:2:4: A NUL (U+0000) stands here, which no page can print.\n  Take it out.',
+    ],
+    [
+      'UTF-16 without a byte-order mark',
+      { 'b.md': 'T\u0000a\u0000l\u0000k\u0000s\u0000' },
+      '',
+      '/b.md:1:2: A NUL (U+0000) stands here, which no page can print.\n  It looks like UTF-16. Save it as UTF-8.',
+    ],
+    [
+      'a story.yaml with a NUL',
+      { 'b.txt': 'B', 'story.yaml': 'title: T\u0000' },
+      '',
+      '/story.yaml:1:9: A NUL (U+0000) stands here, which no page can print.\n  Take it out.',
+    ],
+    [
+      'half a character in story.yaml',
+      { 'b.txt': 'B', 'story.yaml': bytes('title: T', 0xed, 0xbf, 0xbf) },
+      '',
+      '/story.yaml:1:9: This file is not UTF-8: byte 8 (0xED) cannot stand there.\n  Save it as UTF-8.',
+    ],
+    [
       'a story.yaml that is not UTF-8',
       { 'b.txt': 'B', 'story.yaml': bytes('title: ', 0xe9) },
       '',

@@ -159,9 +159,12 @@ function marksOfAll(index: EditionIndex, witnesses: readonly Pick<Witness, 'arti
   return [...marks.values()].sort((a, b) => a.number - b.number)
 }
 
-/** A file's name as a part of an address: what would end or escape the address is replaced. */
+/**
+ * A file's name as a part of an address, and of a path on whatever disk the site is put on: what would end or escape
+ * the address, what some disks do not take, and what is not seen is replaced.
+ */
 function addressOf(id: string): string {
-  return id.replace(/[?#%/\\]/gu, '-')
+  return id.replace(/[?#%/\\:*|"<>\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '-')
 }
 
 /** Two ids may come to one address (“a?” and “a#”, “é” and “e”): the later is numbered. */

@@ -1,20 +1,21 @@
 import type { Article } from '../model/article.ts'
 import type { FilePage } from '../model/page.ts'
 import type { Slice } from '../model/slice.ts'
-import { showControls } from '../text/show-controls.ts'
+import { isolateName } from '../text/show-controls.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 
 /** Returns the file as it is, line by line. */
 export function filePage(index: EditionIndex, article: Article): FilePage {
+  const file = isolateName(article.file)
   return {
     kind: 'file',
     path: index.filePath(article.id),
     name: index.fileSlug(article.id),
-    file: showControls(article.file),
-    title: `${article.file}, line by line`,
-    description: `The file ${article.file} as it was found, with numbered lines.`,
+    file,
+    title: `${file}, line by line`,
+    description: `The file ${file} as it was found, with numbered lines.`,
     story: storyLabel(index),
     article: { path: index.articlePath(article.id), text: article.outlet.name },
     outlet: index.outletOf(article.id).mark,

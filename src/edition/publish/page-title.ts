@@ -1,4 +1,5 @@
 import type { Title } from '../model/page.ts'
+import { closeIsolates } from '../text/show-controls.ts'
 import { wholeCharacter } from '../text/whole-character.ts'
 
 /** Longest title a browser or a search page shows whole, less room for a number that tells equal ones apart. */
@@ -6,7 +7,7 @@ const LIMIT = 58
 
 /** Returns `words` cut at a word's end where they are too long for a page title, our ellipsis after them. */
 export function pageTitle(words: string): string {
-  return words.length <= LIMIT ? words : `${atWord(words, LIMIT - 2)} …`
+  return words.length <= LIMIT ? words : `${closeIsolates(atWord(words, LIMIT - 2))} …`
 }
 
 /**
@@ -14,7 +15,7 @@ export function pageTitle(words: string): string {
  * is the printed words, and our ellipsis stands outside their marks.
  */
 export function sliceTitle({ slice, cut }: Title, after: string): string {
-  const tail = after.length > 40 ? `${atWord(after, 38)} …` : after
+  const tail = after.length > 40 ? `${closeIsolates(atWord(after, 38))} …` : after
   const whole = `“${slice.text}”${cut ? ' …' : ''} · ${tail}`
   if (whole.length <= LIMIT) return whole
   return `“${atWord(slice.text, LIMIT - tail.length - 7)}” … · ${tail}`

@@ -1,5 +1,6 @@
 import type { Article, Transcript } from '../model/article.ts'
 import type { PageLink, Pieces } from '../model/page.ts'
+import { isolateName } from '../text/show-controls.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { editorsWords } from './editors-words.ts'
 import { languageName } from './language-words.ts'
@@ -28,7 +29,7 @@ export function provenanceOf(index: EditionIndex, article: Article): Fact[] {
   if (article.transcript) return recordOf(index, article.transcript)
   const facts: Fact[] = [fact('Outlet', `${article.outlet.name}, ${NAMED_BY[article.outlet.by]}`)]
   if (known?.madeFrom) {
-    const from = source ? `${source.outlet.name} (${source.file})` : known.madeFrom
+    const from = source ? `${source.outlet.name} (${isolateName(source.file)})` : known.madeFrom
     facts.push(
       fact(
         'Made from',

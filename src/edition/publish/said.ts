@@ -2,7 +2,7 @@ import type { Source } from '../model/attribution.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
 import type { Said } from '../model/page.ts'
 import type { Utterance } from '../model/utterance.ts'
-import { showControls } from '../text/show-controls.ts'
+import { isolateName } from '../text/show-controls.ts'
 import type { EditionIndex } from './edition-index.ts'
 
 /** Returns who said a quotation as its article tells it. */
@@ -41,10 +41,10 @@ export function relayWords(index: EditionIndex, via: readonly Source[]): string 
 
 /** The story's name for whoever it is; what is no name (“news agency”) has an article before it. */
 function nameOf(index: EditionIndex, source: Source): string {
-  const name = showControls(source.name)
-  const known = index.edition.speakers.find((one) => one.name === name || one.aliases.includes(name))
+  const name = isolateName(source.name)
+  const known = index.edition.speakers.find((one) => one.name === name || one.aliases.includes(source.name))
   if (known && known.kind !== 'unnamed') return known.name
-  return /^\p{Ll}/u.test(name) && !/^(?:an?|the|one|some|his|her|their|its|our)\s/u.test(name)
+  return /^\p{Ll}/u.test(source.name) && !/^(?:an?|the|one|some|his|her|their|its|our)\s/u.test(source.name)
     ? `the ${name}`
     : name
 }

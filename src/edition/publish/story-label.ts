@@ -1,4 +1,5 @@
 import type { StoryLabel } from '../model/page.ts'
+import { isolateName } from '../text/show-controls.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { dateWords } from './wording.ts'
 
@@ -21,7 +22,7 @@ export function storyLabel(index: EditionIndex): StoryLabel {
 function storyTitle(id: string, title: string | null): string {
   if (title) return title
   const words = id.replace(/[-_]+/gu, ' ').trim()
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return isolateName(words.charAt(0).toUpperCase() + words.slice(1))
 }
 
 function contactAddress(contact: string | null): string | null {

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
+import { isolateName } from '../text/show-controls.ts'
 import { firstOf } from './first-of.ts'
 
 /**
@@ -21,7 +22,7 @@ export function findEqualHeadlines(articles: readonly Article[]): ReadonlyMap<st
           kind: 'equal-headlines',
           start: article.headline.start,
           end: article.headline.end,
-          message: `The same headline stands over the article of ${firstOf([...new Set(others)])}.`,
+          message: `The same headline stands over the article of ${firstOf([...new Set(others)].map(isolateName))}.`,
           found: article.words,
           expected: null,
         },

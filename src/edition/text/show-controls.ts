@@ -1,5 +1,10 @@
 /** The characters that set the direction of what follows them, until they are closed or the paragraph ends. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/gu
+/**
+ * Letters that run to the left, of Hebrew, Arabic and their like, and the marks that do as such letters do. Signs that stand
+ * between two of them, also ours, are shown in their order.
+ */
+const LEFTWARD = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 /** Control characters that are no white space. */
 const CONTROL = /(?![\t-\r\u0085])\p{Cc}/gu
 const EITHER = new RegExp(`${DIRECTION.source}|${CONTROL.source}`, 'gu')
@@ -32,17 +37,42 @@ export function showControls(words: string): string {
 }
 
 /**
- * Returns words such as a page’s title, in which quotations stand between true marks: each that turns direction is kept to the
- * character and isolated from what follows, all else has such characters written out.
+ * Returns a name as it stands in our sentences, in titles and in whatever knows no markup: such characters written out,
+ * and isolated where its letters run to the left, so that what follows it stays where it is: `⁨רו⁩ (likely)`.
+ */
+export function isolateName(name: string): string {
+  const shown = showControls(name)
+  return LEFTWARD.test(shown) ? `\u2068${shown}\u2069` : shown
+}
+
+/**
+ * Returns words such as a page’s title, in which quotations stand between true marks, and names that are isolated: each quotation
+ * that runs to the left or turns direction is kept to the character and isolated from what follows, all else has such
+ * characters written out.
  *
  * Every closing sign inside a quotation could close an isolate of ours: there is one more of them.
  */
 export function isolateQuotations(words: string): string {
-  return words.replace(/“[^”]*”|[^“]+|“/gu, (run) => {
-    if (!run.endsWith('”') || !turnsDirection(run)) return run.endsWith('”') ? run : showControls(run)
+  return words.replace(NAME_OR_QUOTATION, (run) => {
+    if (run.startsWith('\u2068') && run.length > 1) return run
+    if (!run.startsWith('“') || !run.endsWith('”')) return showControls(run)
+    if (!turnsDirection(run) && !LEFTWARD.test(run)) return run
     const count = run.split('\u2069').length
     return `${'\u2068'.repeat(count)}${run}${'\u2069'.repeat(count)}`
   })
+}
+
+/** A name that is isolated, a quotation, or what is neither. */
+const NAME_OR_QUOTATION = /\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069|“[^”]*”|[^“\u2068]+|[“\u2068]/gu
+
+/** Returns words that were cut with every isolate closed that was open where the cut is. */
+export function closeIsolates(words: string): string {
+  let open = 0
+  for (const [sign] of words.matchAll(/[\u2066-\u2069]/gu)) {
+    if (sign !== '\u2069') open++
+    else if (open > 0) open--
+  }
+  return words + '\u2069'.repeat(open)
 }
 
 /** Returns a character’s code as Unicode writes it: `U+202E`. */

@@ -1,3 +1,5 @@
+import { wholeCharacter } from './whole-character.ts'
+
 /**
  * Returns an address-safe form of `words`: lower-case ASCII letters, digits and hyphens, cut at a word's end
  * at or before `limit` characters. Letters of other scripts that no accent can be taken from are kept as they
@@ -16,7 +18,7 @@ export function slugOf(words: string, fallback: string, limit = 60): string {
     if (next.length > limit) break
     slug = next
   }
-  return slug || parts[0]?.slice(0, limit) || fallback
+  return slug || parts[0]?.slice(0, wholeCharacter(parts[0], limit)) || fallback
 }
 
 /** Returns `slug`, or `slug-2`, `slug-3` … where it is taken, and records the choice in `taken`. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  closeIsolates,
   codeOf,
   findControls,
+  isolateName,
   isolateQuotations,
   showControls,
   turnsDirection,
@@ -35,6 +37,34 @@ it.each([
   ['a quotation that does not turn stays', '“a” · “b', '“a” · “b'],
 ])('of a title, %s', (_, words, isolated) => {
   expect(isolateQuotations(words)).toBe(isolated)
+})
+
+it.each([
+  ['in letters that run to the left is isolated', 'שרה רו (2)', '\u2068שרה רו (2)\u2069'],
+  ['in which they are few is too', 'Post עברית', '\u2068Post עברית\u2069'],
+  ['in Arabic is too', 'رو', '\u2068رو\u2069'],
+  ['with a mark that does as such letters do is too', 'Post\u200f', '\u2068Post\u200f\u2069'],
+  ['cannot close its isolate', 'רו\u2069\u202e!', '\u2068רוU+2069U+202E!\u2069'],
+  ['in other letters stays', 'Zoë Роу 羅', 'Zoë Роу 羅'],
+])('a name %s', (_, name, isolated) => {
+  expect(isolateName(name)).toBe(isolated)
+})
+
+it.each([
+  ['a name that is isolated stays', '“a” · \u2068רו\u2069 (2)', '“a” · \u2068רו\u2069 (2)'],
+  ['so does one with marks in it', '\u2068“q” רו\u2069: “a', '\u2068“q” רו\u2069: “a'],
+  ['a quotation that runs to the left is isolated', '“לא” · Roe', '\u2068“לא”\u2069 · Roe'],
+  ['an isolate that is left open is written out', 'a\u2068רו', 'aU+2068רו'],
+])('in a title, %s', (_, words, isolated) => {
+  expect(isolateQuotations(words)).toBe(isolated)
+})
+
+it.each([
+  ['one that was open', '\u2068רו', '\u2068רו\u2069'],
+  ['two', '\u2067\u2068רו', '\u2067\u2068רו\u2069\u2069'],
+  ['none where all are closed', '\u2068רו\u2069\u2069', '\u2068רו\u2069\u2069'],
+])('words that are cut have every isolate closed: %s', (_, words, closed) => {
+  expect(closeIsolates(words)).toBe(closed)
 })
 
 it('what turns direction is told from what does not, however often one asks', () => {

@@ -8,6 +8,7 @@ describe('words in an address', () => {
     ['end at a word’s end', 'the ferry stops', 9, 'the-ferry'],
     ['end before a word that does not fit', 'the ferry stops', 8, 'the'],
     ['are cut inside a first word that does not fit', 'ferryman', 5, 'ferry'],
+    ['are not cut inside a character', '𐐨𐐩𐐪', 3, '𐐨'],
     ['are something else where nothing is left', '…', 60, 'speaker'],
   ])('%s', (_, words, limit, slug) => {
     expect(slugOf(words, 'speaker', limit)).toBe(slug)
