@@ -9,6 +9,7 @@ if (!site) throw new Error(`No site of the tests is called ${name}: ${otherSites
 const told = surroundings(site)
 rmSync(told.SEEDS, { recursive: true, force: true })
 for (const stories of site.stories) cpSync(stories, told.SEEDS, { recursive: true })
+site.write?.(told.SEEDS)
 const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
   stdio: 'inherit',
   env: { ...process.env, ...told },

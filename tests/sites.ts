@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { writeSeeds } from './hostile/written-seeds.ts'
 
 /** A site that the tests look at. */
 export interface TestedSite {
@@ -6,6 +7,8 @@ export interface TestedSite {
   readonly name: string
   /** Folders of stories it is made of, put together into one. */
   readonly stories: readonly string[]
+  /** Writes more of them. */
+  readonly write?: (stories: string) => void
   /** Which pages a browser visits. The tests that need none look at all pages of all sites. */
   readonly visits: 'every page' | 'a page of each kind'
 }
@@ -19,7 +22,7 @@ export const hostileSite = 'hostile'
 /** The sites built for the tests alone, beside the one in `dist`. To have another looked at, add a line. */
 export const otherSites: readonly TestedSite[] = [
   { name: 'two-stories', stories: ['seeds', 'tests/site/stories'], visits: 'a page of each kind' },
-  { name: hostileSite, stories: ['tests/hostile/stories'], visits: 'a page of each kind' },
+  { name: hostileSite, stories: ['tests/hostile/stories'], write: writeSeeds, visits: 'a page of each kind' },
 ]
 
 /** Returns what the tests of a site, and its build, are told by their surroundings. */

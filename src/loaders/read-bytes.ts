@@ -7,6 +7,9 @@ export function readBytes(path: string): Uint8Array {
     return readFileSync(path)
   } catch (reason) {
     const code = reason instanceof Error && 'code' in reason ? String(reason.code) : ''
+    // A byte that is no UTF-8 is read as this sign, under which the file is not found again.
+    if (code === 'ENOENT' && path.includes('\ufffd'))
+      throw new BrokenSeed(path, 'The name of this file is not UTF-8.', 'Give the file another name.')
     if (code === 'ENOENT') throw new BrokenSeed(path, 'There is no such file.', 'Check the path.')
     throw new BrokenSeed(path, `This file cannot be read (${code}).`, 'Check who may read it.')
   }

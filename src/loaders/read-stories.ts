@@ -3,6 +3,7 @@ import { BrokenSeed } from '../edition/broken-seed.ts'
 import type { Seed } from '../edition/model/seed.ts'
 import type { Story } from '../edition/model/story.ts'
 import { yamlToStory } from '../edition/story/yaml-to-story.ts'
+import { codeOf } from '../edition/text/show-controls.ts'
 import { bytesToSeed, isArticleName } from './bytes-to-seed.ts'
 import { checkStorySize } from './check-size.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
@@ -72,10 +73,11 @@ function readSeed(path: string): Seed {
 /** The folder's name is the first part of the address of all its pages, where a page of ours may stand already. */
 function named(path: string): string {
   const name = basename(resolve(path))
-  const sign = /[?#%\\]/u.exec(name)?.[0]
+  const sign = /[?#%\\\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.exec(name)?.[0]
   const remedy = 'Give the folder another name.'
   if (sign) {
-    const what = `The folder’s name begins the address of every page, and a “${sign}” cannot stand there.`
+    const shown = /[!-~]/u.test(sign) ? `“${sign}”` : codeOf(sign)
+    const what = `The folder’s name begins the address of every page, and a ${shown} cannot stand there.`
     throw new BrokenSeed(path, what, remedy)
   }
   if (name === 'method' || name === '404' || name.startsWith('_'))

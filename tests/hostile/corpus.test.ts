@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { corpus } from './corpus.ts'
+import { WRITTEN_STORY } from './written-seeds.ts'
 
 const folder = resolve('tests/hostile/stories')
 const files = readdirSync(folder).flatMap((story) =>
@@ -10,7 +11,7 @@ const files = readdirSync(folder).flatMap((story) =>
 
 describe('the hostile corpus', () => {
   test('says of every file what it tries and what is seen instead', () => {
-    const told = corpus.map(({ file }) => file)
+    const told = corpus.map(({ file }) => file).filter((file) => !file.startsWith(`${WRITTEN_STORY}/`))
     expect(told.toSorted()).toEqual(files.toSorted())
     expect(corpus.filter(({ tries, seen }) => tries.trim() === '' || seen === '')).toEqual([])
   })

@@ -1,4 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: template syntax is among what is tried.
+import { writtenSeeds } from './written-seeds.ts'
+
 /** One hostile file: what it tries, and what is seen instead. */
 export interface HostileSeed {
   /** Story folder and file, under tests/hostile/stories. */
@@ -8,7 +10,7 @@ export interface HostileSeed {
   readonly seen: string
 }
 
-/** Every file of tests/hostile/stories. Whatever would run sets `window.__pwned` or asks for a path or host of that name. */
+/** Every file of tests/hostile/stories, and those a test writes. Whatever would run sets `window.__pwned` or asks for a path or host of that name. */
 export const corpus: readonly HostileSeed[] = [
   { file: 'markup/01-script.txt', tries: 'a script element', seen: '<script>window.__pwned=1</script>' },
   {
@@ -422,4 +424,5 @@ export const corpus: readonly HostileSeed[] = [
     tries: 'a headline that turns what follows',
     seen: '\u202eand never closes',
   },
+  ...writtenSeeds,
 ]

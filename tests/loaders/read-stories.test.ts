@@ -202,6 +202,24 @@ describe('a folder that cannot be read says so in one message', () => {
       '/ferry #2: The folder’s name begins the address of every page, and a “#” cannot stand there.\n  Give the folder another name.',
     ],
     [
+      'a story whose name turns what follows it',
+      { 'ferry\u202etxt/a.txt': 'A' },
+      '',
+      '/ferryU+202Etxt: The folder’s name begins the address of every page, and a U+202E cannot stand there.\n  Give the folder another name.',
+    ],
+    [
+      'a story whose name has two lines',
+      { 'ferry\ntalks/a.txt': 'A' },
+      '',
+      '/ferryU+000Atalks: The folder’s name begins the address of every page, and a U+000A cannot stand there.\n  Give the folder another name.',
+    ],
+    [
+      'a stray file whose name would be an order to a terminal',
+      { 'a.txt': 'A', 'b\u001b]0;c\u0007.pdf': 'x' },
+      '',
+      `/bU+001B]0;cU+0007.pdf: This file is neither an article nor story.yaml.\n  ${allowed}`,
+    ],
+    [
       'a story at the address of a page of ours',
       { 'method/a.txt': 'A' },
       '',
@@ -235,6 +253,15 @@ describe('a folder that cannot be read says so in one message', () => {
   it.each(cases)('%s', (_, files, path, message) => {
     put(files)
     expect(refusalOf(() => readStories(home + path))).toBe(message)
+  })
+
+  // Disks of Windows and macOS take no such name.
+  it.runIf(process.platform === 'linux')('where the name of a file is not UTF-8', () => {
+    put({ 'ferry/a.txt': 'A' })
+    writeFileSync(Buffer.from([...Buffer.from(`${home}/ferry/caf`), 0xe9, ...Buffer.from('.txt')]), 'text')
+    expect(refusalOf(() => readStories(home))).toBe(
+      '/ferry/caf\ufffd.txt: The name of this file is not UTF-8.\n  Give the file another name.',
+    )
   })
 
   it('with the path as it was typed, a slash at its end or not', () => {

@@ -164,7 +164,7 @@ function marksOfAll(index: EditionIndex, witnesses: readonly Pick<Witness, 'arti
  * the address, what some disks do not take, and what is not seen is replaced.
  */
 function addressOf(id: string): string {
-  return id.replace(/[?#%/\\:*|"<>\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '-')
+  return id.replace(/[?#%/\\:*|"<>\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '-')
 }
 
 /** Two ids may come to one address (“a?” and “a#”, “é” and “e”): the later is numbered. */

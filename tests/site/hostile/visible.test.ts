@@ -18,8 +18,8 @@ const ATTRIBUTES = new Set(
 /** Where links lead: into the site, or where story.yaml says in a web address. */
 const ADDRESS = /^(?:\/(?!\/)|#|https:\/\/example\.org\/)/u
 
-/** A quotation in a title, kept apart from what follows. */
-const ISOLATED = /\u2068+“[^”]*”\u2069+/gu
+/** A quotation in a title or a name, kept apart from what follows. */
+const ISOLATED = /\u2068+“[^”]*”\u2069+|\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069/gu
 /** What turns the direction of a text. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u
 
