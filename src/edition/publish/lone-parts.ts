@@ -7,7 +7,7 @@ import type { EditionIndex } from './edition-index.ts'
 import { wordSlices } from './stack-lines.ts'
 
 /** Fewer words than this say little, and may be what others say in words of their own beside it. */
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 6
 
 /** What one outlet alone quotes of a statement that others quote too. */
 export interface LoneParts {

@@ -34,16 +34,17 @@ describe('of a statement that several outlets quote', () => {
     expect(
       onlyIn({
         'bell.txt':
-          'Jane Roe said: “We will sign the harbour treaty, whatever the council may think, before the end of March.”\n',
+          'Jane Roe said: “We will sign the harbour treaty, whatever the council of the town may think, before the end of March.”\n',
         'post.txt': 'Jane Roe said: “We will sign the harbour treaty before the end of March.”\n',
       }),
     ).toEqual([])
   })
 
-  test('three words are too few to be told', () => {
+  test('five words are too few to be told', () => {
     expect(
       onlyIn({
-        'bell.txt': 'Jane Roe said: “Mark this: tomorrow we will sign the harbour treaty in Skarnhavn.”\n',
+        'bell.txt':
+          'Jane Roe said: “Mark this, friends and neighbours: we will sign the harbour treaty in Skarnhavn.”\n',
         'post.txt': 'Jane Roe said: “we will sign the harbour treaty in Skarnhavn.”\n',
       }),
     ).toEqual([])
@@ -53,9 +54,9 @@ describe('of a statement that several outlets quote', () => {
     expect(
       onlyIn({
         'bell.txt':
-          'Jane Roe said: “Before the end of March we will sign the harbour treaty with all the towns on the coast.”\n',
+          'Jane Roe said: “Before the last day of this month of March we will sign the harbour treaty with all the towns on the coast.”\n',
         'post.txt':
-          'Jane Roe said: “we will sign the harbour treaty with all the towns on the coast before the end of March.”\n',
+          'Jane Roe said: “we will sign the harbour treaty with all the towns on the coast before the last day of this month of March.”\n',
       }),
     ).toEqual([])
   })
