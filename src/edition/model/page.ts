@@ -108,7 +108,7 @@ export interface StoryPage extends PageHead {
   readonly sources: readonly {
     readonly outlet: OutletMark
     readonly article: PageLink
-    readonly facts: Pieces
+    readonly facts: readonly { readonly term: string; readonly pieces: Pieces }[]
   }[]
   /** What the sources are folded under where they are many: "60 texts, and where each comes from"; else ''. */
   readonly sourcesFold: string
@@ -207,6 +207,8 @@ export interface Nearness {
   readonly table: boolean
   /** Nearest first. */
   readonly pairs: readonly NearPair[]
+  /** What a figure was counted from, in a sentence: that of the two outlets who quote most in common. */
+  readonly example: Pieces
   /** Three or more outlets that print the same words wherever two of them quote the same; the largest groups first. */
   readonly alike: readonly (readonly OutletMark[])[]
   /** The pairs that are left where the first of each such group stands for it. */
@@ -456,7 +458,7 @@ export interface ArticlePage extends PageHead {
     readonly count: string
     readonly quoted: boolean
   }[]
-  /** How many reports are lettered, of how many: "three of 16 lettered, being quoted elsewhere"; '' for none. */
+  /** How many reports are lettered, of how many: "16 passages; those with a letter are quoted elsewhere"; '' for none. */
   readonly reports: string
   /** Blocks that share a margin: one of them has notes, those after it lend it their room. */
   readonly rows: readonly (readonly ArticleBlock[])[]

@@ -1,12 +1,12 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
-import type { Nearness, NearPair } from '../model/page.ts'
+import type { Nearness, NearPair, Pieces } from '../model/page.ts'
 import { wordsOf } from '../text/words.ts'
 import { alikeOutlets } from './alike-outlets.ts'
 import { type CollationTable, cellAt, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { outletRuns } from './outlet-runs.ts'
-import { countOf } from './wording.ts'
+import { countOf, numberWord } from './wording.ts'
 
 /** With more outlets than this, those that meet none are left out. */
 const MOST_OUTLETS = 24
@@ -58,8 +58,24 @@ export function howNear(index: EditionIndex): Nearness | null {
     outlets,
     table: shown.length <= FEW_OUTLETS || near.length >= ((shown.length * (shown.length - 1)) / 2) * FILLED,
     pairs: near,
+    example: exampleOf(near),
     ...alikeOutlets(outlets, near),
   }
+}
+
+/** The figure of the two who quote most in common, told word for word. */
+function exampleOf(pairs: readonly NearPair[]): Pieces {
+  const { a, b, equal, of, percent } = pairs.reduce((most, pair) => (pair.of > most.of ? pair : most))
+  return [
+    { kind: 'words', text: 'Where ' },
+    { kind: 'outlet', outlet: a },
+    { kind: 'words', text: ' and ' },
+    { kind: 'outlet', outlet: b },
+    {
+      kind: 'words',
+      text: ` quote the same part of a statement, they print ${countOf(of, 'different word')}, and ${numberWord(equal)} of these stand in both: ${percent} %.`,
+    },
+  ]
 }
 
 interface Common {

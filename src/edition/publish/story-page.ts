@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts'
-import type { Pieces, StoryPage } from '../model/page.ts'
+import type { StoryPage } from '../model/page.ts'
 import { chooseFeature } from './choose-feature.ts'
 import { collatedText } from './collated-text.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
@@ -50,7 +50,7 @@ export function storyPage(index: EditionIndex): StoryPage {
             collated,
             why: edition.story.feature
               ? 'Chosen by the editor.'
-              : 'Chosen by rule: how many independent texts quote a sentence, times its differences between them that may change the meaning; translations not counted.',
+              : 'Chosen by rule: many independent texts quote it, and many differences between them may change the meaning.',
           }
         : null,
     striking: strikingDifferences(index),
@@ -65,13 +65,7 @@ export function storyPage(index: EditionIndex): StoryPage {
     sources: texts.map((article) => ({
       outlet: index.outletOf(article.id).mark,
       article: { path: index.articlePath(article.id), text: article.outlet.name },
-      facts: provenanceOf(index, article).flatMap(
-        (fact, position): Pieces => [
-          { kind: 'words', text: `${position ? ' ' : ''}${fact.term}: ` },
-          ...fact.pieces,
-          { kind: 'words', text: '.' },
-        ],
-      ),
+      facts: provenanceOf(index, article).map(({ term, pieces }) => ({ term, pieces })),
     })),
     sourcesFold:
       texts.length > MOST_SOURCES_OPEN ? `${countOf(texts.length, 'text')}, and where each comes from` : '',

@@ -68,6 +68,21 @@ describe('the pages of a story', () => {
     ])
   })
 
+  test('tell in a sentence what a share was counted from, of the two outlets who quote most in common', () => {
+    expect(saidWords(pageOf('story').near?.example ?? [])).toBe(
+      'Where Morning Bell and Harbour Post quote the same part of a statement, they print eight different words, and four of these stand in both: 50 %.',
+    )
+  })
+
+  test('say row by row where each text comes from', () => {
+    const post = pageOf('story').sources.find(({ outlet }) => outlet.name === 'Harbour Post')
+    expect(post?.facts.map(({ term, pieces }) => [term, saidWords(pieces)])).toEqual([
+      ['Outlet', 'named by the editor; the file does not say it'],
+      ['Made from', 'Morning Bell (bell.txt)'],
+      ['How we know', 'the same words'],
+    ])
+  })
+
   test('begin with all that outlets print where they differ most, and count what else differs', () => {
     expect(pageOf('utterance').gist.map(saidWords)).toEqual([
       'Morning Bell and Lantern print “never” and Harbour Post “not”.',
