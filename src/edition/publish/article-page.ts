@@ -15,7 +15,7 @@ import { quotationNote } from './quotation-note.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
-import { countOf, numberWord, sentenceCase } from './wording.ts'
+import { countOf, sentenceCase } from './wording.ts'
 
 const BLOCKS: Readonly<Record<Exclude<Part['kind'], 'space'>, ArticleBlock['kind']>> = {
   headline: 'heading',
@@ -87,6 +87,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
     headline: article.headline ? sliceOf(article, article.headline) : null,
     voices: [...voices]
       .filter(([id]) => id !== '' || !article.transcript)
+      .sort(([a], [b]) => Number(a === '') - Number(b === ''))
       .map(([id, { voice, count }]) => ({
         voice,
         speaker: index.speaker(id || null)?.name ?? 'speaker not known',
@@ -194,12 +195,12 @@ function lettersOf(count: number): string {
   return count < 26 ? last : lettersOf(Math.floor(count / 26) - 1) + last
 }
 
-/** `three of 16 lettered, being quoted elsewhere`, or ''. */
+/** `16 passages; those with a letter are quoted elsewhere`, or ''. */
 function letteredWords(lettered: number, reports: number): string {
   if (lettered === 0) return ''
   const share =
-    lettered === reports ? numberWord(lettered) : `${numberWord(lettered)} of ${numberWord(reports)}`
-  return `${share} lettered, being quoted elsewhere`
+    lettered === reports ? ',' : lettered === 1 ? '; that with a letter is' : '; those with a letter are'
+  return `${countOf(reports, 'passage')}${share} quoted elsewhere`
 }
 
 function webAddress(url: string): string {

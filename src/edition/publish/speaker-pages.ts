@@ -12,7 +12,7 @@ import { saidOfQuotation } from './said.ts'
 import { shorten, sliceOf, titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 import { utteranceLabel } from './utterance-label.ts'
-import { countOf, numberWord, sentenceCase } from './wording.ts'
+import { countOf, numberWord, sentenceCase, timesWord } from './wording.ts'
 
 /** Reports shown on a speaker's page. */
 const MOST_REPORTS = 60
@@ -73,7 +73,7 @@ export function speakerPage(index: EditionIndex, speaker: Speaker): SpeakerPage 
     story: storyLabel(index),
     name: speaker.name,
     role: speaker.role ?? '',
-    counts: sentenceCase(countsOf(index, speaker)),
+    counts: countsOf(index, speaker),
     names: namesOf(index, speaker),
     occasions: groups.map(([label, utterances]) => ({
       label: label ? sentenceCase(label) : 'The articles do not say when',
@@ -113,15 +113,15 @@ function reportsOf(index: EditionIndex, speaker: Speaker): AttributedQuotation[]
   return ownEntries(index, speaker).filter(({ quotation }) => quotation.kind === 'indirect')
 }
 
-/** `nine quotations in three articles, four reports in two`. */
+/** `quoted nine times in three articles, reported twice in two`. */
 function countsOf(index: EditionIndex, speaker: Speaker): string {
   const articles = (entries: readonly AttributedQuotation[]) =>
     new Set(entries.map(({ quotation }) => quotation.article)).size
   const quoted = quotationsOf(index, speaker)
   const reports = reportsOf(index, speaker)
-  const counts = `${countOf(quoted.length, 'quotation')} in ${countOf(articles(quoted), 'article')}`
+  const counts = `quoted ${timesWord(quoted.length)} in ${countOf(articles(quoted), 'article')}`
   if (reports.length === 0) return counts
-  return `${counts}, ${countOf(reports.length, 'report')} in ${numberWord(articles(reports))}`
+  return `${counts}, reported ${timesWord(reports.length)} in ${numberWord(articles(reports))}`
 }
 
 function reportLine(index: EditionIndex, entry: AttributedQuotation): SpeakerPage['reports'][number] {

@@ -83,6 +83,15 @@ describe('beside a quotation', () => {
   })
 })
 
+test('whoever is not known stands behind all speakers who are', () => {
+  const edition = smallEdition()
+  const nobody = edition.quotations.map((entry) =>
+    entry.quotation.kind === 'partial' ? { ...entry, speaker: null } : entry,
+  )
+  const lantern = articleOf({ ...edition, quotations: nobody }, 'lantern')
+  expect(lantern.voices.map(({ speaker }) => speaker)).toEqual(['Jane Roe', 'speaker not known'])
+})
+
 describe('words that are reported and not quoted', () => {
   test('are lettered in the text, with the words that tell whose they are', () => {
     const gazette = articleOf(reportingEdition(), 'quiet-gazette')
@@ -99,7 +108,19 @@ describe('words that are reported and not quoted', () => {
     expect(gazette.voices.map(({ speaker, count }) => [speaker, count])).toEqual([
       ['Jane Roe', 'reported only'],
     ])
-    expect(gazette.reports).toBe('one lettered, being quoted elsewhere')
+    expect(gazette.reports).toBe('one passage, quoted elsewhere')
+  })
+
+  test('are lettered only where they are quoted elsewhere, and the page says so', () => {
+    const edition = reportingEdition()
+    const again = edition.quotations.flatMap((entry) =>
+      entry.quotation.kind === 'indirect'
+        ? [{ ...entry, quotation: { ...entry.quotation, id: 'gazette:again' }, utterances: [] }]
+        : [],
+    )
+    const gazette = articleOf({ ...edition, quotations: [...edition.quotations, ...again] }, 'quiet-gazette')
+    expect(notesOf(gazette)).toHaveLength(1)
+    expect(gazette.reports).toBe('two passages; that with a letter is quoted elsewhere')
   })
 
   test('are left unmarked where nobody quotes them, and counted', () => {

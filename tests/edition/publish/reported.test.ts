@@ -78,13 +78,13 @@ test('a report is called one in a headline, too', () => {
 
 test('a speaker’s page counts reports apart and lists them with what is quoted of them', () => {
   const page = pageOf('speaker')
-  expect(page.counts).toBe('Four quotations in three articles, one report in one')
+  expect(page.counts).toBe('quoted four times in three articles, reported once in one')
   const [report, ...others] = page.reports
   expect(others).toEqual([])
   expect([report?.outlet.name, report?.sure]).toEqual(['Quiet Gazette', false])
   expect(report?.slices.map(({ text }) => text)).toEqual(['no treaty would be signed'])
   expect(report?.quoted.map(({ title }) => title.slice.text)).toEqual(['We will never sign'])
-  expect(pageOf('speaker', smallEdition()).counts).toBe('Four quotations in three articles')
+  expect(pageOf('speaker', smallEdition()).counts).toBe('quoted four times in three articles')
 })
 
 test('who is only reported has no page and is counted', () => {
