@@ -94,7 +94,7 @@ function documentOf(files: readonly string[]): fc.Arbitrary<StoryDocument> {
   const article = fc.record(
     {
       outlet: words,
-      url: fc.constantFrom('https://skarn.example/1', 'http://x/?a=b&c="d"', 'https://%'),
+      url: fc.constantFrom('https://skarn.example/1', 'http://x/?a=b&c="d"', 'https://skarn.example/#a@b'),
       madeFrom: fc.oneof(file, words),
       how: words,
       language: fc.constantFrom('es', 'pt-BR', 'xx'),

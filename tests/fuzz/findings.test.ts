@@ -63,6 +63,10 @@ test.each<[string, StoryFolder]>([
     }),
   ],
   [
+    'a quotation in a title that holds another, and letters that run to the left behind it',
+    folderOf({ 'a.txt': SAID, 'b.txt': '“Doe told me ‘they shouted “shame”סلا at us’ twice,” Roe said.' }),
+  ],
+  [
     'a notice that would name half a character',
     folderOf({ 'a.txt': SAID, 'b.txt': `Roe said: “W${'🚢'.repeat(30)}!` }),
   ],

@@ -2,6 +2,7 @@ import type { EditionDocument } from '../../src/edition/model/edition-document.t
 import type { PageRecord, TextRun, UtterancePage } from '../../src/edition/model/page.ts'
 import type { SideBySide } from '../../src/edition/model/page-comparison.ts'
 import type { Slice } from '../../src/edition/model/slice.ts'
+import { turnsRound } from '../hostile/turns-round.ts'
 
 /** The texts of a story's files by name. */
 type Texts = ReadonlyMap<string, string>
@@ -128,10 +129,6 @@ export function textOf(runs: readonly TextRun[]): string {
   return runs.map((run) => (run.kind === 'quotation' ? textOf(run.runs) : run.text)).join('')
 }
 
-/** Names and quotations that are kept apart from what follows them. */
-const ISOLATED = /\u2068+“[^”]*”\u2069+|\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069/gu
-/** What turns direction, or draws what stands beside it to the left. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069\p{sc=Hebr}\p{sc=Arab}\u200f]/u
 const CONTROLS = /(?![\t-\r\u0085])\p{Cc}/u
 /** Hold quotations, in which a control stays what it is. */
 const QUOTING = new Set(['title', 'description', 'alt'])
@@ -146,8 +143,7 @@ export function turnedWords(page: PageRecord): string[] {
     if (typeof value === 'string') {
       if (ADDRESSES.has(key) || key === name) return
       const controls = !QUOTING.has(key) && CONTROLS.test(value)
-      if (controls || TURNS.test(value.replace(ISOLATED, '')))
-        faults.push(`${page.path} ${at}: ${JSON.stringify(value)}`)
+      if (controls || turnsRound(value)) faults.push(`${page.path} ${at}: ${JSON.stringify(value)}`)
       return
     }
     if (typeof value !== 'object' || value === null || isPrinted(value)) return

@@ -424,5 +424,25 @@ export const corpus: readonly HostileSeed[] = [
     tries: 'a headline that turns what follows',
     seen: '\u202eand never closes',
   },
+  {
+    file: 'other-directions/01-outlet.txt',
+    tries: 'an outlet and a speaker whose names run to the left, a bracket at the end',
+    seen: 'שרה רו said on Monday.',
+  },
+  {
+    file: 'other-directions/02-outlet.txt',
+    tries: 'an outlet in Arabic and quoted words in Hebrew',
+    seen: '“לא, לא,” she added.',
+  },
+  {
+    file: 'other-directions/03-headline.txt',
+    tries: 'a headline that runs to the left, and a relay in another script',
+    seen: 'השיחות הסתיימו (2)',
+  },
+  {
+    file: 'other-directions/story.yaml',
+    tries: 'words that run to the left in every field',
+    seen: '\u2068שיחות (the talks)\u2069',
+  },
   ...writtenSeeds,
 ]

@@ -2,7 +2,7 @@ import type { Article, Part } from '../model/article.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
 import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink } from '../model/page.ts'
 import { sure } from '../sure.ts'
-import { isolateName } from '../text/show-controls.ts'
+import { isolatePrinted } from '../text/show-controls.ts'
 import { lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { editorsWords } from './editors-words.ts'
@@ -78,7 +78,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
     kind: 'article',
     path: index.articlePath(article.id),
     slug: index.articleSlug(article.id),
-    title: `${sentenceCase(article.outlet.name)}${article.headline ? `: ${isolateName(sliceOf(article, article.headline).text)}` : ` · ${storyLabel(index).title}`}`,
+    title: `${sentenceCase(article.outlet.name)}${article.headline ? `: ${isolatePrinted(sliceOf(article, article.headline).text)}` : ` · ${storyLabel(index).title}`}`,
     description: article.transcript
       ? `The record of what was said, ${countOf(quoted.length, 'passage')} marked by speaker, with how outlets print the same words.`
       : `The article as ${article.outlet.name} printed it, ${countOf(quoted.length, 'quotation')} marked by speaker, with how other outlets print the same words.`,

@@ -1,5 +1,4 @@
 import type { PageRecord } from '../model/page.ts'
-import { isolateQuotations } from '../text/show-controls.ts'
 import { pageTitle } from './page-title.ts'
 
 /**
@@ -12,12 +11,13 @@ export function distinctHeads(pages: readonly PageRecord[]): PageRecord[] {
   const descriptions = new Set<string>()
   return pages.map((page) => {
     if (page.kind === 'document' || page.kind === 'card') return page
-    const short = pageTitle(isolateQuotations(page.title))
+    const short = pageTitle(page.title)
     const count = (titles.get(short) ?? 0) + 1
     titles.set(short, count)
     const title = count === 1 ? short : `${short} (${count})`
-    const words = isolateQuotations(page.description)
-    const description = descriptions.has(words) ? `${title}: ${words}` : words
+    const description = descriptions.has(page.description)
+      ? `${title}: ${page.description}`
+      : page.description
     descriptions.add(description)
     return { ...page, title, description }
   })

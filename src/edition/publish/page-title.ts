@@ -1,13 +1,17 @@
 import type { Title } from '../model/page.ts'
-import { closeIsolates } from '../text/show-controls.ts'
+import { closeIsolates, isolatePrinted } from '../text/show-controls.ts'
 import { wholeCharacter } from '../text/whole-character.ts'
 
 /** Longest title a browser or a search page shows whole, less room for a number that tells equal ones apart. */
 const LIMIT = 58
 
+/** With the signs that isolate names and quotations, which are not seen. */
+const LIMIT_WRITTEN = 70
+
 /** Returns `words` cut at a word's end where they are too long for a page title, our ellipsis after them. */
 export function pageTitle(words: string): string {
-  return words.length <= LIMIT ? words : `${closeIsolates(atWord(words, LIMIT - 2))} …`
+  if (shownLength(words) <= LIMIT && words.length <= LIMIT_WRITTEN) return words
+  return `${closeIsolates(atWord(words, LIMIT - 2))} …`
 }
 
 /**
@@ -15,10 +19,15 @@ export function pageTitle(words: string): string {
  * is the printed words, and our ellipsis stands outside their marks.
  */
 export function sliceTitle({ slice, cut }: Title, after: string): string {
-  const tail = after.length > 40 ? `${closeIsolates(atWord(after, 38))} …` : after
-  const whole = `“${slice.text}”${cut ? ' …' : ''} · ${tail}`
-  if (whole.length <= LIMIT) return whole
-  return `“${atWord(slice.text, LIMIT - tail.length - 7)}” … · ${tail}`
+  const tail = shownLength(after) > 40 ? `${closeIsolates(atWord(after, 38))} …` : after
+  const room = LIMIT - shownLength(tail)
+  const whole = `“${slice.text}”${cut ? ' …' : ''} · `
+  if (whole.length <= room) return `${isolatePrinted(`“${slice.text}”`)}${cut ? ' …' : ''} · ${tail}`
+  return `${isolatePrinted(`“${atWord(slice.text, room - 7)}”`)} … · ${tail}`
+}
+
+function shownLength(words: string): number {
+  return words.replace(/[\u2066-\u2069]/gu, '').length
 }
 
 function atWord(words: string, limit: number): string {

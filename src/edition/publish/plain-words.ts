@@ -1,4 +1,5 @@
 import type { Pieces } from '../model/page.ts'
+import { isolatePrinted } from '../text/show-controls.ts'
 
 /**
  * Returns pieces as plain text, slices between true marks and our ellipsis outside them, outlets by their names:
@@ -9,7 +10,8 @@ export function plainWords(pieces: Pieces): string {
     .map((piece) => {
       if (piece.kind === 'outlet') return piece.outlet.name
       if (piece.kind !== 'slice') return piece.text
-      return `“${piece.slice.text.replace(/\s+/gu, ' ')}”${piece.cut ? '\u00a0…' : ''}`
+      const printed = isolatePrinted(`“${piece.slice.text.replace(/\s+/gu, ' ')}”`)
+      return `${printed}${piece.cut ? '\u00a0…' : ''}`
     })
     .join('')
 }

@@ -2,7 +2,6 @@ import type { Card, CardLink } from '../model/card.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { HtmlPage, Pieces, Said, StoryPage, Title, UtterancePage } from '../model/page.ts'
-import { isolateQuotations } from '../text/show-controls.ts'
 import { chooseFeature } from './choose-feature.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { pageTitle } from './page-title.ts'
@@ -59,7 +58,7 @@ export function withCards(pages: readonly HtmlPage[], cards: readonly Card[]): H
 function cardLink({ path, story, statement, by, carried, telling }: Card): CardLink {
   const quoted = statement ? plainWords([{ kind: 'slice', ...statement }]) : story.title
   const alt = [`${[quoted, by].filter(Boolean).join(' – ')}.`, carried, plainWords(telling)]
-  return { path, alt: isolateQuotations(alt.filter(Boolean).join(' ')) }
+  return { path, alt: alt.filter(Boolean).join(' ') }
 }
 
 /** With the statement its page shows first, if it shows one. */

@@ -85,7 +85,12 @@ function patternAdvice(name: string, key: string, found: string): Pick<Problem, 
         remedy: 'Use small letters, digits and single hyphens between them: it is part of an address.',
       }
     case 'url':
-      return { what: `“${found}” is not a web address.`, remedy: 'Begin it with https://.' }
+      return {
+        what: `“${found}” is not a web address.`,
+        remedy: /^https?:\/\//u.test(found)
+          ? 'Leave out spaces and whatever is not seen.'
+          : 'Begin it with https://.',
+      }
     case 'contact':
       return {
         what: `“${found}” is neither a mail address nor a web address.`,

@@ -2,7 +2,9 @@ const words = { type: 'string', pattern: '\\S' } as const
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } as const
 const id = { type: 'string', pattern: '^[\\p{Ll}\\p{Lo}\\p{N}]+(?:-[\\p{Ll}\\p{Lo}\\p{N}]+)*$' } as const
 const listOfWords = { type: 'array', items: words } as const
-const webAddress = { type: 'string', pattern: '^https?://[^\\s]+$' } as const
+/** Nothing in an address is unseen, or turns what stands beside it. */
+const seen = '\\s\\p{Cc}\\p{Cf}'
+const webAddress = { type: 'string', pattern: `^https?://[^${seen}]+$` } as const
 
 /**
  * What a `story.yaml` may hold, as a JSON Schema. `additionalProperties` is false everywhere, so that a key
@@ -84,6 +86,9 @@ export const storySchema = {
       },
     },
     feature: words,
-    contact: { type: 'string', pattern: '^(?:https?://[^\\s]+|[^\\s@:/]+@[^\\s@:/]+)$' },
+    contact: {
+      type: 'string',
+      pattern: `^(?:https?://[^${seen}]+|[^${seen}@:/?#]+@[^${seen}@:/?#]+)$`,
+    },
   },
 } as const

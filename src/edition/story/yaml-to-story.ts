@@ -5,6 +5,7 @@ import { locate } from '../text/locate.ts'
 import { findHalfCharacters } from './find-half-characters.ts'
 import { findLooseEnds } from './find-loose-ends.ts'
 import { findSchemaProblems } from './find-schema-problems.ts'
+import { findUnfitAddresses } from './find-unfit-addresses.ts'
 import type { KeyPath, Problem } from './problem.ts'
 import type { StoryDocument } from './story-document.ts'
 
@@ -39,7 +40,12 @@ export function yamlToStory(yaml: string | null, folder: StoryFolder): Story {
   let problems = findSchemaProblems(content)
   // Names and ids can only be looked up in a document of the right shape.
   if (problems.length === 0) {
-    problems = [...findHalfCharacters(content), ...findLooseEnds(content as StoryDocument, folder.files)]
+    const story = content as StoryDocument
+    problems = [
+      ...findHalfCharacters(content),
+      ...findLooseEnds(story, folder.files),
+      ...findUnfitAddresses(story),
+    ]
   }
   const placed = problems.map((problem) => ({ problem, offset: offsetOf(document, problem) }))
   // At one place an unknown key says more than the key that is missing: “titel” explains where “title” went.

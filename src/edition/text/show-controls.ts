@@ -46,33 +46,33 @@ export function isolateName(name: string): string {
 }
 
 /**
- * Returns words such as a page’s title, in which quotations stand between true marks, and names that are isolated: each quotation
- * that runs to the left or turns direction is kept to the character and isolated from what follows, all else has such
- * characters written out.
+ * Returns printed words as they stand in a title or in whatever else knows no markup: kept to the character, and isolated from
+ * what follows where they turn direction or run to the left.
  *
- * Every closing sign inside a quotation could close an isolate of ours: there is one more of them.
+ * A sign among them that closes an isolate could close ours, so there is one more; one that opens an isolate could keep ours
+ * from being closed, so it is closed too.
  */
-export function isolateQuotations(words: string): string {
-  return words.replace(NAME_OR_QUOTATION, (run) => {
-    if (run.startsWith('\u2068') && run.length > 1) return run
-    if (!run.startsWith('“') || !run.endsWith('”')) return showControls(run)
-    if (!turnsDirection(run) && !LEFTWARD.test(run)) return run
-    const count = run.split('\u2069').length
-    return `${'\u2068'.repeat(count)}${run}${'\u2069'.repeat(count)}`
-  })
+export function isolatePrinted(words: string): string {
+  if (!turnsDirection(words) && !LEFTWARD.test(words)) return words
+  const { closing, open } = balanceOf(words)
+  return `${'\u2068'.repeat(closing + 1)}${words}${'\u2069'.repeat(open + 1)}`
 }
-
-/** A name that is isolated, a quotation, or what is neither. */
-const NAME_OR_QUOTATION = /\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069|“[^”]*”|[^“\u2068]+|[“\u2068]/gu
 
 /** Returns words that were cut with every isolate closed that was open where the cut is. */
 export function closeIsolates(words: string): string {
+  return words + '\u2069'.repeat(balanceOf(words).open)
+}
+
+/** How many signs close an isolate that is not opened in some words, and how many isolates are open at their end. */
+function balanceOf(words: string): { readonly closing: number; readonly open: number } {
+  let closing = 0
   let open = 0
   for (const [sign] of words.matchAll(/[\u2066-\u2069]/gu)) {
     if (sign !== '\u2069') open++
     else if (open > 0) open--
+    else closing++
   }
-  return words + '\u2069'.repeat(open)
+  return { closing, open }
 }
 
 /** Returns a character’s code as Unicode writes it: `U+202E`. */

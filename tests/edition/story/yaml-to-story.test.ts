@@ -216,6 +216,56 @@ describe('a story.yaml that cannot stand is told with its line and column', () =
       '3:17: “javascript:alert(1)” is not a web address.\n  Begin it with https://.',
     ],
     [
+      'a url that is a page by itself',
+      "title: A\narticles:\n  a.txt: { url: 'data:text/html,<script>1</script>' }",
+      '3:17: “data:text/html,<script>1</script>” is not a web address.\n  Begin it with https://.',
+    ],
+    [
+      'a url with a line end in it',
+      'title: A\narticles:\n  a.txt: { url: "https://example.org/\\nSet-Cookie: a=1" }',
+      '3:17: “https://example.org/\nSet-Cookie: a=1” is not a web address.\n  Leave out spaces and whatever is not seen.',
+    ],
+    [
+      'a url with a control character in it',
+      'title: A\narticles:\n  a.txt: { url: "https://example.org/\\u0007a" }',
+      '3:17: “https://example.org/U+0007a” is not a web address.\n  Leave out spaces and whatever is not seen.',
+    ],
+    [
+      'a url that turns its end round',
+      'title: A\narticles:\n  a.txt: { url: "https://example.org/\\u202egro" }',
+      '3:17: “https://example.org/U+202Egro” is not a web address.\n  Leave out spaces and whatever is not seen.',
+    ],
+    [
+      'a url with a name and a password',
+      'title: A\narticles:\n  a.txt: { url: https://desk:secret@example.org/ }',
+      '3:17: “url” holds a name or a password to sign in with.\n  Leave out what stands before the “@”.',
+    ],
+    [
+      'a url with a name that looks like a host',
+      'title: A\narticles:\n  a.txt: { url: "https://example.org@pwned.example/" }',
+      '3:17: “url” holds a name or a password to sign in with.\n  Leave out what stands before the “@”.',
+    ],
+    [
+      'a url that nobody could follow',
+      'title: A\narticles:\n  a.txt: { url: https://% }',
+      '3:17: “https://%” leads nowhere.\n  Check the host in it.',
+    ],
+    [
+      'a contact with a password',
+      'title: A\ncontact: https://desk:secret@example.org/report',
+      '2:10: “contact” holds a name or a password to sign in with.\n  Leave out what stands before the “@”.',
+    ],
+    [
+      'a contact that writes a letter of its own',
+      'title: A\ncontact: desk@example.org?bcc=pwned',
+      '2:10: “desk@example.org?bcc=pwned” is neither a mail address nor a web address.\n  Write desk@example.org or https://example.org/report.',
+    ],
+    [
+      'a contact with a character that is not seen',
+      'title: A\ncontact: "desk@\\u202eexample.org"',
+      '2:10: “desk@U+202Eexample.org” is neither a mail address nor a web address.\n  Write desk@example.org or https://example.org/report.',
+    ],
+    [
       'a contact that is no address',
       'title: A\ncontact: the desk',
       '2:10: “the desk” is neither a mail address nor a web address.\n  Write desk@example.org or https://example.org/report.',

@@ -4,7 +4,7 @@ import {
   codeOf,
   findControls,
   isolateName,
-  isolateQuotations,
+  isolatePrinted,
   showControls,
   turnsDirection,
 } from '../../../src/edition/text/show-controls.ts'
@@ -27,16 +27,18 @@ describe('a name', () => {
 })
 
 it.each([
-  ['a quotation that turns direction is isolated', '“a\u202eb” … · Roe', '\u2068“a\u202eb”\u2069 … · Roe'],
+  ['that turn direction are isolated', '“a\u202eb”', '\u2068“a\u202eb”\u2069'],
+  ['that close isolates, with one more', '“a\u2069\u202eb”', '\u2068\u2068“a\u2069\u202eb”\u2069'],
   [
-    'one that closes isolates, with one more',
-    '“a\u2069\u202eb” · Roe',
-    '\u2068\u2068“a\u2069\u202eb”\u2069\u2069 · Roe',
+    'that leave isolates open, with these closed',
+    '“a\u2067\u2066b”',
+    '\u2068“a\u2067\u2066b”\u2069\u2069\u2069',
   ],
-  ['words of ours are written out', 'The \u202ePost: “a”', 'The U+202EPost: “a”'],
-  ['a quotation that does not turn stays', '“a” · “b', '“a” · “b'],
-])('of a title, %s', (_, words, isolated) => {
-  expect(isolateQuotations(words)).toBe(isolated)
+  ['that run to the left are isolated', '“‘לא’ “כן””', '\u2068“‘לא’ “כן””\u2069'],
+  ['with a control character stay', '“a\u0007b”', '“a\u0007b”'],
+  ['that do neither stay', '“a” · “b', '“a” · “b'],
+])('printed words %s', (_, words, isolated) => {
+  expect(isolatePrinted(words)).toBe(isolated)
 })
 
 it.each([
@@ -48,15 +50,6 @@ it.each([
   ['in other letters stays', 'Zoë Роу 羅', 'Zoë Роу 羅'],
 ])('a name %s', (_, name, isolated) => {
   expect(isolateName(name)).toBe(isolated)
-})
-
-it.each([
-  ['a name that is isolated stays', '“a” · \u2068רו\u2069 (2)', '“a” · \u2068רו\u2069 (2)'],
-  ['so does one with marks in it', '\u2068“q” רו\u2069: “a', '\u2068“q” רו\u2069: “a'],
-  ['a quotation that runs to the left is isolated', '“לא” · Roe', '\u2068“לא”\u2069 · Roe'],
-  ['an isolate that is left open is written out', 'a\u2068רו', 'aU+2068רו'],
-])('in a title, %s', (_, words, isolated) => {
-  expect(isolateQuotations(words)).toBe(isolated)
 })
 
 it.each([

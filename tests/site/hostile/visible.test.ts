@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { corpus } from '../../hostile/corpus.ts'
+import { OVERRIDES, turnsRound } from '../../hostile/turns-round.ts'
 import { builtPages } from '../built-pages.ts'
 import { type Token, tokensOf } from '../tokens-of.ts'
 
@@ -15,13 +16,10 @@ const ATTRIBUTES = new Set(
     ' ',
   ),
 )
+/** What no reader sees as words. */
+const PATHS = new Set(['href', 'id', 'for'])
 /** Where links lead: into the site, or where story.yaml says in a web address. */
 const ADDRESS = /^(?:\/(?!\/)|#|https:\/\/example\.org\/)/u
-
-/** A quotation in a title or a name, kept apart from what follows. */
-const ISOLATED = /\u2068+“[^”]*”\u2069+|\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069/gu
-/** What turns the direction of a text. */
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/u
 
 const pages = builtPages().map(({ path, html }) => ({ path, tokens: tokensOf(html) }))
 
@@ -64,28 +62,31 @@ test('no name, title or description turns the direction of what stands round it'
       if (!('attributes' in token)) return []
       const named = [...token.attributes].filter(([key]) => key !== 'data-file')
       return named
-        .filter(([, value]) => DIRECTION.test(value.replace(ISOLATED, '')))
+        .filter(([key, value]) => !PATHS.has(key) && turnsRound(value))
         .map(([key]) => `${path}: ${token.name} ${key}`)
     }),
   )
   expect(turned).toEqual([])
 })
 
-test('whatever turns direction stands in a box of its own or in a paragraph of its article', () => {
+test('whatever turns what stands beside it stands apart: in a box of its own, a paragraph of its article, or isolated', () => {
   let seen = 0
   const loose: string[] = []
   for (const { path, tokens } of pages) {
-    const open: { name: string; apart: boolean }[] = []
+    const open: { apart: boolean; isolated: boolean; name: string }[] = []
     for (const token of tokens) {
       if (token.kind === 'open' && !token.empty) {
         const { name, attributes } = token
         const box = attributes.get('class')?.split(' ').includes('turned') ?? false
-        open.push({ name, apart: box || (attributes.has('data-file') && /^(?:p|h[1-6]|li)$/u.test(name)) })
+        const apart = box || (attributes.has('data-file') && /^(?:p|h[1-6]|li)$/u.test(name))
+        open.push({ name, apart, isolated: apart || name === 'bdi' })
       } else if (token.kind === 'close') {
         while (open.length > 0 && open.pop()?.name !== token.name);
-      } else if (token.kind === 'text' && DIRECTION.test(token.text.replace(ISOLATED, ''))) {
+      } else if (token.kind === 'text' && turnsRound(token.text)) {
         seen++
-        if (!open.some(({ apart }) => apart)) loose.push(`${path}: ${token.text.slice(0, 60)}`)
+        // An isolate holds letters that run to the left, but not what could close it.
+        const held = turnsRound(token.text, OVERRIDES) ? 'apart' : 'isolated'
+        if (!open.some((one) => one[held])) loose.push(`${path}: ${token.text.slice(0, 60)}`)
       }
     }
   }
