@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { showControls } from '../../src/edition/text/show-controls.ts'
 import { seedTexts } from '../site/seed-texts.ts'
 
 /**
@@ -14,6 +15,7 @@ export function editorsTexts(): readonly RegExp[] {
 }
 
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.length > 2 ? [value.replace(/\s+/gu, ' ').trim()] : []
+  if (typeof value === 'string')
+    return value.length > 2 ? [showControls(value.replace(/\s+/gu, ' ').trim())] : []
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
 }

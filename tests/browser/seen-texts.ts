@@ -28,7 +28,22 @@ export function seenTexts(page: Page): Promise<SeenText[]> {
     forget()
     const seen: SeenText[] = []
 
-    const look = (element: Element, text: string, boxOf: () => DOMRect | undefined, ink: string) => {
+    /** What stands before, after or beside an element by style is looked for all over it, where its own parts lie too. */
+    const lookBeside = (element: Element, text: string, ink: string) =>
+      look(
+        element,
+        text,
+        () => element.getClientRects()[0],
+        ink,
+        (one) => element.contains(one),
+      )
+    const look = (
+      element: Element,
+      text: string,
+      boxOf: () => DOMRect | undefined,
+      ink: string,
+      isOwn: (one: Element) => boolean = () => false,
+    ) => {
       if (!/[\p{L}\p{N}]/u.test(text)) return
       if (!element.checkVisibility({ visibilityProperty: true }) || shareOf(element) === 0) return
       const middle = () => {
@@ -52,7 +67,9 @@ export function seenTexts(page: Page): Promise<SeenText[]> {
       // No scrolling leads there: it is for screen readers alone, or until it has the focus.
       if (x + scrollX < 0 || y + scrollY < 0) return
       const place = stack.indexOf(element)
-      const above = stack.slice(0, Math.max(place, 0)).find((one) => paints(groundOf(one, x, y)))
+      const above = stack
+        .slice(0, Math.max(place, 0))
+        .find((one) => !isOwn(one) && paints(groundOf(one, x, y)))
       const hidden = place < 0 ? (stack[0] ?? document.body) : above
       seen.push({
         text: text.trim().replace(/\s+/gu, ' ').slice(0, 40),
@@ -83,13 +100,13 @@ export function seenTexts(page: Page): Promise<SeenText[]> {
       for (const part of ['::before', '::after'] as const) {
         const { content, color } = getComputedStyle(element, part)
         if (/^(?:none|normal)$/u.test(content)) continue
-        look(element, content, () => element.getClientRects()[0], color)
+        lookBeside(element, content, color)
       }
       const { display, listStyleType } = getComputedStyle(element)
       if (display !== 'list-item' || /^(?:none|disc|circle|square|disclosure-.*)$/u.test(listStyleType))
         continue
       const { color } = getComputedStyle(element, '::marker')
-      look(element, '1', () => element.getClientRects()[0], color)
+      lookBeside(element, '1', color)
     }
     scrollTo({ left: 0, top: 0, behavior: 'instant' })
     return seen
