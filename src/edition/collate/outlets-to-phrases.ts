@@ -11,14 +11,14 @@ export interface Teller {
 }
 
 const NAMED = 3
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Returns our word for a small number, figures for a greater one. */
 function count(number: number): string {
   return COUNTS[number] ?? String(number)
 }
 
-/** Returns outlets in words: "X", "X and Y", "X (in one of its two passages), Y and 4 others". */
+/** Returns outlets in words: "X", "X and Y", "X (in one of its two passages), Y and four others". */
 export function outletsToPhrases(outlets: readonly Teller[]): Phrase[] {
   const named = outlets.length > NAMED ? outlets.slice(0, NAMED - 1) : outlets
   const others = outlets.length - named.length
@@ -33,7 +33,7 @@ export function outletsToPhrases(outlets: readonly Teller[]): Phrase[] {
         ...after,
       ]
     })
-    .concat(others > 0 ? [{ kind: 'words', text: ` and ${others} others` }] : [])
+    .concat(others > 0 ? [{ kind: 'words', text: ` and ${count(others)} others` }] : [])
 }
 
 function passagesOf({ passages, of }: Teller): Phrase[] {
