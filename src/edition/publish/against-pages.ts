@@ -1,0 +1,62 @@
+import type { CollatedUtterance } from '../model/edition.ts'
+import type { OutletMark } from '../model/outlet-mark.ts'
+import type { AgainstPage } from '../model/page.ts'
+import { sure } from '../sure.ts'
+import { collationTable } from './collation-table.ts'
+import type { EditionIndex } from './edition-index.ts'
+import { sliceTitle } from './page-title.ts'
+import { plainWords } from './plain-words.ts'
+import { type Column, columnMarks, MOST_BASES, sideBySide } from './side-by-side.ts'
+import { titleOf } from './slices.ts'
+import { storyLabel } from './story-label.ts'
+import { listOf, sentenceCase } from './wording.ts'
+
+/** A wording that has a page of its own on which all others are set against it. */
+export interface AgainstBase {
+  /** Index of its column. */
+  readonly base: number
+  readonly siglum: string
+  readonly outlets: readonly OutletMark[]
+  readonly path: string
+}
+
+/** Returns the wordings against which a page of its own compares: beyond eight of them all but the first, else none. */
+export function againstBases(
+  index: EditionIndex,
+  entry: CollatedUtterance,
+  columns: readonly Column[],
+): AgainstBase[] {
+  if (columns.length <= MOST_BASES) return []
+  const table = collationTable(index, entry)
+  return columns.slice(1).map((column, position) => {
+    const { siglum } = column.prints[0][0].witness
+    const path = `${index.utterancePath(entry.utterance.id)}against/${siglum}/`
+    return { base: position + 1, siglum, outlets: columnMarks(column, table), path }
+  })
+}
+
+/** Returns a page for each of these wordings. */
+export function againstPages(
+  index: EditionIndex,
+  entry: CollatedUtterance,
+  columns: readonly Column[],
+  bases: readonly AgainstBase[],
+): AgainstPage[] {
+  const name = titleOf(index, entry.utterance)
+  const table = collationTable(index, entry)
+  return bases.map(({ base, siglum, outlets, path }): AgainstPage => {
+    const lead = `every wording set against that of ${listOf(outlets.map((one) => one.name))}.`
+    return {
+      kind: 'against',
+      path,
+      title: sliceTitle(name, `against ${sure(outlets[0], `outlet that prints ${siglum}`).name}`),
+      description: `${plainWords([{ kind: 'slice', ...name }])}: ${lead}`,
+      story: storyLabel(index),
+      name,
+      utterance: index.utterancePath(entry.utterance.id),
+      siglum,
+      lead: sentenceCase(lead),
+      sides: sideBySide(index, table, columns, [base]),
+    }
+  })
+}
