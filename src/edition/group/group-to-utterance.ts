@@ -1,5 +1,6 @@
 import type { Occasion, ReportLink, Utterance, Witness } from '../model/utterance.ts'
 import { sure } from '../sure.ts'
+import { lettersOf } from '../text/letters-of.ts'
 import { distinctSlug, slugOf } from '../text/slug.ts'
 import { wordsOf } from '../text/words.ts'
 import { reasonOf, strengthOf } from './belonging-of-run.ts'
@@ -119,14 +120,9 @@ function occasionOf(members: readonly Statement[]): Occasion | null {
   return shown.find((occasion) => occasion.id !== null) ?? shown[0] ?? null
 }
 
-/** '' for the first, then b, c … z, ab, ac …: letters enough for any number. */
+/** '' for the first, then b, c … z, aa, ab … */
 function letter(times: number): string {
-  if (times === 1) return ''
-  let rest = times - 1
-  let letters = ''
-  for (; rest >= 0; rest = Math.floor(rest / 26) - 1)
-    letters = String.fromCharCode(97 + (rest % 26)) + letters
-  return letters
+  return times === 1 ? '' : lettersOf(times - 1)
 }
 
 /** Outlets before transcripts; no two statements of one file begin at one place. */

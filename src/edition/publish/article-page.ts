@@ -1,7 +1,8 @@
 import type { Article, Part } from '../model/article.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
-import type { ArticleBlock, ArticlePage, ArticlesPage, PageLink } from '../model/page.ts'
+import type { ArticleBlock, ArticlePage, PageLink } from '../model/page.ts'
 import { sure } from '../sure.ts'
+import { lettersOf } from '../text/letters-of.ts'
 import { isolatePrinted } from '../text/show-controls.ts'
 import { lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
@@ -10,12 +11,12 @@ import { evidenceRuns, evidenceSpans } from './evidence-spans.ts'
 import { gatherNotes } from './gather-notes.ts'
 import { marginRows } from './margin-rows.ts'
 import { markedText } from './marked-text.ts'
-import { HOW, provenanceOf, stampLine, stampsOf } from './provenance.ts'
+import { HOW, provenanceOf, stampsOf } from './provenance.ts'
 import { quotationNote } from './quotation-note.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
-import { countOf, sentenceCase } from './wording.ts'
+import { countOf, quotedWords, sentenceCase } from './wording.ts'
 
 const BLOCKS: Readonly<Record<Exclude<Part['kind'], 'space'>, ArticleBlock['kind']>> = {
   headline: 'heading',
@@ -121,46 +122,6 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
   }
 }
 
-/** Returns the list of articles. */
-export function articlesPage(index: EditionIndex): ArticlesPage {
-  const story = storyLabel(index)
-  return {
-    kind: 'articles',
-    path: `${index.root}articles/`,
-    title: `Articles · ${story.title}`,
-    description: `The ${countOf(index.edition.articles.length, 'article')} of this story, who published them and what each was made from.`,
-    story,
-    articles: index.edition.articles.map((article) => {
-      const from = provenanceOf(index, article).find((fact) => fact.term === 'Made from')
-      const quoted = index
-        .quotationsOf(article.id)
-        .filter(({ quotation }) => quotation.kind !== 'indirect').length
-      return {
-        path: index.articlePath(article.id),
-        outlet: index.outletOf(article.id).mark,
-        headline: article.headline ? sliceOf(article, article.headline) : null,
-        stamps: stampLine(index, article),
-        words: countOf(article.words, 'word'),
-        counts: quotedWords(quoted),
-        from: from?.pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('') ?? '',
-      }
-    }),
-    transcripts: index.edition.transcripts.map(({ article }) => ({
-      path: index.articlePath(article.id),
-      outlet: index.outletOf(article.id).mark,
-      headline: article.headline ? sliceOf(article, article.headline) : null,
-      facts: recordFacts(index, article),
-      words: countOf(article.words, 'word'),
-    })),
-  }
-}
-
-/** What a list says of a transcript: who made the record, and of which occasion. */
-function recordFacts(index: EditionIndex, { transcript }: Article): string {
-  const occasion = index.edition.story.occasions.find(({ id }) => id === transcript?.occasion)
-  return [transcript?.source, occasion?.label].filter(Boolean).join('; ')
-}
-
 function countsOf(article: Article, quoted: number, reported: number): string {
   return sentenceCase(
     [
@@ -169,10 +130,6 @@ function countsOf(article: Article, quoted: number, reported: number): string {
       ...(reported ? [countOf(reported, 'report')] : []),
     ].join(', '),
   )
-}
-
-function quotedWords(quoted: number): string {
-  return quoted === 0 ? 'no quotation' : countOf(quoted, 'quotation')
 }
 
 /** Quotations are numbered, reports lettered; `order` counts both. */
@@ -187,12 +144,6 @@ function nameNotes(
       return [quotation.id, { order: position + 1, label }]
     }),
   )
-}
-
-/** `a` … `z`, `aa`, `ab` … */
-function lettersOf(count: number): string {
-  const last = String.fromCharCode(97 + (count % 26))
-  return count < 26 ? last : lettersOf(Math.floor(count / 26) - 1) + last
 }
 
 /** `16 passages; those with a letter are quoted elsewhere`, or ''. */

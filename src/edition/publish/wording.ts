@@ -22,6 +22,11 @@ function figures(count: number): string {
   return count < 1000 ? String(count) : count.toLocaleString('en')
 }
 
+/** Returns `no quotation`, `one quotation`, `nine quotations`. */
+export function quotedWords(count: number): string {
+  return count === 0 ? 'no quotation' : countOf(count, 'quotation')
+}
+
 /** Returns `once`, `twice`, `three times`. */
 export function timesWord(count: number): string {
   return ['', 'once', 'twice'][count] ?? `${numberWord(count)} times`
