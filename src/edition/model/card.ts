@@ -1,5 +1,5 @@
 import type { OutletMark } from './outlet-mark.ts'
-import type { Pieces, Title } from './page.ts'
+import type { Pieces, Title } from './page-words.ts'
 
 /** What the picture says that stands for a page where its address is shared. Text only: how it is set is not known here. */
 export interface Card {

@@ -1,6 +1,6 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
-import type { AgainstPage } from '../model/page.ts'
+import type { AgainstPage } from '../model/page-utterance.ts'
 import { sure } from '../sure.ts'
 import { collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'

@@ -1,5 +1,5 @@
 import type { OutletMark } from '../model/outlet-mark.ts'
-import type { NearPair } from '../model/page.ts'
+import type { NearPair } from '../model/page-story.ts'
 
 /** Fewer are a pair, and told as one. */
 const FEWEST = 3

@@ -1,6 +1,7 @@
 import type { Article, Part } from '../model/article.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
-import type { ArticleBlock, ArticlePage, PageLink } from '../model/page.ts'
+import type { ArticleBlock, ArticlePage } from '../model/page-article.ts'
+import type { PageLink } from '../model/page-words.ts'
 import { sure } from '../sure.ts'
 import { lettersOf } from '../text/letters-of.ts'
 import { isolatePrinted } from '../text/show-controls.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { ArticlesPage } from '../model/page.ts'
+import type { ArticlesPage } from '../model/page-article.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { provenanceOf, stampLine } from './provenance.ts'
 import { sliceOf } from './slices.ts'

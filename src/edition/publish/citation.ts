@@ -1,5 +1,5 @@
 import type { AttributedQuotation } from '../model/edition.ts'
-import type { Citation } from '../model/page.ts'
+import type { Citation } from '../model/page-utterance.ts'
 import type { Witness } from '../model/utterance.ts'
 import { wordsOf } from '../text/words.ts'
 import type { EditionIndex } from './edition-index.ts'

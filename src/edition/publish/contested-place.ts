@@ -1,6 +1,7 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { DifferenceLine, Piece, Pieces } from '../model/page.ts'
 import type { CollatedPiece, CollatedText, StackLine } from '../model/page-comparison.ts'
+import type { DifferenceLine } from '../model/page-utterance.ts'
+import type { Piece, Pieces } from '../model/page-words.ts'
 import type { Slice } from '../model/slice.ts'
 import { withoutEnd } from '../text/without-end.ts'
 import { wordsOf } from '../text/words.ts'

@@ -1,5 +1,5 @@
 import type { Attribution } from '../model/attribution.ts'
-import type { EvidenceRole } from '../model/page.ts'
+import type { EvidenceRole } from '../model/page-evidence.ts'
 import type { Span } from '../model/span.ts'
 
 /** Words of an article that tell who said something, or when. */

@@ -1,4 +1,4 @@
-import type { QuotationNote } from '../model/page.ts'
+import type { QuotationNote } from '../model/page-article.ts'
 import type { CountedComparison } from './note-comparisons.ts'
 import type { DraftNote } from './quotation-note.ts'
 import { countOf } from './wording.ts'

@@ -1,5 +1,5 @@
 import type { Difference, DifferenceClass, Phrase } from '../model/collation.ts'
-import type { Pieces } from '../model/page.ts'
+import type { Pieces } from '../model/page-words.ts'
 import type { Slice } from '../model/slice.ts'
 import { endsOf, sure } from '../sure.ts'
 import { withoutEnd } from '../text/without-end.ts'

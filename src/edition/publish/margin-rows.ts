@@ -1,4 +1,5 @@
-import type { ArticleBlock, NoteComparison, Piece, QuotationNote } from '../model/page.ts'
+import type { ArticleBlock, NoteComparison, QuotationNote } from '../model/page-article.ts'
+import type { Piece } from '../model/page-words.ts'
 
 /** Characters in a line of the text, of the margin; how many lines of the margin stand beside one of the text. */
 const TEXT = 62

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
-import type { TextRun } from '../model/page.ts'
+import type { TextRun } from '../model/page-article.ts'
 import type { Span } from '../model/span.ts'
 import { anchorOf, noteAnchor } from './contexts.ts'
 import { type EvidenceRun, evidenceAnchor } from './evidence-spans.ts'

@@ -1,5 +1,5 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { CellKind, Matrix } from '../model/page.ts'
+import type { CellKind, Matrix } from '../model/page-story.ts'
 import { reportAnchor } from './contexts.ts'
 import { countQuotations, type EditionIndex, type OutletColumn, outletsOf } from './edition-index.ts'
 import { isHeading } from './kind-word.ts'

@@ -1,6 +1,7 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
-import type { Nearness, NearPair, Pieces } from '../model/page.ts'
+import type { Nearness, NearPair } from '../model/page-story.ts'
+import type { Pieces } from '../model/page-words.ts'
 import { wordsOf } from '../text/words.ts'
 import { alikeOutlets } from './alike-outlets.ts'
 import { type CollationTable, cellAt, collationTable } from './collation-table.ts'

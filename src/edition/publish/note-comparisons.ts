@@ -1,6 +1,6 @@
 import type { AttributedQuotation, CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
-import type { NoteComparison } from '../model/page.ts'
+import type { NoteComparison } from '../model/page-article.ts'
 import { sure } from '../sure.ts'
 import { type CollationTable, collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'

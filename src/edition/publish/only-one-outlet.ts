@@ -1,5 +1,5 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { SingleOutlet } from '../model/page.ts'
+import type { SingleOutlet } from '../model/page-story.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { loneParts } from './lone-parts.ts'
 import { saidOfUtterance } from './said.ts'

@@ -1,5 +1,6 @@
 import type { Opposite, OppositeSide } from '../model/opposite.ts'
-import type { OppositeReport, Piece, Pieces } from '../model/page.ts'
+import type { OppositeReport } from '../model/page-story.ts'
+import type { Piece, Pieces } from '../model/page-words.ts'
 import { anchorOf, lineLink } from './contexts.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { sliceOf } from './slices.ts'

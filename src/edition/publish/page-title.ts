@@ -1,4 +1,4 @@
-import type { Title } from '../model/page.ts'
+import type { Title } from '../model/page-words.ts'
 import { closeIsolates, isolatePrinted } from '../text/show-controls.ts'
 import { wholeCharacter } from '../text/whole-character.ts'
 

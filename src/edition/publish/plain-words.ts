@@ -1,4 +1,4 @@
-import type { Pieces } from '../model/page.ts'
+import type { Pieces } from '../model/page-words.ts'
 import { isolatePrinted } from '../text/show-controls.ts'
 
 /**

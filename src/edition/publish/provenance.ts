@@ -1,5 +1,5 @@
 import type { Article, Transcript } from '../model/article.ts'
-import type { PageLink, Pieces } from '../model/page.ts'
+import type { PageLink, Pieces } from '../model/page-words.ts'
 import { isolateName } from '../text/show-controls.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { editorsWords } from './editors-words.ts'

@@ -1,5 +1,5 @@
 import type { AttributedQuotation } from '../model/edition.ts'
-import type { NoteAnchor, QuotationNote } from '../model/page.ts'
+import type { NoteAnchor, QuotationNote } from '../model/page-article.ts'
 import { anchorOf, lineLink, noteAnchor } from './contexts.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { evidenceOf } from './evidence.ts'

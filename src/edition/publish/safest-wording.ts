@@ -1,5 +1,5 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { Pieces } from '../model/page.ts'
+import type { Pieces } from '../model/page-words.ts'
 import type { Slice } from '../model/slice.ts'
 import { withoutEnd } from '../text/without-end.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'

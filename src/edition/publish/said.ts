@@ -1,6 +1,6 @@
 import type { Source } from '../model/attribution.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
-import type { Said } from '../model/page.ts'
+import type { Said } from '../model/page-words.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { isolateName } from '../text/show-controls.ts'
 import type { EditionIndex } from './edition-index.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Pieces } from '../model/page.ts'
+import type { Pieces } from '../model/page-words.ts'
 import type { Span } from '../model/span.ts'
 import { sliceOf } from './slices.ts'
 

@@ -1,5 +1,6 @@
 import type { Dependence, DependenceEvidence, Line } from '../model/dependence.ts'
-import type { Piece, Pieces, StoryPage } from '../model/page.ts'
+import type { StoryPage } from '../model/page-story.ts'
+import type { Piece, Pieces } from '../model/page-words.ts'
 import { endsOf } from '../sure.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { editorsWords } from './editors-words.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Title } from '../model/page.ts'
+import type { Title } from '../model/page-words.ts'
 import type { Slice } from '../model/slice.ts'
 import type { Span } from '../model/span.ts'
 import type { Utterance } from '../model/utterance.ts'

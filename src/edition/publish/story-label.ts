@@ -1,4 +1,4 @@
-import type { StoryLabel } from '../model/page.ts'
+import type { StoryLabel } from '../model/page-head.ts'
 import { isolateName } from '../text/show-controls.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { dateWords } from './wording.ts'

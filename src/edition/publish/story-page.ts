@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts'
-import type { StoryPage } from '../model/page.ts'
+import type { StoryPage } from '../model/page-story.ts'
 import { chooseFeature } from './choose-feature.ts'
 import { collatedText } from './collated-text.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'

@@ -1,6 +1,6 @@
 import type { Difference } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { StoryPage } from '../model/page.ts'
+import type { StoryPage } from '../model/page-story.ts'
 import { sure } from '../sure.ts'
 import { collatedText } from './collated-text.ts'
 import { collationTable, type Row } from './collation-table.ts'

@@ -1,4 +1,4 @@
-import type { Pieces } from '../model/page.ts'
+import type { Pieces } from '../model/page-words.ts'
 import { plainWords } from './plain-words.ts'
 import { typeCovers } from './type-covers.ts'
 

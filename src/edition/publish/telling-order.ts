@@ -1,5 +1,5 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { Telling } from '../model/page.ts'
+import type { Telling } from '../model/page-story.ts'
 import type { Witness } from '../model/utterance.ts'
 import { sure } from '../sure.ts'
 import type { EditionIndex } from './edition-index.ts'

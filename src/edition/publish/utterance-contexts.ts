@@ -1,5 +1,5 @@
 import type { CollatedUtterance } from '../model/edition.ts'
-import type { Context } from '../model/page.ts'
+import type { Context } from '../model/page-utterance.ts'
 import type { Witness } from '../model/utterance.ts'
 import { citationOf } from './citation.ts'
 import { contextOf } from './contexts.ts'

@@ -1,6 +1,6 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
-import type { UtterancePage } from '../model/page.ts'
+import type { UtterancePage } from '../model/page-utterance.ts'
 import type { Quotation, QuotationKind } from '../model/quotation.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { sure } from '../sure.ts'

@@ -1,7 +1,7 @@
 import type { DifferenceClass } from '../model/collation.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
-import type { UtteranceLabel } from '../model/page.ts'
+import type { UtteranceLabel } from '../model/page-head.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { countQuotations, type EditionIndex, outletsOf } from './edition-index.ts'
 import { graveDifferences } from './grave-differences.ts'

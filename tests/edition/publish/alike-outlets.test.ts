@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { NearPair } from '../../../src/edition/model/page.ts'
+import type { NearPair } from '../../../src/edition/model/page-story.ts'
 import { alikeOutlets } from '../../../src/edition/publish/alike-outlets.ts'
 
 const outlet = (number: number) => ({ number, name: `Outlet ${number}` })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/edition/model/edition.ts'
-import type { ArticleBlock, ArticlePage, TextRun } from '../../../src/edition/model/page.ts'
+import type { ArticleBlock, ArticlePage, TextRun } from '../../../src/edition/model/page-article.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
 import { marginRows } from '../../../src/edition/publish/margin-rows.ts'
 import { reportingEdition, smallEdition } from './small-edition.ts'

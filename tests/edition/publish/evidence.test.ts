@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Attribution } from '../../../src/edition/model/attribution.ts'
 import type { Edition } from '../../../src/edition/model/edition.ts'
-import type { Pieces } from '../../../src/edition/model/page.ts'
+import type { Pieces } from '../../../src/edition/model/page-words.ts'
 import type { Span } from '../../../src/edition/model/span.ts'
 import { indexEdition } from '../../../src/edition/publish/edition-index.ts'
 import { evidenceOf } from '../../../src/edition/publish/evidence.ts'

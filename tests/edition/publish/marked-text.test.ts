@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/edition/model/article.ts'
-import type { TextRun } from '../../../src/edition/model/page.ts'
+import type { TextRun } from '../../../src/edition/model/page-article.ts'
 import { checkSlices } from '../../../src/edition/publish/check-slices.ts'
 import { markedText } from '../../../src/edition/publish/marked-text.ts'
 import { joinSpans, placeOf, shorten } from '../../../src/edition/publish/slices.ts'

@@ -1,4 +1,4 @@
-import type { Pieces } from '../../../src/edition/model/page.ts'
+import type { Pieces } from '../../../src/edition/model/page-words.ts'
 
 /** Returns a sentence in pieces as a reader sees it: slices between true marks, outlets by their names. */
 export function saidWords(pieces: Pieces): string {

@@ -1,12 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Edition } from '../../../src/edition/model/edition.ts'
-import type {
-  DifferenceLine,
-  HtmlPage,
-  UtteranceLabel,
-  UtterancePage,
-} from '../../../src/edition/model/page.ts'
+import type { HtmlPage } from '../../../src/edition/model/page.ts'
+import type { UtteranceLabel } from '../../../src/edition/model/page-head.ts'
+import type { DifferenceLine, UtterancePage } from '../../../src/edition/model/page-utterance.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
 import { seedsToEdition } from '../../../src/edition/seeds-to-edition.ts'
 import { readStory } from '../../../src/loaders/read-stories.ts'

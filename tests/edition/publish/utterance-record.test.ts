@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Edition } from '../../../src/edition/model/edition.ts'
-import type { UtterancePage } from '../../../src/edition/model/page.ts'
+import type { UtterancePage } from '../../../src/edition/model/page-utterance.ts'
 import { editionToPages } from '../../../src/edition/publish/edition-to-pages.ts'
 import { editionOf, outletsOf } from '../edition-of.ts'
 import { saidWords } from './said-words.ts'
