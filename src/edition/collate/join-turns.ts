@@ -1,23 +1,15 @@
 import { classesOf } from '../language/english/word-classes.ts'
-import { endsOf } from '../sure.ts'
 import { spelledOut } from './compare-words.ts'
 import { countDenials } from './count-denials.ts'
 import type { Finding } from './group-departures.ts'
+import { joinMoves, LONG, type Read, type Sides } from './join-moves.ts'
 import type { Token } from './token.ts'
+import { spanOf, uniteFindings, type Within } from './unite-findings.ts'
 import { wordFeatures } from './word-features.ts'
 
 /** So many words that both print may stand between two findings that belong together, and so many of weight. */
 const BETWEEN = 4
 const WEIGHTY = 2
-/** More words than these are no turn of phrase. */
-const LONG = 8
-
-/** What base and witness print, and a stretch of both. */
-interface Sides {
-  readonly base: readonly string[]
-  readonly other: readonly string[]
-}
-type Within = Finding['within']
 
 /**
  * Returns findings with those joined that tell one thing only together, and the words between them with them.
@@ -46,7 +38,7 @@ export function joinTurns(
   for (const finding of findings) {
     const at = joined.findLastIndex(({ kind }) => kind !== 'punctuation')
     const last = joined[at]
-    const both = last && touching(last, finding) ? union(last, finding, 'substitution') : undefined
+    const both = last && touching(last, finding) ? uniteFindings(last, finding, 'substitution') : undefined
     const before = joined[at - 1]
     if (last && belong(last, finding, words)) joined.push(together(joined.splice(at), finding))
     else if (both && before && (belong(before, both, words) || belong(before, finding, words)))
@@ -57,7 +49,7 @@ export function joinTurns(
 }
 
 function together(ones: readonly Finding[], finding: Finding): Finding {
-  return ones.reduce((one, two) => union(one, two, 'substitution'), finding)
+  return ones.reduce((one, two) => uniteFindings(one, two, 'substitution'), finding)
 }
 
 /** No word that both print stands between them. */
@@ -65,13 +57,11 @@ function touching(one: Finding, two: Finding): boolean {
   return one.within.base[1] === two.within.base[0] && one.within.other[1] === two.within.other[0]
 }
 
-type Read = (within: Within) => Sides
-
 function belong(one: Finding, two: Finding, words: Read): boolean {
   if (!isTold(one) || !isTold(two)) return false
   if (one.reworded && touching(one, two) && one.kind !== 'inflection' && isTurn(words(one.within)))
     return true
-  const whole = words(span(one, two))
+  const whole = words(spanOf(one, two))
   const between = words({
     base: [one.within.base[1], two.within.base[0]],
     other: [one.within.other[1], two.within.other[0]],
@@ -153,80 +143,4 @@ function synonymous(one: string, other: string): boolean {
 
 function isWeighty(word: string): boolean {
   return classesOf(word).length === 0
-}
-
-/** Moved words with what the base has beside them in the one place and the witness in the other. */
-function joinMoves(findings: readonly Finding[], words: Read): Finding[] {
-  let left = [...findings]
-  for (const move of findings) {
-    if (move.kind !== 'transposition' || move.base.length === 0 || move.other.length === 0) continue
-    const cut = left.find(
-      (one) =>
-        one.other.length === 0 &&
-        (one.kind === 'omission' || one.kind === 'lacuna') &&
-        touches(one, move, 'base'),
-    )
-    const put = left.find(
-      (one) => one.base.length === 0 && one.kind === 'addition' && touches(one, move, 'other'),
-    )
-    if (!cut || !put) continue
-    if (!answers(words(cut.within).base, words(put.within).other)) continue
-    const whole = union(union(move, cut, 'transposition'), put, 'transposition')
-    const { base, other } = words(whole.within)
-    const isShort = Math.max(whole.base.length, whole.other.length) <= LONG
-    if (isShort && countDenials(base) === countDenials(other))
-      left = left.flatMap((one) => (one === move ? [whole] : one === cut || one === put ? [] : [one]))
-  }
-  return left
-}
-
-/** Nearly as many words, or a helping verb in both. */
-function answers(cut: readonly string[], put: readonly string[]): boolean {
-  const isHelping = (word: string) => classesOf(word).some((name) => name === 'modal' || name === 'auxiliary')
-  const [short, long] = [Math.min(cut.length, put.length), Math.max(cut.length, put.length)]
-  return long < short * 2 || (cut.some(isHelping) && put.some(isHelping))
-}
-
-function touches(one: Finding, move: Finding, side: 'base' | 'other'): boolean {
-  const [first, last] = endsOf(one[side], 'word')
-  const [from, to] = endsOf(move[side], 'word')
-  return last + 1 === from || to + 1 === first
-}
-
-function span(one: Finding, two: Finding): Within {
-  return { base: hull(one.within.base, two.within.base), other: hull(one.within.other, two.within.other) }
-}
-
-function hull(one: readonly [number, number], two: readonly [number, number]): [number, number] {
-  return [Math.min(one[0], two[0]), Math.max(one[1], two[1])]
-}
-
-function union(one: Finding, two: Finding, kind: 'substitution' | 'transposition'): Finding {
-  const moved = kind === 'transposition'
-  const tokens = (side: 'base' | 'other') => {
-    const all = [...one[side], ...two[side]].sort((left, right) => left - right)
-    return moved ? all : range(...span(one, two)[side])
-  }
-  const [base, other] = [tokens('base'), tokens('other')]
-  const lines = [...one.lines, ...two.lines].sort((left, right) => left - right)
-  return {
-    kind,
-    by: moved ? null : 'other word',
-    reworded: true,
-    lines: moved ? [...new Set(lines)] : range(...extentOf(lines)),
-    base,
-    other,
-    within: moved ? { base: extentOf(base), other: extentOf(other) } : span(one, two),
-    earlier: one.earlier,
-  }
-}
-
-/** From the first to after the last. */
-function extentOf(indexes: readonly number[]): readonly [start: number, end: number] {
-  const [first, last] = endsOf(indexes, 'place')
-  return [first, last + 1]
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, at) => start + at)
 }

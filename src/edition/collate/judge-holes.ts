@@ -1,14 +1,12 @@
 import { classesOf } from '../language/english/word-classes.ts'
 import { endsOf } from '../sure.ts'
-import { compareWords, spelledOut } from './compare-words.ts'
-import { countDenials } from './count-denials.ts'
-import { findMoves } from './find-moves.ts'
 import { beginsWithout } from './find-rewordings.ts'
 import type { Finding } from './group-departures.ts'
 import { isFreelyWorded } from './is-freely-worded.ts'
+import { isTurnedNearby } from './is-turned-nearby.ts'
 import type { Row } from './row.ts'
-import { type Line, type Slot, type Table, tokensIn, tokensOf } from './table.ts'
-import type { Token } from './token.ts'
+import { sharedLines } from './shared-lines.ts'
+import { type Table, tokensIn } from './table.ts'
 
 /** A finding, and what keeps it from being told as gravely as it looks. */
 export interface Judged extends Finding {
@@ -43,8 +41,8 @@ export function judgeHoles(table: Table, base: Row, row: Row, findings: readonly
   const heading = base.heading !== row.heading
   if (findings.every(({ kind }) => kind === 'punctuation' || kind === 'transposition'))
     return findings.map((finding) => ({ ...finding, freely: false, turned: false, translated, heading }))
-  const common = commonLines(table, base, row)
-  const [first, last] = [common[0] ?? table.lines.length, common.at(-1) ?? -1]
+  const shared = sharedLines(table, base, row)
+  const [first, last] = [shared[0] ?? table.lines.length, shared.at(-1) ?? -1]
   const free = isFreelyWorded(table, base, row)
   const fragment = isFragment(base, row)
   const snippet = isSnippet(base, row)
@@ -59,7 +57,7 @@ export function judgeHoles(table: Table, base: Row, row: Row, findings: readonly
         : finding.kind === 'lacuna' && finding.base.length > 0 && isAtEdge(table, row, finding)
     const cut = edge
       ? !free &&
-        common.length > 0 &&
+        shared.length > 0 &&
         goesOn(row, to <= first, finding, base) &&
         !movedNearby(finding, findings)
       : finding.kind === 'omission' && !fragment
@@ -76,27 +74,6 @@ export function judgeHoles(table: Table, base: Row, row: Row, findings: readonly
       heading,
     }
   })
-}
-
-/** Lines in which the witness prints, where it stands, what the base or else another witness has there. */
-function commonLines(table: Table, base: Row, row: Row): number[] {
-  if (base.strand === row.strand) return table.lines.map((_, line) => line)
-  const moved = new Set(findMoves(table, base.strand, row.strand).flatMap((run) => run.other))
-  return table.lines.flatMap((line, at) => {
-    const theirs = (line[row.strand] ?? []).filter((token) => !moved.has(token))
-    const [ours, others] = [tokensIn(base.tokens, line[base.strand]), tokensIn(row.tokens, theirs)]
-    if (others.length === 0) return []
-    const same =
-      ours.length > 0
-        ? compareWords(ours, others)?.kind !== 'substitution'
-        : line.some((slot, strand) => strand !== row.strand && isPrintedIn(table, strand, slot, others))
-    return same ? [at] : []
-  })
-}
-
-function isPrintedIn(table: Table, strand: number, slot: Slot, tokens: readonly Token[]): boolean {
-  const there = tokensIn(tokensOf(table, strand), slot).map((token) => token.normal)
-  return tokens.every((token) => token.kind === 'word' && there.includes(token.normal))
 }
 
 function isSnippet(base: Row, row: Row): boolean {
@@ -176,43 +153,3 @@ function areNear(one: readonly number[], other: readonly number[], apart: number
 const CLAUSE = 4
 /** Within so many lines, words put in or moved may stand for missing ones. */
 const NEAR = 6
-
-/** So many lines on either side may hold the “no” that stands for a “not”. */
-const NEARBY = 4
-
-function isTurnedNearby(table: Table, finding: Finding, base: Row, row: Row): boolean {
-  const [one, other] = [tokensIn(base.tokens, finding.base), tokensIn(row.tokens, finding.other)]
-  if (turns(one) === turns(other)) return false
-  const around = linesAround(table, finding, base, row)
-  const all = (witness: Row) =>
-    turns(around.flatMap((line) => tokensIn(witness.tokens, line[witness.strand])))
-  return all(base) === all(row)
-}
-
-/** The lines of a finding and those near it, up to the second word of weight that both print: it has a “no” of its own. */
-function linesAround(table: Table, { lines }: Finding, base: Row, row: Row): Line[] {
-  const [first, last] = endsOf(lines, 'line')
-  const isShared = (line: Line) => {
-    const there = tokensIn(row.tokens, line[row.strand]).map((token) => token.normal)
-    return tokensIn(base.tokens, line[base.strand]).some(
-      ({ normal }) => there.includes(normal) && classesOf(normal).length === 0,
-    )
-  }
-  const near = (candidates: readonly Line[]) => {
-    let shared = 0
-    return candidates.filter((line) => {
-      if (isShared(line)) shared++
-      return shared < 2
-    })
-  }
-  const before = table.lines.slice(Math.max(0, first - NEARBY), first)
-  return [
-    ...near(before.toReversed()).reverse(),
-    ...table.lines.slice(first, last + 1),
-    ...near(table.lines.slice(last + 1, last + NEARBY + 1)),
-  ]
-}
-
-function turns(tokens: readonly Token[]): number {
-  return countDenials(spelledOut(tokens))
-}
