@@ -6,7 +6,6 @@ import type { NumberedMutant } from './mutate/draw-sample.ts'
 import { drawSample } from './mutate/draw-sample.ts'
 import { findMutants } from './mutate/find-mutants.ts'
 import { root } from './mutate/open-vitest.ts'
-import { reachMutants } from './mutate/reach-mutants.ts'
 import { type Fate, tryMutants } from './mutate/try-mutants.ts'
 
 /**
@@ -41,10 +40,8 @@ const sample = drawSample(all, size, seed)
 if (sample.length === 0) throw new Error(`Nothing to change in src/edition/${only}.`)
 console.log(`${sample.length} of ${all.length} possible changes, seed ${seed}`)
 
-const reaches = await reachMutants(sample, seed)
-console.log(`${reaches.length} test files pass with all changes asleep, ${minutes()}`)
 let tried = 0
-const fates = await tryMutants(sample, reaches, {
+const fates = await tryMutants(sample, {
   seed,
   workers: availableParallelism(),
   onFate: (fate) => {

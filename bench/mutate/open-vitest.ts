@@ -9,17 +9,15 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Returns a vitest that stays, with the unit tests of the core and all mutants of a sample woven into the sources: the
- * code is read and compiled once. Each run of tests has processes of its own, so that a mutant in what a module works
- * out as it is loaded counts as well.
+ * code is read and compiled once. Each run of tests has a process of its own, so that a mutant in what a module works
+ * out as it is loaded can be tried as well.
  *
- * @param workers how many processes share a run; one alone stops at the first test that fails
- * @param onBegin told each test file as its turn comes
+ * @param progress the file that tells what happens
  */
 export async function openVitest(
   mutants: readonly NumberedMutant[],
   seed: number,
-  workers: number,
-  onBegin: (file: string) => void = () => {},
+  progress: string,
 ): Promise<Vitest> {
   const vitest = await createVitest(
     {
@@ -27,18 +25,20 @@ export async function openVitest(
       config: false,
       watch: true,
       include: ['tests/edition/**/*.test.ts', 'tests/golden/**/*.test.ts'],
-      setupFiles: [fileURLToPath(new URL('wake-mutants.ts', import.meta.url))],
+      runner: fileURLToPath(new URL('mutant-runner.ts', import.meta.url)),
       environment: 'node',
       env: { TZ: 'UTC' },
       pool: 'forks',
       execArgv: ['--max-old-space-size=1500'],
       isolate: false,
-      fileParallelism: workers > 1,
-      maxWorkers: workers,
-      bail: workers > 1 ? 0 : 1,
+      // Else the mutants of an earlier sample would be read from the disk.
+      fsModuleCache: false,
+      fileParallelism: false,
+      maxWorkers: 1,
+      bail: 1,
       testTimeout: 120_000,
       sequence: { sequencer: AsGiven },
-      reporters: [{ onTestModuleQueued: (module) => onBegin(relative(root, module.moduleId)) }],
+      reporters: [{}],
     },
     {
       clearScreen: false,
@@ -52,14 +52,24 @@ export async function openVitest(
             if (!file.startsWith('src/edition/')) return
             const own = mutants.filter((mutant) => mutant.file === file)
             const woven = own.length > 0 ? switchIn(source, file, own) : source
-            return { code: `globalThis.loading(1);${woven}\n;globalThis.loading(-1)`, map: null }
+            return {
+              code: `globalThis.loading(1);${forget(file, woven)}\n;globalThis.loading(-1)`,
+              map: null,
+            }
           },
         },
       ],
     },
   )
   vitest.provide('seed', seed)
+  vitest.provide('progress', progress)
   return vitest
+}
+
+/** What the core remembers beyond a call must not outlive the mutant that worked it out. */
+function forget(file: string, source: string): string {
+  const kind = file.endsWith('/remember.ts') ? /new Map<[^()]*>\(\)/gu : /new WeakMap(?:<[^()]*>)?\(\)/gu
+  return source.replace(kind, 'new globalThis.ForgetfulMap() as any')
 }
 
 /** Test files in the order they are asked for. */
