@@ -17,8 +17,9 @@ import { type Fate, tryMutants } from './mutate/try-mutants.ts'
  *     npm run mutate -- 100 7                    100 changes of the seed 7
  *     npm run mutate -- 100 7 --only collate     in this folder of src/edition
  *
- * A change that no test reaches counts as not noticed; one that makes a test run on without end counts as noticed, and
- * is told apart in the figures. Nobody has gone through the changes and struck out those that make no difference. Left
+ * A change that no test reaches counts as not noticed, and so does one that only a slow test would notice: those are not
+ * tried (`bench/mutate/mutant-runner.ts`). One that makes a test run on without end counts as noticed, and is told apart
+ * in the figures. Nobody has gone through the changes and struck out those that make no difference. Left
  * out by rule is what is no behaviour: types, wording of messages, tables of plain data, and `x ?? fallback` with a
  * plain fallback, which stands in many places only because the type checker cannot know that nothing is missing there.
  */
