@@ -49,7 +49,7 @@ if (missing.length > 0) {
 try {
   if (withSixty) {
     folders.push(join(scratch, 'sixty'))
-    await inventStory(join(scratch, 'sixty'))
+    inventStory(join(scratch, 'sixty'))
   }
   for (const seeds of folders.length > 0 ? folders : [process.env.SEEDS]) {
     if (seeds) console.log(`\n${relative('.', seeds)}`)

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { inventStory } from '../bench/pages/invent-story.ts'
 import { writeSeeds } from './hostile/written-seeds.ts'
 
 /** A site that the tests look at. */
@@ -22,8 +23,13 @@ export const hostileSite = 'hostile'
 /** The sites built for the tests alone, beside the one in `dist`. To have another looked at, add a line. */
 export const otherSites: readonly TestedSite[] = [
   { name: 'two-stories', stories: ['seeds', 'tests/site/stories'], visits: 'a page of each kind' },
+  { name: 'sixty-outlets', stories: [], write: inventSixty, visits: 'a page of each kind' },
   { name: hostileSite, stories: ['tests/hostile/stories'], write: writeSeeds, visits: 'a page of each kind' },
 ]
+
+function inventSixty(stories: string): void {
+  inventStory(join(stories, 'harbour'))
+}
 
 /** Returns what the tests of a site, and its build, are told by their surroundings. */
 export function surroundings({ name, visits }: TestedSite): { SEEDS: string; DIST: string; VISITS: string } {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 
@@ -45,15 +45,15 @@ function article(number: number): string {
  * twice, some not at all. It is for weighing pages with many witnesses, and for looking at them:
  * `node bench/pages/invent-story.ts FOLDER`.
  */
-export async function inventStory(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
+export function inventStory(folder: string): void {
+  mkdirSync(folder, { recursive: true })
   const numbers = [...Array(OUTLETS).keys()]
   const nameOf = (number: number) =>
     `${TOWNS[number % TOWNS.length]} ${PAPERS[Math.floor(number / TOWNS.length)]}`
   const fileOf = (number: number) => `${String(number + 1).padStart(2, '0')}.txt`
-  await Promise.all(numbers.map((number) => writeFile(join(folder, fileOf(number)), `${article(number)}\n`)))
+  for (const number of numbers) writeFileSync(join(folder, fileOf(number)), `${article(number)}\n`)
   const outlets = numbers.map((number) => `  ${fileOf(number)}: { outlet: ${nameOf(number)} }`).join('\n')
-  await writeFile(
+  writeFileSync(
     join(folder, 'story.yaml'),
     `title: The harbour of Exampleton\ndate: 2019-03-04\nspeakers:\n  - { id: roe, name: Jane Roe }\narticles:\n${outlets}\n`,
   )
@@ -62,5 +62,5 @@ export async function inventStory(folder: string): Promise<void> {
 if (import.meta.main) {
   const [, , folder] = argv
   if (!folder) throw new Error('Say where to write the story: node bench/pages/invent-story.ts FOLDER')
-  await inventStory(folder)
+  inventStory(folder)
 }

@@ -9,7 +9,7 @@ describe.concurrent('the page of a statement', () => {
   const visit = visitPages()
 
   test('is there to be looked at', ({ expect }) => {
-    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.length).toBeGreaterThan(0)
     expect(choosing.length).toBeGreaterThan(0)
   })
 
@@ -21,7 +21,7 @@ describe.concurrent('the page of a statement', () => {
         expect(await answer.count()).toBe(0)
         await page.locator('.ask').first().click()
         expect(await answer.isVisible()).toBe(true)
-        expect(await answer.locator('.o').count()).toBeGreaterThan(0)
+        expect(await answer.locator('.o, .many').count()).toBeGreaterThan(0)
         await answer.locator('a').first().click()
         expect(await page.locator('.collated :target').isVisible()).toBe(true)
       })

@@ -25,22 +25,30 @@ export const phone = { width: 320, height: 720 }
 const newPhone = { width: 390, height: 844 }
 export const desk = { width: 1280, height: 900 }
 
-/** Starts one browser for all tests of a file and returns how to visit a page with it, loaded and settled. */
-export function visitPages(): VisitPage {
+/** Starts one browser for all tests of a file, and returns how to come by it in a test. */
+export function startBrowser(): () => Browser {
   let browser: Browser
-  let contexts: Record<Exclude<VisitKind, 'first'>, BrowserContext>
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('browser'), args: launchArguments })
+  })
+  afterAll(() => browser.close())
+  return () => browser
+}
+
+/** Starts a browser and returns how to visit a page with it, loaded and settled. */
+export function visitPages(): VisitPage {
+  const browser = startBrowser()
+  let contexts: Record<Exclude<VisitKind, 'first'>, BrowserContext>
+  beforeAll(async () => {
     contexts = {
-      on: await browser.newContext({ viewport: desk }),
-      off: await browser.newContext({ viewport: desk, javaScriptEnabled: false }),
+      on: await browser().newContext({ viewport: desk }),
+      off: await browser().newContext({ viewport: desk, javaScriptEnabled: false }),
     }
     await contexts.on.addInitScript(openEyes)
   })
-  afterAll(() => browser.close())
 
   return async (path, kind, look) => {
-    const context = kind === 'first' ? await browser.newContext({ viewport: newPhone }) : contexts[kind]
+    const context = kind === 'first' ? await browser().newContext({ viewport: newPhone }) : contexts[kind]
     const page = await context.newPage()
     try {
       const visit = listen(page, new URL(inject('address')).host)

@@ -1,16 +1,20 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { phone } from '../visit-pages.ts'
 
-/** What a page did that no page of ours does; empty where all is well. */
-type Deeds = readonly string[]
+/** A window that notes what the pages in it do that no page of ours does. */
+export interface WatchedWindow {
+  readonly page: Page
+  readonly deeds: string[]
+}
 
 /**
- * Opens a page with scripts on, moves over it, and returns all it did that a seed could have made it do: code that ran, questions
- * asked, other windows, frames and places, what it asked of others or under the name that the hostile seeds use, what
- * its policy had to forbid, what it wrote to the console, and any element or attribute that could have run.
+ * Opens a window, with nothing kept of others, in which pages are watched.
+ *
+ * @param own the host of the site
  */
-export async function whatRuns(page: Page, address: string): Promise<Deeds> {
+export async function openWatched(browser: Browser, own: string): Promise<WatchedWindow> {
+  const page = await browser.newPage({ viewport: phone })
   const deeds: string[] = []
-  const own = new URL(address).host
   page.on('dialog', (dialog) => {
     deeds.push(`asks ${dialog.message()}`)
     dialog.dismiss().catch(() => {})
@@ -29,6 +33,17 @@ export async function whatRuns(page: Page, address: string): Promise<Deeds> {
       console.info(`forbidden: ${event.violatedDirective} ${event.blockedURI}`)
     })
   })
+  return { page, deeds }
+}
+
+/**
+ * Opens a page with scripts on, moves over it, and returns all it did that a seed could have made it do: code that ran, questions
+ * asked, other windows, frames and places, what it asked of others or under the name that the hostile seeds use, what
+ * its policy had to forbid, what it wrote to the console, and any element or attribute that could have run. Empty where
+ * all is well.
+ */
+export async function whatRuns({ page, deeds }: WatchedWindow, address: string): Promise<readonly string[]> {
+  deeds.length = 0
   await page.goto(address, { waitUntil: 'load' })
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true

@@ -1,31 +1,10 @@
 import { describe, inject, test } from 'vitest'
-import { kindOfPage } from '../../../bench/pages/kind-of-page.ts'
-import { builtPages } from '../../site/built-pages.ts'
-import { visitPages } from '../visit-pages.ts'
-import { whatRuns } from './what-runs.ts'
-
-/** Of each story the largest page of each kind, and every article, where a seed stands in full. */
-const paths = [
-  ...Map.groupBy(
-    builtPages().toSorted((a, b) => b.html.length - a.html.length),
-    ({ path }) => (/\/articles\/./u.test(path) ? path : `${path.split('/')[1]} ${kindOfPage(path)}`),
-  ).values(),
-].flatMap((alike) => alike.slice(0, 1).map(({ path }) => path))
-
-describe.concurrent('of the hostile seeds', () => {
-  const visit = visitPages()
-
-  test.for(paths)('nothing runs on %s', async (path, { expect }) => {
-    const deeds = await visit('/404.html', 'on', ({ page }) =>
-      whatRuns(page, new URL(`${inject('address')}${path}`).href),
-    )
-    expect(deeds).toEqual([])
-  })
-})
+import { startBrowser } from '../visit-pages.ts'
+import { openWatched, whatRuns } from './what-runs.ts'
 
 /** A check that never finds anything proves nothing: each is shown a page with the fault it is there for. */
 describe('what would run is found where it is planted:', () => {
-  const visit = visitPages()
+  const browser = startBrowser()
   const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`
 
   test.for([
@@ -65,12 +44,12 @@ describe('what would run is found where it is planted:', () => {
     ['a form', policy, '<form action="/pwned"></form>', 'element form'],
     ['a spoilt prototype', '', '<script>Object.prototype.pwned = 1</script>', 'every object is spoilt'],
   ] as const)('%s', async ([, head, body, deed], { expect }) => {
-    const deeds = await visit('/404.html', 'on', async ({ page }) => {
-      const address = `${inject('address')}/planted/`
-      const html = `<!doctype html><html lang="en"><head>${head}<title>Harbour</title></head><body><main>${body}</main></body></html>`
-      await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }))
-      return whatRuns(page, address)
-    })
+    const watched = await openWatched(browser(), new URL(inject('address')).host)
+    const address = `${inject('address')}/planted/`
+    const html = `<!doctype html><html lang="en"><head>${head}<title>Harbour</title></head><body><main>${body}</main></body></html>`
+    await watched.page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }))
+    const deeds = await whatRuns(watched, address)
+    await watched.page.close()
     expect(deeds.filter((one) => one.startsWith(deed))).not.toEqual([])
   })
 })
