@@ -1,8 +1,8 @@
 import type { EditionDocument } from '../../src/edition/model/edition-document.ts'
 import type { PageRecord } from '../../src/edition/model/page.ts'
 import type { TextRun } from '../../src/edition/model/page-article.ts'
-import type { UtterancePage } from '../../src/edition/model/page-utterance.ts'
 import type { SideBySide } from '../../src/edition/model/page-comparison.ts'
+import type { UtterancePage } from '../../src/edition/model/page-utterance.ts'
 import type { Slice } from '../../src/edition/model/slice.ts'
 import { turnsRound } from '../hostile/turns-round.ts'
 
