@@ -20,6 +20,7 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
   const groupOf = new Map<string, Gathering>(
     statements.map((statement) => [statement.key, gather([statement])]),
   )
+  const unlike = new UnlikeGroups()
   let open = pairs
     .filter((pair) => pair.likeness >= ONE_STATEMENT)
     .map((pair) => ({ pair, key: pairKey(pair.one.key, pair.other.key) }))
@@ -31,9 +32,14 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
       const one = groupOf.get(entry.pair.one.key)
       const other = groupOf.get(entry.pair.other.key)
       if (!one || !other || one === other) continue
+      if (unlike.holds(one, other)) {
+        refused.push(entry)
+        continue
+      }
       if (!canBeOne(one, other) || toldApart(one, other, between)) continue
       if (groupLikeness(one.members, other.members, between) < ONE_STATEMENT) {
         refused.push(entry)
+        unlike.note(one, other)
         continue
       }
       const [lesser, greater] = one.members.length < other.members.length ? [one, other] : [other, one]
@@ -46,6 +52,24 @@ export function mergeStatements(statements: readonly Statement[], pairs: readonl
     open = refused
   }
   return [...new Set(groupOf.values())].map(({ members }) => members)
+}
+
+/**
+ * Groups that were not alike, and are not as long as neither has grown. Two of hundreds of statements each are joined by
+ * thousands of pairs: to compare all with all for every pair would take minutes.
+ */
+class UnlikeGroups {
+  readonly #sizes = new Map<Gathering, Map<Gathering, number>>()
+
+  note(one: Gathering, other: Gathering): void {
+    const sizes = this.#sizes.get(one) ?? new Map<Gathering, number>()
+    this.#sizes.set(one, sizes.set(other, one.members.length + other.members.length))
+  }
+
+  holds(one: Gathering, other: Gathering): boolean {
+    const size = one.members.length + other.members.length
+    return this.#sizes.get(one)?.get(other) === size || this.#sizes.get(other)?.get(one) === size
+  }
 }
 
 function groupLikeness(

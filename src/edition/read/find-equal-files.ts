@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
-import { isolateName } from '../text/show-controls.ts'
 import { firstOf } from './first-of.ts'
 
 /**
@@ -20,7 +19,7 @@ export function findEqualFiles(articles: readonly Article[]): ReadonlyMap<string
           kind: 'equal-files',
           start,
           end,
-          message: `This file has the same bytes as ${firstOf(others.map(isolateName))}: one text, counted more than once.`,
+          message: `This file has the same bytes as ${firstOf(others)}: one text, counted more than once.`,
           found: article.text.slice(start, end),
           expected: null,
         },

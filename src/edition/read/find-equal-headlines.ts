@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
-import { isolateName } from '../text/show-controls.ts'
 import { firstOf } from './first-of.ts'
 
 /**
@@ -22,7 +21,7 @@ export function findEqualHeadlines(articles: readonly Article[]): ReadonlyMap<st
           kind: 'equal-headlines',
           start: article.headline.start,
           end: article.headline.end,
-          message: `The same headline stands over the article of ${firstOf([...new Set(others)].map(isolateName))}.`,
+          message: `The same headline stands over the article of ${firstOf([...new Set(others)])}.`,
           found: article.words,
           expected: null,
         },

@@ -1,3 +1,5 @@
+import { isolateName } from '../text/show-controls.ts'
+
 /** So many are named; with one or two more than that, all are. */
 const NAMED = 12
 const FEW = 2
@@ -7,6 +9,10 @@ const FEW = 2
  * Where two thousand outlets print one headline, naming all of them over each would fill a book.
  */
 export function firstOf(names: readonly string[]): string {
-  if (names.length <= NAMED + FEW) return names.join(', ')
-  return `${names.slice(0, NAMED).join(', ')} and ${(names.length - NAMED).toLocaleString('en')} others`
+  if (names.length <= NAMED + FEW) return namedIn(names)
+  return `${namedIn(names.slice(0, NAMED))} and ${(names.length - NAMED).toLocaleString('en')} others`
+}
+
+function namedIn(names: readonly string[]): string {
+  return names.map(isolateName).join(', ')
 }
