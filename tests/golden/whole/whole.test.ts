@@ -25,6 +25,16 @@ describe('all that is read in an article', () => {
     expectLines('articles', file, articlesToLines(seedsToEdition(known, [{ file, ...seed }])))
   })
 
+  const invented = storyAt('golden/whole/invented')
+  it.each(invented.seeds)('of one that has many ways to quote, $file', ({ file, ...seed }) => {
+    expectLines('articles', file, articlesToLines(seedsToEdition(invented.story, [{ file, ...seed }])))
+  })
+
+  const dam = storyAt('golden/whole/dam')
+  it('of five articles on one dam', () => {
+    expectLines('articles', 'dam', articlesToLines(seedsToEdition(dam.story, dam.seeds)))
+  })
+
   const geneva = storyAt('../seeds/blinken-lavrov-geneva')
   it.each(geneva.seeds)('of the talks in Geneva, $file', ({ file, ...seed }) => {
     expectLines('articles', file, articlesToLines(seedsToEdition(geneva.story, [{ file, ...seed }])))
@@ -51,5 +61,10 @@ describe('all that belongs together in articles', () => {
     )
     const lines = statementsToLines(seedsToEdition(ternskar.story, files))
     expectLines('statements', name.replaceAll(/\W+/gu, '-'), lines)
+  })
+
+  it('in five articles on one dam, with the record', () => {
+    const { story, seeds } = storyAt('golden/whole/dam')
+    expectLines('statements', 'dam', statementsToLines(seedsToEdition(story, seeds)))
   })
 })
