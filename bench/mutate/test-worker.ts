@@ -18,6 +18,9 @@ export type Report = { readonly files: readonly string[] } | { readonly failed: 
 const tell = (report: Report) => process.send?.(report)
 let opened: ReturnType<typeof open>
 
+// When whoever asked is gone, so is all that was begun for it.
+process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'))
+
 process.on('message', async (order: Order) => {
   if ('mutants' in order) {
     opened = open(order.mutants, order.seed, order.progress)
