@@ -75,6 +75,15 @@ export function statementsToLines(edition: Edition): string {
   ].join('\n')
 }
 
+/** Returns who is read to have said which words, and what kind of quotation it is. */
+export function wordsOfPeople({ articles, quotations }: Edition): string[] {
+  return quotations.flatMap(({ quotation, speaker }) =>
+    articles
+      .filter(({ id }) => id === quotation.article)
+      .map((article) => `${speaker}, ${quotation.kind}: ${sliceOf(article, quotation)}`),
+  )
+}
+
 function quotationLines(
   article: Article,
   { quotation, attribution, speaker, corrected }: AttributedQuotation,

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { seedsToEdition } from '../../../src/edition/seeds-to-edition.ts'
 import { readStory } from '../../../src/loaders/read-stories.ts'
-import { articlesToLines, statementsToLines } from './edition-to-lines.ts'
+import { articlesToLines, statementsToLines, wordsOfPeople } from './edition-to-lines.ts'
 import { expectLines } from './expect-lines.ts'
 
 const storyAt = (folder: string) => readStory(fileURLToPath(new URL(`../../${folder}`, import.meta.url)))
@@ -29,6 +29,16 @@ describe('all that is read in an article', () => {
   it.each(invented.seeds)('of one that has many ways to quote, $file', ({ file, ...seed }) => {
     expectLines('articles', file, articlesToLines(seedsToEdition(invented.story, [{ file, ...seed }])))
   })
+
+  it.each(invented.seeds)(
+    'of $file, with two spaces between all words: the same words of the same people',
+    (seed) => {
+      const wide = { ...seed, text: seed.text.replaceAll(/(?<=\S) (?=\S)/gu, '  ') }
+      expect(wordsOfPeople(seedsToEdition(invented.story, [wide]))).toEqual(
+        wordsOfPeople(seedsToEdition(invented.story, [seed])),
+      )
+    },
+  )
 
   const dam = storyAt('golden/whole/dam')
   it('of five articles on one dam', () => {
