@@ -9,7 +9,7 @@ import { limitStories } from './limits/invented-stories.ts'
  * What stories at the limits of src/loaders/limits.ts take, and that larger ones are refused in words:
  *
  *     npm run bench:limits                        the editions of all
- *     npm run bench:limits -- witnesses           of those with this word in their names
+ *     npm run bench:limits -- witnesses           that of one of them
  *     npm run bench:limits -- articles build      the whole site, without share cards
  *
  * Prints the time by the clock, that of all processors, and the most memory the process took. The heap is that which Node takes
@@ -21,7 +21,9 @@ const program = (name: string) => join(import.meta.dirname, '../src/commands', n
 const imported = (path: string) => ['--import', pathToFileURL(path).href]
 let failed = 0
 
-for (const { name, what, refused, write } of limitStories.filter((one) => one.name.includes(wanted))) {
+const chosen = limitStories.filter(({ name }) => wanted === '' || name === wanted)
+if (chosen.length === 0) throw new Error(`Name one of ${limitStories.map(({ name }) => name).join(', ')}.`)
+for (const { name, what, refused, write } of chosen) {
   const place = mkdtempSync(join(tmpdir(), 'as-quoted-limits-'))
   const story = join(place, 'seeds', name)
   write(story)
