@@ -93,17 +93,22 @@ export function checkDocument(json: string, file: string, story: SeedStory, isKn
   for (const { one, other } of document.opposites)
     for (const side of [one, other]) compare('opposites', side.article, side)
 
-  const articleOf = new Map(document.quotations.map(({ id, article }) => [id, article]))
+  const quotationOf = new Map(document.quotations.map((one) => [one.id, one]))
   for (const { id, witnesses, collation } of document.utterances)
     for (const { siglum, quotation, start, end } of witnesses) {
       const readings = collation.places.flatMap(({ readings: all }) =>
         all.flatMap((one) => (one.witnesses.includes(siglum) ? (one.text ?? []) : [])),
       )
-      const article = articleOf.get(quotation) ?? ''
-      const printed = texts.get(article)?.slice(start, end) ?? ''
+      const { article = '', segments = [] } = quotationOf.get(quotation) ?? {}
+      const text = texts.get(article) ?? ''
+      const parts = segments.length > 0 ? partsWithin(segments, start, end) : [[start, end] as const]
+      const printed = parts.map(([from, to]) => text.slice(from, to)).join('')
       checked++
       if (withoutSpace(readings.join('')) !== withoutSpace(printed))
         tell(`utterances: the readings of ${siglum} in ${id} are not what ${article} has at ${start}–${end}`)
+      for (const [from, to] of between(parts, start, end))
+        if (/[\p{L}\p{N}]/u.test(withoutDirections(text.slice(from, to))))
+          tell(`utterances: ${siglum} in ${id} leaves out what ${article} has at ${from}–${to}`)
     }
 
   for (const text of wordsUnder(document, 'sentence')) {
@@ -112,6 +117,25 @@ export function checkDocument(json: string, file: string, story: SeedStory, isKn
     for (const at of unknown) tell(`a sentence quotes what is no slice: ${text.slice(at, at + 60)}`)
   }
   return { checked, faults }
+}
+
+/** The parts of a quotation of several paragraphs as far as a witness reaches: the marks between them are nobody's words. */
+function partsWithin(segments: readonly Place[], start: number, end: number): Place[] {
+  return segments
+    .map(([from, to]) => [Math.max(from, start), Math.min(to, end)] as const)
+    .filter(([from, to]) => from < to)
+}
+
+/** What lies between the parts, before the first and behind the last. */
+function between(parts: readonly Place[], start: number, end: number): Place[] {
+  const ends = [start, ...parts.map(([, to]) => to)]
+  const starts = [...parts.map(([from]) => from), end]
+  return ends.map((from, at) => [from, starts[at] ?? end] as const)
+}
+
+/** What a transcript puts in brackets was not said: `(applause)`. */
+function withoutDirections(text: string): string {
+  return text.replace(/\([^()]*\)|\[[^[\]]*\]/gu, '')
 }
 
 function withoutSpace(text: string): string {

@@ -41,6 +41,39 @@ test('one story folder is seeds enough', () => {
   remove()
 })
 
+describe('a quotation in parts', () => {
+  const data = 'harbour/story.json'
+  /** The site with “We “sail” at noon,” in these parts, and lined up in these words. */
+  const inParts = (segments: readonly (readonly [number, number])[], words: readonly string[]): Files => {
+    const site = smallSite('/')
+    const document = JSON.parse(site[data] ?? '')
+    document.quotations[0].segments = segments
+    document.utterances[0].collation.places = words.map((text) => ({
+      readings: [{ text, witnesses: ['1'] }],
+    }))
+    return { ...site, [data]: JSON.stringify(document) }
+  }
+
+  test('is read without the marks between them', () => {
+    const parts = [
+      [13, 15],
+      [17, 21],
+      [23, 31],
+    ] as const
+    expect(told(verify(inParts(parts, ['We', 'sail', 'at', 'noon,'])))).toEqual([])
+  })
+
+  test('that leave out a word is noticed', () => {
+    const parts = [
+      [13, 15],
+      [23, 31],
+    ] as const
+    expect(told(verify(inParts(parts, ['We', 'at', 'noon,'])))).toEqual([
+      expect.stringMatching(/story\.json: utterances: 1 in u leaves out what lantern has at 15–23$/u),
+    ])
+  })
+})
+
 describe('what is planted in a good site is found:', () => {
   const ferry = 'ferry/index.html'
   const file = 'ferry/files/lantern/index.html'
