@@ -30,7 +30,7 @@ export type Happening =
   | { readonly killed: number; readonly test: string }
 
 /** A test that takes more milliseconds of computing than this with all mutants asleep is not tried with any awake. */
-const SLOW = 150
+const SLOW = 100
 
 /**
  * Runs each test with all mutants asleep first, then once with each of the asked that it reached and that no test has
