@@ -1,13 +1,14 @@
-import axe, { type RunOptions } from 'axe-core'
+import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { desk, phone } from './visit-pages.ts'
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const colours = ['color-contrast', 'link-in-text-block']
 
+// The pages have been opened with axe in them: bring-axe.ts.
+
 /** Returns what axe finds on a page, narrow and wide, by light and in the dark; leaves the page wide and light. */
 export async function audit(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
   const found: string[] = []
   for (const viewport of [phone, desk]) {
     await page.setViewportSize(viewport)
@@ -22,8 +23,7 @@ export async function audit(page: Page): Promise<string[]> {
 }
 
 /** Returns what axe finds on a page as it stands, colours aside: what the words on it can spoil. */
-export async function auditWords(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+export function auditWords(page: Page): Promise<string[]> {
   const rules = Object.fromEntries(colours.map((name) => [name, { enabled: false }]))
   return run(page, 'as it stands', { runOnly: everything, rules })
 }
@@ -38,10 +38,4 @@ async function run(page: Page, when: string, options: RunOptions): Promise<strin
     const places = nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))
     return `${when}: ${id} (${help}), ${nodes.length} times: ${places.join(' ')}`
   })
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
 }

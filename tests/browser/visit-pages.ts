@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
+import { bringAxe } from './bring-axe.ts'
 import { launchArguments } from './find-browser.ts'
 import { openEyes } from './page-eyes.ts'
 
@@ -45,6 +46,7 @@ export function visitPages(): VisitPage {
       off: await browser().newContext({ viewport: desk, javaScriptEnabled: false }),
     }
     await contexts.on.addInitScript(openEyes)
+    await bringAxe(contexts.on)
   })
 
   return async (path, kind, look) => {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { bringAxe } from '../bring-axe.ts'
 import { phone } from '../visit-pages.ts'
 
 /** A window that notes what the pages in it do that no page of ours does. */
@@ -28,6 +29,7 @@ export async function openWatched(browser: Browser, own: string): Promise<Watche
     const foreign = host !== own && protocol !== 'data:'
     if (foreign || pathname.startsWith('/pwned')) deeds.push(`requests ${request.url()}`)
   })
+  await bringAxe(page)
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       console.info(`forbidden: ${event.violatedDirective} ${event.blockedURI}`)
