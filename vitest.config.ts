@@ -65,7 +65,7 @@ export default defineConfig({
         },
       },
       // `VISITS='every page' npm test -- browser` has a browser visit all of its pages, which takes five minutes.
-      ...projectsOf(ownSite, { VISITS: process.env.VISITS ?? 'a page of each kind' }),
+      ...projectsOf(ownSite, { VISITS: process.env.VISITS ?? 'a page of each kind, and the largest' }),
       ...otherSites.flatMap((site) => projectsOf(site.name, surroundings(site))),
     ],
   },

@@ -1,5 +1,5 @@
 import '../src/commands/quiet-surroundings.mjs'
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -59,13 +59,20 @@ const steps: readonly Step[] = [
 const wanted = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'as-quoted-tests-'))
 const counts: Count[] = []
-for (const step of steps) {
-  if (wanted.length > 0 && !wanted.includes(step.group)) continue
-  const began = performance.now()
-  const count = step.command[0] === 'vitest' ? runVitest(step) : runCheck(step)
-  counts.push(count)
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`${step.name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`)
+// Of one round, two run at once where neither needs what the other makes. A browser takes all there is of a machine.
+for (const { groups, atOnce } of [
+  { groups: ['check'], atOnce: 1 },
+  { groups: ['unit', 'build'], atOnce: 2 },
+  { groups: ['site'], atOnce: 2 },
+  { groups: ['browser'], atOnce: 1 },
+]) {
+  const waiting = steps.filter(
+    ({ group }) => groups.includes(group) && (wanted.length === 0 || wanted.includes(group)),
+  )
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) counts.push(await take(step))
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
 }
 rmSync(reports, { recursive: true, force: true })
 
@@ -74,18 +81,24 @@ const failed = counts.reduce((sum, count) => sum + count.failed, 0)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0
 
-function runCheck(step: Step): Count {
-  return run(step.command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-}
-
-/** Counts from vitest's own report; a run that ends badly without a failed test counts as one failure. */
-function runVitest(step: Step): Count {
+/** Prints what a step has to say once it has ended, and how it went. */
+async function take(step: Step): Promise<Count> {
+  const began = performance.now()
   const report = join(reports, `${step.name}.json`)
-  const ended = run([...step.command, '--reporter=json', `--outputFile=${report}`])
-  const count = readReport(report)
-  return { passed: count.passed, failed: count.failed === 0 && !ended ? 1 : count.failed }
+  const isVitest = step.command[0] === 'vitest'
+  const { ended, said } = await run(
+    isVitest ? [...step.command, '--reporter=json', `--outputFile=${report}`] : step.command,
+  )
+  const count = isVitest ? readReport(report) : { passed: Number(ended), failed: Number(!ended) }
+  // A run that ends badly without a failed test counts as one failure.
+  const { passed, failed } = { ...count, failed: count.failed === 0 && !ended ? 1 : count.failed }
+  process.stdout.write(said)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`${step.name}: ${passed} passed, ${failed} failed, ${seconds} s`)
+  return { passed, failed }
 }
 
+/** Counts from vitest's own report. */
 function readReport(file: string): Count {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
@@ -99,11 +112,21 @@ function readReport(file: string): Count {
   }
 }
 
-/** True when the command ends well. npm has put node_modules/.bin first on the path, with the Node this project needs. */
-function run(command: readonly string[]): boolean {
+/** Whether the command ended well, and all it printed. npm has put node_modules/.bin first on the path, with the Node this project needs. */
+function run(command: readonly string[]): Promise<{ ended: boolean; said: string }> {
   const [program = '', ...rest] = command
-  const ended = spawnSync(program, rest, { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (ended.error) console.error(ended.error.message)
-  if (ended.signal) console.error(`${program} was ended by ${ended.signal}`)
-  return ended.status === 0
+  return new Promise((resolve) => {
+    let said = ''
+    const child = spawn(program, rest, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      // What only a terminal shows is not for a report.
+      env: { ...process.env, FORCE_COLOR: '0' },
+    })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
+    child.on('error', (error) => resolve({ ended: false, said: `${said}${error.message}\n` }))
+    child.on('close', (code, signal) =>
+      resolve({ ended: code === 0, said: signal ? `${said}${program} was ended by ${signal}\n` : said }),
+    )
+  })
 }
