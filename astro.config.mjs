@@ -1,13 +1,8 @@
 // @ts-check
-import { fileURLToPath } from 'node:url'
 import { defineConfig, fontProviders } from 'astro/config'
 
 /** SITE is the public address; BASE is the path the site is served under. Unset means neither is known. */
 const { SITE, BASE } = process.env
-
-const fontFolder = fileURLToPath(
-  new URL('node_modules/@fontsource-variable/source-serif-4/files', import.meta.url),
-)
 
 /**
  * One face of the text type. All weights in one file.
@@ -15,7 +10,10 @@ const fontFolder = fileURLToPath(
  * @param {'normal' | 'italic'} style
  */
 const face = (style) => ({
-  src: /** @type {[string]} */ ([`${fontFolder}/source-serif-4-latin-wght-${style}.woff2`]),
+  // By the package's name: Astro names the face after this, and a path would be another on every machine.
+  src: /** @type {[string]} */ ([
+    `@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`,
+  ]),
   weight: '200 900',
   style,
   // Comes with the page or not at all: a page that has been drawn does not move. The next one has it.
@@ -29,8 +27,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, joins words of neighbouring elements: <b>a</b>⏎<i>b</i> would print "ab".
   compressHTML: true,
-  // One round trip for a first visit: the page brings its own styles.
-  build: { inlineStylesheets: 'always' },
+  // One round trip for a first visit: the page brings its own styles. While one page is written to the disk, others are set.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // What needs an absolute address is written only where there is one. Pages that say the same against another base ask
   // not to be listed.
   integrations: SITE
