@@ -74,6 +74,10 @@ test.each<[string, StoryFolder]>([
     'a paragraph that would be cut in the midst of a character',
     folderOf({ 'a.txt': `${'🚢'.repeat(200)}a${SAID}`, 'b.txt': `${SAID}a${'🚢'.repeat(200)}` }),
   ],
+  [
+    'marks around a stamp and no word of their own',
+    folderOf({ 'a.txt': `${SAID}\n\n\`\`\`\n03/04/2022---\n.»` }),
+  ],
 ])('%s', (_, folder) => {
   expect(tryCase(folder).refused).toBe(false)
   expect(folderToPages(folder).some((page) => page.kind === 'utterance')).toBe(true)

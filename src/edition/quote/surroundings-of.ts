@@ -23,7 +23,8 @@ export function surroundingsOf(
 ): Surroundings[] {
   const text = article.reading
   const frames = framesOf(article, sentences, spans)
-  const words = spans.map((span) => wordsOf(text, span.start, span.end))
+  // What stands between two segments, such as a stamp, is not among the words.
+  const words = spans.map(({ segments }) => segments.flatMap(({ start, end }) => wordsOf(text, start, end)))
   const firstLine = article.parts.findIndex(({ kind }) => !['space', 'stamp', 'metadata'].includes(kind))
   const tops = spans.flatMap((span, index) => (span.within === null ? index : []))
   const order = new Map(tops.map((index, place) => [index, place]))
