@@ -59,6 +59,11 @@ function agreement(
       : `${sentenceCase(countOf(printing.length, 'outlet'))} print this`
   const trivial = collation.differences.some((one) => one.kind !== 'lacuna')
   const inPart = collation.places.some(({ readings }) => readings.some(({ gap }) => gap === 'lacuna'))
+  const passages = utterance.witnesses.filter((one) => one.class === 'outlet')
+  if (passages.length === 1)
+    return words(
+      `Only ${printing[0]?.name} prints this; the transcript ${trivial ? 'differs only in form' : 'has the same words'}.`,
+    )
   const far = inPart ? ' as far as each quotes it' : ''
   const part = inPart ? ', or a part of it' : ''
   return words(

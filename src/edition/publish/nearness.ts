@@ -74,7 +74,7 @@ function exampleOf(pairs: readonly NearPair[]): Pieces {
     { kind: 'outlet', outlet: b },
     {
       kind: 'words',
-      text: ` quote the same part of a statement, they print ${countOf(of, 'different word')}, and ${numberWord(equal)} of these stand in both: ${percent} %.`,
+      text: ` quote the same part of a statement, they print ${countOf(of, 'word')}, each counted once in its place, and ${numberWord(equal)} of these stand in both: ${percent} %.`,
     },
   ]
 }

@@ -28,9 +28,11 @@ interface Candidate {
 /**
  * Returns the differences to be seen first, one for each statement as long as there are enough: those that may change
  * the meaning before the others that are not of form; those between two outlets' own words before translations;
- * those between independent texts before those within one line; then those in the statements that most independent
- * texts quote; then as the collation ranks them, the one of a reason told in fewest places first. Headings and very
- * short fragments are no ground for any. A statement’s first is told as its own page begins, with all who print anything there. Only then a second of the same statement, but never twice for two outlets.
+ * those between independent texts before those within one line; then those where one denies what another does not, and
+ * those in the statements that most independent texts quote; then as the collation ranks them, the one of a reason told
+ * in fewest places first. Headings and very short fragments are no ground for any. A statement’s first is told as its
+ * own page begins, with all who print anything there. Only then a second of the same statement, but never twice for two
+ * outlets.
  */
 export function strikingDifferences(index: EditionIndex): StoryPage['striking'] {
   const ranked = index.edition.utterances
@@ -67,12 +69,13 @@ function candidatesOf(index: EditionIndex, entry: CollatedUtterance): Candidate[
     candidates(entry, rows, grave).flatMap((difference) => {
       const pairs = pairsOf(entry, difference, rows)
       if (pairs.length === 0) return []
+      const denies = Number(difference.why === 'negation')
       const between = (asked: Between) => Number(hasDeparture(index, entry, difference, asked))
       const [own, apart] = [
         between({ ownWords: true, apart: false }),
         between({ ownWords: true, apart: true }),
       ]
-      return { entry, difference, pairs, weight: [Number(grave), own, apart, origins] }
+      return { entry, difference, pairs, weight: [Number(grave), own, apart, denies, origins] }
     }),
   )
 }

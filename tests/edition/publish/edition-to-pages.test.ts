@@ -70,7 +70,7 @@ describe('the pages of a story', () => {
 
   test('tell in a sentence what a share was counted from, of the two outlets who quote most in common', () => {
     expect(saidWords(pageOf('story').near?.example ?? [])).toBe(
-      'Where Morning Bell and Harbour Post quote the same part of a statement, they print eight different words, and four of these stand in both: 50 %.',
+      'Where Morning Bell and Harbour Post quote the same part of a statement, they print eight words, each counted once in its place, and four of these stand in both: 50 %.',
     )
   })
 

@@ -82,6 +82,20 @@ describe('striking differences', () => {
     expect(striking(strangers)[0]).not.toContain('Dial')
     expect(striking(copies)[0]).toBe('Dial prints “may” and Agency “will”.')
   })
+  test('begin with what one denies, before what more texts quote', () => {
+    const files = {
+      'agency.txt': `${LEVY('We will raise the levy on the 30 old fishing boats again.')}\n\n${PIER('The pier will not open before the third of May.')}`,
+      'bugle.txt': LEVY('We will raise the levy on the 40 old fishing boats again.'),
+      'courier.txt': LEVY('We will raise the levy on the 50 old fishing boats again.'),
+      'dial.txt': PIER('The pier will open before the third of May.'),
+    }
+    const told = storyOf(editionOf(files, { articles: strangers })).striking
+    expect(told.map((one) => one.utterance.title.slice.text.slice(0, 8))).toEqual([
+      'The pier',
+      'We will ',
+      'We will ',
+    ])
+  })
   test('stand between outlets’ own words first', () => {
     expect(striking(translations)[0]).toBe('Dial prints “may” and Agency “will”.')
   })
