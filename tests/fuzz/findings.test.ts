@@ -78,6 +78,17 @@ test.each<[string, StoryFolder]>([
     'marks around a stamp and no word of their own',
     folderOf({ 'a.txt': `${SAID}\n\n\`\`\`\n03/04/2022---\n.»` }),
   ],
+  [
+    'a transcript that breaks a line between two passages of one statement',
+    folderOf(
+      {
+        'a.txt': 'Jane Roe stressed “of course want a written answer whatever it costs Nobody, and left.',
+        'b.txt':
+          "The ister: Nobody of course want a written answer whatever might possibly costs.\nQUESTION: And then?\nthe minister: 'Nothing'. She said that Nobody of course want a written answer whatever it \r\ncosts.",
+      },
+      { document: { title: 'A', transcripts: [{ file: 'b.txt' }] } },
+    ),
+  ],
 ])('%s', (_, folder) => {
   expect(tryCase(folder).refused).toBe(false)
   expect(folderToPages(folder).some((page) => page.kind === 'utterance')).toBe(true)

@@ -66,8 +66,12 @@ function besides(sides: SideBySide | null, own: readonly Stand[]): string[] {
   })
 }
 
-function standsIn(stands: readonly Stand[], { file, start, end }: Slice): boolean {
-  return stands.some((one) => one.file === file && one.start <= start && end <= one.end)
+/** Word by word: where one outlet's two passages follow each other with only space between, a page may show them as one. */
+function standsIn(stands: readonly Stand[], { file, start, text }: Slice): boolean {
+  return [...text.matchAll(/\S+/gu)].every(({ 0: word, index }) => {
+    const at = start + index
+    return stands.some((one) => one.file === file && one.start <= at && at + word.length <= one.end)
+  })
 }
 
 function told({ file, start, end }: Slice): string {
