@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: template syntax is among what is tried.
 import { writtenSeeds } from './written-seeds.ts'
 
 /** One hostile file: what it tries, and what is seen instead. */
@@ -96,7 +95,7 @@ export const corpus: readonly HostileSeed[] = [
   {
     file: 'templates/02-dollar-braces.txt',
     tries: 'a template literal',
-    seen: '${window.__pwned=1} `${globalThis.__pwned=1}`',
+    seen: '\u0024{window.__pwned=1} `\u0024{globalThis.__pwned=1}`',
   },
   {
     file: 'templates/03-expression.txt',
@@ -326,7 +325,7 @@ export const corpus: readonly HostileSeed[] = [
   {
     file: 'story-file/09-outlet.txt',
     tries: 'an outlet whose name is escaped already',
-    seen: 'Exampleton <b>&amp;</b> ${1}',
+    seen: 'Exampleton <b>&amp;</b> \u0024{1}',
   },
   {
     file: 'story-file/10-outlet.txt',
@@ -370,9 +369,9 @@ export const corpus: readonly HostileSeed[] = [
     seen: '05 #hash;semi=a,b',
   },
   {
-    file: 'file-names/06 {{name}} ${name}.txt',
-    tries: 'a file’s name: 06 {{name}} ${name}',
-    seen: '06 {{name}} ${name}',
+    file: 'file-names/06 {{name}} \u0024{name}.txt',
+    tries: 'a file’s name: 06 {{name}} \u0024{name}',
+    seen: '06 {{name}} \u0024{name}',
   },
   {
     file: "file-names/07 ' onload='window.__pwned=1.txt",
