@@ -1,5 +1,5 @@
 import { BE_FORMS, BEFORE_VERB } from '../../language/english/clause-words.ts'
-import { cueOf, mayBeginCue, nounLikeCueOf, phrasalCueOf } from '../../language/english/cue-of.ts'
+import { cueOf, nounLikeCueOf, phrasalCueOf } from '../../language/english/cue-of.ts'
 import { INVERTED_FREELY } from '../../language/english/cue-verbs.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex, Passage } from '../mentions/passage.ts'
@@ -19,7 +19,7 @@ export function findCues(passage: Passage, index: MentionIndex): Cue[] {
   const { tokens } = passage
   const cues: Cue[] = []
   tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || !mayBeginCue(token.normal)) return
+    if (!token.form.mayBeginCue) return
     const cue = creditAt(tokens, at, index) ?? verbAt(passage, index, at, cues)
     if (cue) cues.push(cue)
   })

@@ -7,7 +7,7 @@ import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
 import type { KnownNames } from './known-names.ts'
 import { madeMention } from './made-mention.ts'
-import { mayBeNamed, SOME, SOMEBODY } from './may-be-named.ts'
+import { SOME, SOMEBODY } from './may-be-named.ts'
 import type { Mention } from './mention.ts'
 import { mentionBesideCue } from './mention-beside-cue.ts'
 import { mentionOfCapitals } from './mention-of-capitals.ts'
@@ -33,7 +33,7 @@ export function findMentions(tokens: readonly Token[], known: KnownNames): Menti
       at = party.next
       continue
     }
-    if (!mayBeNamed(tokens[at] as Token)) {
+    if (!(tokens[at] as Token).form.mayBeNamed) {
       at++
       continue
     }

@@ -2,7 +2,6 @@ import { INDEFINITE, PERSONAL_PRONOUNS } from '../../language/english/clause-wor
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
 import { roleFamilies, singularRole } from '../../language/english/roles.ts'
 import { remember } from '../../text/remember.ts'
-import type { Token } from '../tokens/token.ts'
 
 /** "another", alone: somebody nobody names. */
 export const SOMEBODY: ReadonlySet<string> = new Set(['another', 'someone', 'somebody', 'one'])
@@ -21,7 +20,8 @@ export const isSpeakingNoun: (normal: string) => boolean = remember(
     DOCUMENT_NOUNS.has(normal),
 )
 
-const mayStandForSomebody = remember(
+/** Returns whether a small word may stand for somebody, alone or with the words beside it. */
+export const mayStandForSomebody = remember(
   (normal: string) =>
     PERSONAL_PRONOUNS.has(normal) ||
     normal === 'his' ||
@@ -31,8 +31,3 @@ const mayStandForSomebody = remember(
     INDEFINITE.has(normal) ||
     isSpeakingNoun(normal),
 )
-
-/** Returns whether a mention can be found at a token at all: most words of a text need not be looked at twice. */
-export function mayBeNamed({ kind, capital, normal }: Token): boolean {
-  return kind === 'word' && (capital || mayStandForSomebody(normal))
-}

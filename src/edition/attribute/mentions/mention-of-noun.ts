@@ -6,14 +6,14 @@ import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { canStartName } from './capital-words.ts'
 import { genderOfRole, madeMention } from './made-mention.ts'
-import { COMPOUND, isSpeakingNoun } from './may-be-named.ts'
+import { COMPOUND } from './may-be-named.ts'
 import type { Mention } from './mention.ts'
 import { closeTo, nounPhraseStart, ofPhrase } from './noun-phrase.ts'
 
 /** A role, a body or a document by a common noun: "the senior official", "the ministry", "a statement". */
 export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
-  if (token.kind !== 'word' || !isSpeakingNoun(token.normal)) return null
+  if (!token.form.isSpeakingNoun) return null
   const plural = singularRole(token.normal)
   const single = roleFamilies(token.normal) || COMPOUND.test(token.normal) ? token.normal : ''
   const body = BODY_NOUNS.has(token.normal)

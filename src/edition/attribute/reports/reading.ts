@@ -1,6 +1,6 @@
 import type { ReportWord } from '../../language/english/report-words.ts'
 import type { SceneOfPassage } from '../scene.ts'
-import { KIND, kindOf, knownWordOf, NOUN_FOLLOWS } from './word-kind.ts'
+import { KIND, kindOf, NOUN_FOLLOWS } from './word-kind.ts'
 
 /** A passage read for reports. */
 export interface Reading extends SceneOfPassage {
@@ -44,7 +44,7 @@ export function passageToReading(
     unit.end = at + 1
     units.push(unit)
     if (token.kind === 'quote' && isJoined(token.quotation)) joined.add(at)
-    const known = knownWordOf(token)
+    const { known } = token.form
     const kind = kindOf(token, known)
     // "his talks", "the reports": no verb.
     before = kind === KIND.report && NOUN_FOLLOWS.has(before) ? KIND.s : kind

@@ -84,13 +84,13 @@ const REPORT = number('report')
 const WORD = number('word')
 
 /** What the tables tell of a word. */
-interface KnownWord {
+export interface KnownWord {
   /** The number of its kind, where the word alone tells it. */
   readonly kind: number | undefined
   readonly report: ReportWord | undefined
 }
 
-/** Small words and words that report in one table: every token of an article is looked up, and most stand in neither. */
+/** Small words and words that report in one table. */
 const KNOWN: ReadonlyMap<string, KnownWord> = new Map(
   [...WORDS.keys(), ...REPORT_WORDS.keys()].map((word) => [
     word,
@@ -98,9 +98,9 @@ const KNOWN: ReadonlyMap<string, KnownWord> = new Map(
   ]),
 )
 
-/** Returns what the tables tell of a token that is a word, or nothing. */
-export function knownWordOf({ kind, normal }: Token): KnownWord | undefined {
-  return kind === 'word' ? KNOWN.get(normal) : undefined
+/** Returns what the tables tell of a small word, or nothing. */
+export function knownWordOf(normal: string): KnownWord | undefined {
+  return KNOWN.get(normal)
 }
 
 /** Returns the number of what a token is, as far as its form tells. Small words stand for themselves. */

@@ -2,9 +2,10 @@ import { HONORIFICS } from '../../language/english/roles.ts'
 import type { Quotation } from '../../model/quotation.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
-import { piecesOf } from './pieces-of.ts'
+import { madeToken } from './made-token.ts'
+import { nextPiece, pieceEnd } from './pieces.ts'
 import type { Token } from './token.ts'
-import { wordFormOf } from './word-form.ts'
+import { QUOTE_FORM, wordFormOf } from './word-form.ts'
 
 /** A quotation to be stepped over, with the marks around it. */
 export interface Hole extends Span {
@@ -12,6 +13,18 @@ export interface Hole extends Span {
 }
 
 const POINT = 46
+
+/** How far a run of text has been taken apart. */
+interface Walk {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly tokens: Token[]
+  /** Index of the sentence the walk stands in. */
+  sentence: number
+  unit: number
+  /** No word of the unit has come yet. */
+  opening: boolean
+}
 
 /**
  * Returns the tokens of a run of text in which quotations count as one token each. A full stop after an
@@ -27,76 +40,56 @@ export function partToTokens(
   holes: readonly Hole[],
   sentences: readonly Sentence[],
 ): Token[] {
-  const tokens: Token[] = []
+  const sentence = firstSentenceAt(sentences, span.start)
+  const walk: Walk = { text, sentences, tokens: [], sentence, unit: 0, opening: true }
   let at = span.start
-  let sentence = firstSentenceAt(sentences, span.start)
-  let unit = 0
-  let opening = true
-  const step = (offset: number) => {
-    let moved = false
-    while (sentence + 1 < sentences.length && (sentences[sentence + 1] as Sentence).start <= offset) {
-      sentence++
-      moved = true
-    }
-    return moved
-  }
-  const words = (end: number) => {
-    const offsets = piecesOf(text, at, end)
-    for (let next = 0; next < offsets.length; next += 2) {
-      const start = offsets[next] as number
-      const stop = offsets[next + 1] as number
-      if (step(start)) {
-        unit++
-        opening = true
-      }
-      const before = tokens.at(-1)
-      if (
-        text.charCodeAt(start) === POINT &&
-        before?.kind === 'word' &&
-        before.end === start &&
-        takesPoint(before, text, start)
-      ) {
-        tokens[tokens.length - 1] = { ...before, end: start + 1, text: `${before.text}.` }
-        continue
-      }
-      const { kind, text: printed, normal, possessive, capital } = wordFormOf(text.slice(start, stop))
-      tokens.push({
-        kind,
-        start,
-        end: stop,
-        text: printed,
-        normal,
-        possessive,
-        capital,
-        unit,
-        opening,
-        quotation: -1,
-      })
-      if (kind === 'word') opening = false
-    }
-  }
   for (const hole of holes) {
     if (hole.start < at) continue
-    words(hole.start)
-    if (step(hole.start)) unit++
-    tokens.push({
-      kind: 'quote',
-      start: hole.start,
-      end: hole.end,
-      text: '',
-      normal: '',
-      possessive: false,
-      capital: false,
-      unit,
-      opening,
-      quotation: hole.quotation,
-    })
-    step(hole.end - 1)
-    opening = false
+    addWords(walk, at, hole.start)
+    if (entersSentence(walk, hole.start)) walk.unit++
+    walk.tokens.push(madeToken(QUOTE_FORM, '', hole.start, hole.end, walk.unit, walk.opening, hole.quotation))
+    entersSentence(walk, hole.end - 1)
+    walk.opening = false
     at = hole.end
   }
-  words(span.end)
-  return tokens
+  addWords(walk, at, span.end)
+  return walk.tokens
+}
+
+/** Adds the words and signs between two offsets. */
+function addWords(walk: Walk, from: number, end: number): void {
+  const { text, tokens } = walk
+  for (let start = nextPiece(text, from, end); start < end; ) {
+    const stop = pieceEnd(text, start, end)
+    if (entersSentence(walk, start)) {
+      walk.unit++
+      walk.opening = true
+    }
+    if (text.charCodeAt(start) !== POINT || !joinPoint(walk, start)) {
+      const form = wordFormOf(text.slice(start, stop))
+      tokens.push(madeToken(form, form.text, start, stop, walk.unit, walk.opening, -1))
+      if (form.kind === 'word') walk.opening = false
+    }
+    start = nextPiece(text, stop, end)
+  }
+}
+
+/** Gives the full stop at `at` to the word before it, and returns whether that takes it. */
+function joinPoint({ text, tokens }: Walk, at: number): boolean {
+  const before = tokens.at(-1)
+  if (before?.kind !== 'word' || before.end !== at || !takesPoint(before, text, at)) return false
+  const { form, start, unit, opening } = before
+  tokens[tokens.length - 1] = madeToken(form, `${before.text}.`, start, at + 1, unit, opening, -1)
+  return true
+}
+
+/** Goes on to the sentence at an offset, and returns whether it is another. */
+function entersSentence(walk: Walk, offset: number): boolean {
+  const { sentences, sentence } = walk
+  let next = sentence + 1
+  while (next < sentences.length && (sentences[next] as Sentence).start <= offset) next++
+  walk.sentence = next - 1
+  return walk.sentence !== sentence
 }
 
 function firstSentenceAt(sentences: readonly Sentence[], offset: number): number {

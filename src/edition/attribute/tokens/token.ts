@@ -1,8 +1,11 @@
 import type { Span } from '../../model/span.ts'
+import type { WordForm } from './word-form.ts'
 
 /** A word, a stop or a whole quotation of the reporter's text: what the attribution rules walk along. */
 export interface Token extends Span {
   readonly kind: 'word' | 'stop' | 'quote'
+  /** What is known of the word wherever it stands, the full stop that it may have taken ("Mr.") not counted. */
+  readonly form: WordForm
   readonly text: string
   /** Lower case, a possessive ending taken off; the sign itself for a stop. */
   readonly normal: string

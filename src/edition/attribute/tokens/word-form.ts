@@ -1,26 +1,58 @@
+import { mayBeginCue } from '../../language/english/cue-of.ts'
 import { remember } from '../../text/remember.ts'
 import { normalForm } from '../../text/words.ts'
+import { isSpeakingNoun, mayStandForSomebody } from '../mentions/may-be-named.ts'
+import { type KnownWord, knownWordOf } from '../reports/word-kind.ts'
 
-/** What a printed word is by itself, wherever it stands. */
+/** What a printed word is by itself, wherever it stands, and what the tables of the language tell of it. */
 export interface WordForm {
-  readonly kind: 'word' | 'stop'
+  readonly kind: 'word' | 'stop' | 'quote'
   readonly text: string
   /** See `Token`. */
   readonly normal: string
   readonly possessive: boolean
   readonly capital: boolean
+  /** A mention may begin or end with it. */
+  readonly mayBeNamed: boolean
+  /** A noun for somebody or something that speaks. */
+  readonly isSpeakingNoun: boolean
+  /** A cue or a credit may begin with it. */
+  readonly mayBeginCue: boolean
+  /** What it is as a word of reports, where the tables have it. */
+  readonly known: KnownWord | undefined
 }
 
-const POSSESSIVE = /['’](?:s)?$/u
+const WORD = /^[\p{L}\p{N}\p{M}]/u
+const CAPITAL = /^\p{Lu}/u
+const POSSESSIVE = /['’]s?$/u
 
-/** Returns the form of a printed word or sign, worked out once however often it is printed. */
-export const wordFormOf: (printed: string) => WordForm = remember((text) => {
-  const isWord = /^[\p{L}\p{N}\p{M}]/u.test(text)
+/**
+ * Returns the form of a printed word or sign, worked out once however often it is printed: every word of every article comes by
+ * here, and each stage then reads from the form what it would else look up once more.
+ */
+export const wordFormOf: (printed: string) => WordForm = remember((text) =>
+  WORD.test(text) ? formOfWord(text) : formOf('stop', text, text, false),
+)
+
+/** The form of a whole quotation. */
+export const QUOTE_FORM: WordForm = formOf('quote', '', '', false)
+
+function formOfWord(text: string): WordForm {
+  return formOf('word', text, normalForm(text).replace(/'s?$/u, ''), POSSESSIVE.test(text))
+}
+
+function formOf(kind: WordForm['kind'], text: string, normal: string, possessive: boolean): WordForm {
+  const capital = CAPITAL.test(text)
+  const isWord = kind === 'word'
   return {
-    kind: isWord ? 'word' : 'stop',
+    kind,
     text,
-    normal: isWord ? normalForm(text).replace(/'s?$/u, '') : text,
-    possessive: isWord && POSSESSIVE.test(text),
-    capital: /^\p{Lu}/u.test(text),
+    normal,
+    possessive,
+    capital,
+    mayBeNamed: isWord && (capital || mayStandForSomebody(normal)),
+    isSpeakingNoun: isWord && isSpeakingNoun(normal),
+    mayBeginCue: isWord && mayBeginCue(normal),
+    known: isWord ? knownWordOf(normal) : undefined,
   }
-})
+}
