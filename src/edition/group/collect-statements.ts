@@ -4,6 +4,7 @@ import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { Story } from '../model/story.ts'
+import { isPartedByACue } from './is-parted-by-a-cue.ts'
 import { type OccasionReading, readOccasion, UNKNOWN_OCCASION } from './occasion-reading.ts'
 import { firstEndingAfter, quotationToStatements } from './quotation-to-statements.ts'
 import type { Statement } from './statement.ts'
@@ -45,6 +46,7 @@ function statementsOfArticle(
   const lastKey = new Map<string, string>()
   const statements: Statement[] = []
   const goingOn = new Map<string, string>()
+  let earlier: Quotation | undefined
   for (const quotation of inOrder) {
     // What somebody quotes in a transcript was said elsewhere: of that it is no record.
     if (article.transcript && quotation.within !== null) continue
@@ -54,11 +56,14 @@ function statementsOfArticle(
     occasions.set(quotation.id, reading)
     const voice = speakerOf(quotation, attributionOf.get(quotation.id))
     const spans = quotationToStatements(article.reading, quotation, sentences)
-    const from = quotation.continues ? lastKey.get(quotation.continues) : undefined
+    const spoken = quotation.kind === 'direct' || quotation.kind === 'partial'
+    const goesOn = spoken && earlier && isPartedByACue(article.reading, earlier, quotation, sentences)
+    const parted = goesOn ? earlier?.id : undefined
+    if (spoken) earlier = quotation
+    const from = lastKey.get(quotation.continues ?? parted ?? '')
     const keyOf = (at: number) => `${quotation.id}#${at}`
     const last = spans.length - 1
     if (from) goingOn.set(from, keyOf(0))
-    lastKey.set(quotation.id, keyOf(last))
     for (const [at, span] of spans.entries()) {
       const terms = termsOf(article.reading.slice(span.start, span.end))
       const content = terms.filter((term) => term.content).length
@@ -78,8 +83,11 @@ function statementsOfArticle(
         host: hostOf(article, sentences, quotation),
         before: at > 0 ? keyOf(at - 1) : (from ?? null),
         after: at < last ? keyOf(at + 1) : null,
+        goesOnFrom: (at === 0 ? lastKey.get(parted ?? '') : undefined) ?? null,
+        pieces: [],
       })
     }
+    lastKey.set(quotation.id, keyOf(last))
   }
   return statements.map((statement) => {
     const next = goingOn.get(statement.key)
@@ -88,7 +96,7 @@ function statementsOfArticle(
 }
 
 /** Words inside the reporter's sentence stand by themselves only when there are enough of them. */
-function isFragment(quotation: Quotation, terms: readonly Term[], content: number): boolean {
+export function isFragment(quotation: Quotation, terms: readonly Term[], content: number): boolean {
   if (content <= 1 || (content === 2 && terms.length <= 8)) return true
   return content <= 3 && (quotation.kind === 'partial' || quotation.kind === 'nested') && terms.length < 6
 }

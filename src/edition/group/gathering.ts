@@ -22,7 +22,8 @@ export function addTo({ members, faces, quotations, outer }: Gathering, statemen
   members.push(statement)
   const face = faceOf(statement)
   if (!faces.has(face)) faces.set(face, statement)
-  quotations.add(statement.quotation.id)
+  for (const { quotation } of statement.pieces.length > 0 ? statement.pieces : [statement])
+    quotations.add(quotation.id)
   if (statement.quotation.within !== null) outer.add(statement.quotation.within)
 }
 

@@ -3,6 +3,7 @@ import type { Kinship } from './article-kinship.ts'
 import { foldEqual } from './fold-equal.ts'
 import { type Group, Groups } from './groups.ts'
 import { joinNeighbours } from './join-neighbours.ts'
+import { breathsOf, joinPieces, partPieces } from './join-pieces.ts'
 import { type MatchableTerms, matchableTerms } from './match-terms.ts'
 import { mergeStatements } from './merge-statements.ts'
 import { findLikePairs } from './pair-likeness.ts'
@@ -18,10 +19,12 @@ const MOST_OF_A_HALF = 5
 
 /**
  * Returns the statements in groups, each in exactly one, whatever order they come in: whole statements by their
- * likeness, then fragments one by one, then what is always told in one breath.
+ * likeness, then fragments one by one, then what is always told in one breath. A sentence that a cue parts is compared as
+ * one.
  */
 export function groupStatements(unordered: readonly Statement[], kinship: Kinship): StatementGroup[] {
-  const statements = [...unordered].sort((one, other) => textOrder(one.key, other.key))
+  const originals = [...unordered].sort((one, other) => textOrder(one.key, other.key))
+  const statements = joinPieces(originals)
   const weigh = weighTerms(statements.map((statement) => statement.terms))
   const matchable = matchableStatements(weigh)
   const { compared, followers } = foldEqual(statements.filter((statement) => !statement.fragment))
@@ -43,7 +46,12 @@ export function groupStatements(unordered: readonly Statement[], kinship: Kinshi
   for (const statement of byHost.keys()) belonging.set(statement.key, 'host')
   for (const statement of byUnion.keys()) belonging.set(statement.key, 'union')
   for (const statement of byPassage.keys()) belonging.set(statement.key, 'passage')
-  return joinNeighbours(withPlaced(groups.all, placed)).map((members) => ({ members, belonging }))
+  for (const { key, pieces } of statements) {
+    const why = belonging.get(key)
+    for (const piece of pieces) if (why) belonging.set(piece.key, why)
+  }
+  const parted = partPieces(withPlaced(groups.all, placed), originals)
+  return joinNeighbours(parted, breathsOf(statements)).map((members) => ({ members, belonging }))
 }
 
 /** A short sentence that is alone so far: elsewhere it may be half of a longer one, with its neighbour. */

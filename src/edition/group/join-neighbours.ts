@@ -17,8 +17,13 @@ const NEARLY_ALWAYS = 2 / 3
  *
  * A group joins only where each of its quotations also has the other, so two quotations that had nothing in common
  * before have nothing in common after.
+ *
+ * @param breathOf id of a quotation → id of the one it goes on from within a sentence, or its own: these count once
  */
-export function joinNeighbours(groups: readonly (readonly Statement[])[]): Statement[][] {
+export function joinNeighbours(
+  groups: readonly (readonly Statement[])[],
+  breathOf: (quotation: string) => string,
+): Statement[][] {
   const joined = groups.map((group) => [...group])
   const groupOf = new Map<string, number>()
   joined.forEach((group, number) => {
@@ -32,7 +37,7 @@ export function joinNeighbours(groups: readonly (readonly Statement[])[]): State
     for (const number of order) {
       const group = groupAt(joined, number)
       if (group.length === 0) continue
-      const into = neighbourOf(group, number, groupOf, joined)
+      const into = neighbourOf(group, number, groupOf, joined, breathOf)
       if (into === undefined) continue
       for (const statement of group) {
         joined[into]?.push(statement)
@@ -51,8 +56,9 @@ function neighbourOf(
   number: number,
   groupOf: ReadonlyMap<string, number>,
   groups: Numbered,
+  breathOf: (quotation: string) => string,
 ): number | undefined {
-  const quotations = new Set(group.map((statement) => statement.quotation.id))
+  const breaths = new Set(group.map((statement) => breathOf(statement.quotation.id)))
   const beside = new Map<number, Set<string>>()
   for (const statement of group) {
     for (const key of [statement.before, statement.after]) {
@@ -60,19 +66,20 @@ function neighbourOf(
       const other = groupOf.get(key)
       if (other === undefined || other === number) continue
       const known = beside.get(other)
-      if (known) known.add(statement.quotation.id)
-      else beside.set(other, new Set([statement.quotation.id]))
+      const breath = breathOf(statement.quotation.id)
+      if (known) known.add(breath)
+      else beside.set(other, new Set([breath]))
     }
   }
   const fitting = [...beside]
     .filter(([other, met]) => {
-      if (met.size < quotations.size) return false
+      if (met.size < breaths.size) return false
       const whole = new Set(
         groupAt(groups, other)
           .filter(isWhole)
-          .map((statement) => statement.quotation.id),
+          .map((statement) => breathOf(statement.quotation.id)),
       )
-      return quotations.size >= NEARLY_ALWAYS * whole.size
+      return breaths.size >= NEARLY_ALWAYS * whole.size
     })
     .map(([other]) => other)
   return fitting.sort((one, other) => textOrder(firstKey(groups, one), firstKey(groups, other)))[0]

@@ -38,4 +38,8 @@ export interface Statement {
   /** Keys of the statement before and after it in the same breath, or null. */
   readonly before: string | null
   readonly after: string | null
+  /** Key of the statement whose sentence it goes on with, behind a cue that parts them; mostly null. */
+  readonly goesOnFrom: string | null
+  /** What a cue parts it into, in order; none where it is printed in one piece. */
+  readonly pieces: readonly Statement[]
 }
