@@ -12,9 +12,11 @@ export const PARTICLES = new Set(
   'van von der den de la le du di da dos del al el bin ibn ben abu ter zu af e y'.split(' '),
 )
 
+const VERBS_TOO = new Set('Will Mark Grant Rob Bill Drew Chance'.split(' '))
+
 /** "Will Doe said", "Will Doe, the chairman": a given name that is a verb elsewhere. */
 export function startsLikeWill(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:Will|Mark|Grant|Rob|Bill|Drew|Chance)$/u.test((tokens[at] as Token).text)) return false
+  if (!VERBS_TOO.has((tokens[at] as Token).text)) return false
   const next = tokens[at + 1]
   const after = tokens[at + 2]
   if (next?.kind !== 'word' || !next.capital || next.possessive) return false
@@ -29,8 +31,11 @@ export function canStartName(token: Token): boolean {
 
 /** A day or a month; not behind a given name with no number around: "Theresa May", "Ai Jun". */
 export function isDate(tokens: readonly Token[], at: number): boolean {
+  return DAYS_AND_MONTHS.has((tokens[at] as Token).normal) && isNoName(tokens, at)
+}
+
+function isNoName(tokens: readonly Token[], at: number): boolean {
   const { normal, text } = tokens[at] as Token
-  if (!DAYS_AND_MONTHS.has(normal)) return false
   const numbered = [at - 1, at + 1].some((beside) => /^\p{N}/u.test(normalAt(tokens, beside)))
   const before = tokens[at - 1] as Token
   const short =
@@ -56,6 +61,7 @@ export function isGivenName(tokens: readonly Token[], at: number): boolean {
 
 /** How many particles stand before a capital: "van der" Roe. */
 export function particlesFrom(tokens: readonly Token[], from: number): number {
+  if (!PARTICLES.has(normalAt(tokens, from))) return 0
   let count = 0
   while (count < 3 && PARTICLES.has(normalAt(tokens, from + count)) && !tokens[from + count]?.capital) count++
   return count > 0 && tokens[from + count]?.kind === 'word' && tokens[from + count]?.capital ? count : 0

@@ -24,80 +24,95 @@ import { afterPlaceLine, partyAfter } from './place-and-party.ts'
  * ```
  */
 export function findMentions(tokens: readonly Token[], known: KnownNames): Mention[] {
-  const mentions: Mention[] = []
+  const mentions: Unfinished[] = []
+  let before: Unfinished | undefined
   let at = afterPlaceLine(tokens)
   while (at < tokens.length) {
-    const party = partyAfter(tokens, at, mentions.at(-1))
-    if (party) {
-      mentions[mentions.length - 1] = { ...(mentions.at(-1) as Mention), nation: party.region }
+    const party = before?.last === at - 1 ? partyAfter(tokens, at, before) : null
+    if (before && party) {
+      before.nation = party.region
       at = party.next
       continue
     }
-    if (!(tokens[at] as Token).form.mayBeNamed) {
-      at++
-      continue
-    }
-    const mention =
-      questionerAt(tokens, at) ??
-      pronounAt(tokens, at) ??
-      mentionOfCapitals(tokens, at, known) ??
-      mentionOfNoun(tokens, at) ??
-      mentionBesideCue(tokens, at)
+    const mention = (tokens[at] as Token).form.mayBeNamed ? mentionAt(tokens, at, known) : null
     if (mention && mention.last >= at) {
-      // A determiner or an adjective before the run was not known to belong to it until now.
-      while (mentions.length && (mentions.at(-1) as Mention).last >= mention.first) {
-        // "Jane Roe’s ministry": the owner is somebody of her own.
-        const owner = mentions.at(-1) as Mention
-        if (owner.kind === 'name' && owner.possessive && owner.last < at) break
-        mentions.pop()
-      }
-      const owner = mentions.at(-1)
-      mentions.push(owner && owner.last >= mention.first ? { ...mention, first: owner.last + 1 } : mention)
+      addMention(mentions, mention, at)
+      before = mention
       at = mention.last + 1
     } else at++
   }
   return mentions
 }
 
-function pronounAt(tokens: readonly Token[], at: number): Mention | null {
-  const token = tokens[at] as Token
-  const gender = PERSONAL_PRONOUNS.get(token.normal)
-  // "in his opinion": the owner is who speaks.
-  const owner = token.normal === 'his' ? 'm' : token.normal === 'her' ? 'f' : undefined
-  if (
-    owner &&
-    tokens[at - 1]?.normal === 'in' &&
-    CREDITING_NOUNS.has(normalAt(tokens, tokens[at + 1]?.normal === 'own' ? at + 2 : at + 1))
+/** A mention while its passage is read: what stands beside it may still tell more of it. */
+type Unfinished = { -readonly [Key in keyof Mention]: Mention[Key] }
+
+function mentionAt(tokens: readonly Token[], at: number, known: KnownNames): Mention | null {
+  return (
+    (at === 0 ? questioner(tokens) : null) ??
+    pronounAt(tokens, at) ??
+    mentionOfCapitals(tokens, at, known) ??
+    mentionOfNoun(tokens, at) ??
+    mentionBesideCue(tokens, at)
   )
-    return { ...madeMention(tokens, at, at, { kind: 'pronoun', gender: owner }), possessive: true }
-  if (!gender) return indefiniteAt(tokens, at)
-  if (gender === 'n') return null
-  return madeMention(tokens, at, at, { kind: 'pronoun', gender })
+}
+
+/** Adds a mention found at `at`: a determiner or an adjective before it was not known to belong to it until now. */
+function addMention(mentions: Unfinished[], mention: Unfinished, at: number): void {
+  let before = mentions.at(-1)
+  while (before && before.last >= mention.first) {
+    // "Jane Roe’s ministry": the owner is somebody of her own.
+    if (before.kind === 'name' && before.possessive && before.last < at) {
+      mention.first = before.last + 1
+      break
+    }
+    mentions.pop()
+    before = mentions.at(-1)
+  }
+  mentions.push(mention)
+}
+
+function pronounAt(tokens: readonly Token[], at: number): Mention | null {
+  const { normal } = tokens[at] as Token
+  const gender = PERSONAL_PRONOUNS.get(normal)
+  if (gender) return gender === 'n' ? null : madeMention(tokens, at, at, { kind: 'pronoun', gender })
+  if (normal === 'his' || normal === 'her') return ownerAt(tokens, at, normal === 'his' ? 'm' : 'f')
+  const one = SOMEBODY.has(normal)
+  return one || SOME.has(normal) ? indefiniteAt(tokens, at, one) : null
+}
+
+/** "in his opinion": the owner is who speaks. */
+function ownerAt(tokens: readonly Token[], at: number, gender: 'm' | 'f'): Mention | null {
+  const noun = normalAt(tokens, at + 1) === 'own' ? at + 2 : at + 1
+  return normalAt(tokens, at - 1) === 'in' && CREDITING_NOUNS.has(normalAt(tokens, noun))
+    ? madeMention(tokens, at, at, { kind: 'pronoun', gender, possessive: true })
+    : null
 }
 
 /** "Another tweeted", "many fear", "some on the quay said": somebody, or several, nobody names. */
-function indefiniteAt(tokens: readonly Token[], at: number): Mention | null {
-  const token = tokens[at] as Token
-  const one = SOMEBODY.has(token.normal)
-  if (!one && !SOME.has(token.normal)) return null
-  const made = () => madeMention(tokens, at, at, one ? { kind: 'unnamed' } : { kind: 'plural', gender: 'p' })
-  // "“…,” wrote another."
-  if (
-    standsBehindQuote(tokens, at - 1) &&
-    cueOf(normalAt(tokens, at - 1))?.finite &&
-    tokens[at + 1]?.kind !== 'word'
-  )
-    return made()
-  const next = tokens[at + 1]
-  if (next?.kind !== 'word' || next.unit !== token.unit) return null
-  const place = /^(?:on|at|in|here|there|inside|outside)$/u.test(next.normal) && !one
-  if (!place && !cueOf(next.normal) && !phrasalCueOf(next.normal, normalAt(tokens, at + 2))) return null
-  return made()
+function indefiniteAt(tokens: readonly Token[], at: number, one: boolean): Mention | null {
+  if (!speaksBeside(tokens, at, one)) return null
+  return madeMention(tokens, at, at, one ? { kind: 'unnamed' } : { kind: 'plural', gender: 'p' })
 }
 
+function speaksBeside(tokens: readonly Token[], at: number, one: boolean): boolean {
+  const next = tokens[at + 1]
+  // "“…,” wrote another."
+  if (next?.kind !== 'word')
+    return standsBehindQuote(tokens, at - 1) && cueOf(normalAt(tokens, at - 1))?.finite === true
+  if (next.unit !== (tokens[at] as Token).unit) return false
+  return (
+    (!one && PLACES.has(next.normal)) ||
+    cueOf(next.normal) !== undefined ||
+    phrasalCueOf(next.normal, normalAt(tokens, at + 2)) !== undefined
+  )
+}
+
+/** "Some on the quay", "many here". */
+const PLACES = new Set(['on', 'at', 'in', 'here', 'there', 'inside', 'outside'])
+
 /** "QUESTION: …": whoever asks in a transcript, at the beginning of a paragraph. */
-function questionerAt(tokens: readonly Token[], at: number): Mention | null {
-  if (at > 0) return null
+function questioner(tokens: readonly Token[]): Mention | null {
   const token = tokens[0] as Token
   const labels = token.text.endsWith('.') ? tokens[1]?.kind === 'quote' : tokens[1]?.text === ':'
   if (!token.capital || !labels || !QUESTIONERS.has(token.normal)) return null

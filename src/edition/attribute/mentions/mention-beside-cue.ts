@@ -5,11 +5,19 @@ import { roleFamilies, singularRole } from '../../language/english/roles.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenBefore } from '../tokens/token-before.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
 
 /** How many words may stand between a determiner and its noun: "an off-duty harbour crane operator". */
 const WORDS = 4
+
+const COUNTS = new Set('one another some many several most few two three'.split(' '))
+
+/** Small words that stand in no noun phrase. */
+const BESIDE_NOUNS = new Set(
+  'who that which and or but not to he she they it we you has have had was were is are'.split(' '),
+)
 
 /**
  * Returns somebody told of by a noun no table knows, where a verb of saying stands right beside it; null elsewhere.
@@ -24,9 +32,7 @@ const WORDS = 4
 export function mentionBesideCue(tokens: readonly Token[], at: number): Mention | null {
   const first = tokens[at] as Token
   if (first.kind !== 'word' || !INDEFINITE.has(first.normal)) return null
-  const of =
-    /^(?:one|another|some|many|several|most|few|two|three)$/u.test(first.normal) &&
-    tokens[at + 1]?.normal === 'of'
+  const of = tokens[at + 1]?.normal === 'of' && COUNTS.has(first.normal)
   let last = of ? at + 1 : at
   while (last + 1 < tokens.length && last - at < WORDS + (of ? 2 : 0) && isNounWord(tokens, last + 1, of))
     last++
@@ -39,7 +45,7 @@ export function mentionBesideCue(tokens: readonly Token[], at: number): Mention 
     next.unit === noun.unit &&
     cueOf(next.normal)?.family === 'saying' &&
     cueOf(next.normal)?.finite
-  const verb = tokens[at - 1]
+  const verb = tokenBefore(tokens, at)
   const inverted =
     standsBehindQuote(tokens, at - 1) &&
     verb?.kind === 'word' &&
@@ -69,9 +75,8 @@ function isNounWord(tokens: readonly Token[], at: number, of: boolean): boolean 
   return (
     !DETERMINERS.has(normal) &&
     !PREPOSITIONS.has(normal) &&
-    !/ly$|^(?:who|that|which|and|or|but|not|to|he|she|they|it|we|you|has|have|had|was|were|is|are)$/u.test(
-      normal,
-    ) &&
+    !normal.endsWith('ly') &&
+    !BESIDE_NOUNS.has(normal) &&
     cueOf(normal)?.finite !== true
   )
 }

@@ -2,7 +2,9 @@ import { DETERMINERS } from '../../language/english/clause-words.ts'
 import { nationOf } from '../../language/english/nations.ts'
 import { ORGANISATION_WORDS } from '../../language/english/organisations.ts'
 import { HONORIFICS, roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenBefore } from '../tokens/token-before.ts'
 import {
   canStartName,
   capitalByPlace,
@@ -12,7 +14,7 @@ import {
   startsLikeWill,
 } from './capital-words.ts'
 import type { KnownNames } from './known-names.ts'
-import { madeMention } from './made-mention.ts'
+import { madeMention, withoutOwning } from './made-mention.ts'
 import type { Mention } from './mention.ts'
 import { nameOrTitle } from './name-or-title.ts'
 import { ofPhrase } from './noun-phrase.ts'
@@ -25,7 +27,16 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
     (!canStartName(tokens[at] as Token) || capitalByPlace(tokens, at, known))
   )
     return null
-  let last = at
+  const last = runEnd(tokens, at, known)
+  // "King said" where the article prints "Pete King"
+  const alone =
+    last === at && known.families.has((tokens[at] as Token).normal) && !isDeterminer(tokenBefore(tokens, at))
+  return alone ? familyName(tokens, at) : nameOrTitle(tokens, at, last, known.fromStory)
+}
+
+/** Last token of the run of capitals that begins at `first`, small words inside it taken along. */
+function runEnd(tokens: readonly Token[], first: number, known: KnownNames): number {
+  let last = first
   while (last + 1 < tokens.length) {
     const next = tokens[last + 1] as Token
     // "Free Dockers’ Federation" is one name; "Roe’s Federation" is two.
@@ -34,44 +45,54 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
       !(/s[’']$/u.test((tokens[last] as Token).text) && ORGANISATION_WORDS.has(next.normal) && next.capital)
     )
       break
-    const after = tokens[last + 2]
-    if (next.kind !== 'word') {
-      // “Joe” as a nickname inside a name has been taken for a quotation or stands in marks of its own.
-      break
-    }
-    // In a headline in title case only a family name is sure to be one: the word behind a given name.
-    const family =
-      (last === at || HONORIFICS.has((tokens[last - 1] as Token).normal)) && isGivenName(tokens, last)
-    if (known.titleCase && !family && !known.fromStory.has(next.normal) && !known.seen.has(next.normal)) break
+    // “Joe” as a nickname inside a name has been taken for a quotation or stands in marks of its own.
+    if (next.kind !== 'word') break
+    if (known.titleCase && !goesOnInTitleCase(tokens, first, last, known)) break
     if (next.capital && !isDate(tokens, last + 1) && next.unit === (tokens[last] as Token).unit) last++
     else if (particlesFrom(tokens, last + 1) > 0) last += particlesFrom(tokens, last + 1) + 1
-    else if (
-      (next.normal === 'of' || next.normal === 'for') &&
-      after &&
-      (titleBefore(tokens, at, last) ||
-        (next.normal === 'of' && after.capital && ORGANISATION_WORDS.has((tokens[last] as Token).normal)))
-    ) {
-      let stop = ofPhrase(tokens, last + 1)
-      // "Secretary of State Jane Roe met for talks": what follows the last capital is the sentence.
-      while (stop > last && !(tokens[stop] as Token).capital) stop--
-      if (stop === last) break
-      last = stop
+    else if (next.normal === 'of' || next.normal === 'for') {
+      const end = officeEnd(tokens, first, last)
+      if (end === last) break
+      last = end
     } else break
   }
-  // "King said" where the article prints "Pete King"
-  const alone =
-    last === at && !isDeterminer(tokens[at - 1]) && known.families.has((tokens[at] as Token).normal)
-  return alone ? familyName(tokens, at) : nameOrTitle(tokens, at, last, known.fromStory)
+  return last
+}
+
+/** In a headline in title case only a family name is sure to be one: the word behind a given name. */
+function goesOnInTitleCase(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  const { normal } = tokens[last + 1] as Token
+  if (known.fromStory.has(normal) || known.seen.has(normal)) return true
+  return (last === first || HONORIFICS.has((tokens[last - 1] as Token).normal)) && isGivenName(tokens, last)
+}
+
+/** Last token of "of State", "for Trade" behind an office or a body that ends at `last`; `last` where none belongs to it. */
+function officeEnd(tokens: readonly Token[], first: number, last: number): number {
+  const after = tokens[last + 2]
+  const body =
+    normalAt(tokens, last + 1) === 'of' &&
+    after?.capital &&
+    ORGANISATION_WORDS.has((tokens[last] as Token).normal)
+  if (!after || !(body || titleBefore(tokens, first, last))) return last
+  let end = ofPhrase(tokens, last + 1)
+  // "Secretary of State Jane Roe met for talks": what follows the last capital is the sentence.
+  while (end > last && !(tokens[end] as Token).capital) end--
+  return end
 }
 
 /** Whether the run up to here ends in a role noun ("Secretary" of State). */
 function titleBefore(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens
-    .slice(first, last + 1)
-    .every(
-      ({ normal }) =>
-        roleFamilies(normal) || TITLE_WORDS.has(normal) || nationOf(normal) || HONORIFICS.has(normal),
-    )
+  for (let at = first; at <= last; at++) {
+    const { normal } = tokens[at] as Token
+    if (!roleFamilies(normal) && !TITLE_WORDS.has(normal) && !nationOf(normal) && !HONORIFICS.has(normal))
+      return false
+  }
+  return true
 }
 
 function isDeterminer(token: Token | undefined): boolean {
@@ -79,10 +100,10 @@ function isDeterminer(token: Token | undefined): boolean {
 }
 
 function familyName(tokens: readonly Token[], at: number): Mention {
-  const { normal, text } = tokens[at] as Token
+  const token = tokens[at] as Token
   return madeMention(tokens, at, at, {
     kind: 'name',
-    name: [normal],
-    printed: [text.replace(/['’]s?$/u, '')],
+    name: [token.normal],
+    printed: [withoutOwning(token)],
   })
 }

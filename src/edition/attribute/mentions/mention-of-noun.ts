@@ -10,6 +10,9 @@ import { COMPOUND } from './may-be-named.ts'
 import type { Mention } from './mention.ts'
 import { closeTo, nounPhraseStart, ofPhrase } from './noun-phrase.ts'
 
+/** Make one person of several: "one of the ministers". */
+const ONE = new Set(['one', 'another', 'neither', 'either'])
+
 /** A role, a body or a document by a common noun: "the senior official", "the ministry", "a statement". */
 export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
@@ -28,19 +31,9 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
   const determiner = tokens[first] as Token
   const bare = first === at && !token.capital
   if ((single || body || document) && bare) return null
-  const words = tokens.slice(first, at + 1).map((word) => word.normal)
   const last = token.possessive ? at : Math.max(ofPhrase(tokens, at + 1), closeTo(tokens, at + 1))
-  const nation =
-    words.map(nationOf).find(Boolean) ??
-    tokens
-      .slice(at + 1, last + 1)
-      .map((word) => nationOf(word.normal))
-      .find(Boolean) ??
-    ''
-  const role = tokens
-    .slice(first, last + 1)
-    .filter((word) => word.kind === 'word' && !DETERMINERS.has(word.normal))
-    .map((word) => word.normal)
+  const nation = nationIn(tokens, first, last)
+  const role = wordsOfRole(tokens, first, last)
   const owned = POSSESSIVES.has(determiner.normal)
   if (single) {
     const kind = INDEFINITE.has(determiner.normal) ? 'unnamed' : 'role'
@@ -67,10 +60,26 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
   })
 }
 
+/** Key of the first country or region that words name, or ''. */
+function nationIn(tokens: readonly Token[], first: number, last: number): string {
+  for (let at = first; at <= last; at++) {
+    const nation = nationOf((tokens[at] as Token).normal)
+    if (nation) return nation
+  }
+  return ''
+}
+
+function wordsOfRole(tokens: readonly Token[], first: number, last: number): string[] {
+  const words: string[] = []
+  for (let at = first; at <= last; at++) {
+    const { kind, normal } = tokens[at] as Token
+    if (kind === 'word' && !DETERMINERS.has(normal)) words.push(normal)
+  }
+  return words
+}
+
 /** Where "one of the" begins that makes somebody of a plural ending before `first`, or null. */
 function oneOf(tokens: readonly Token[], first: number): number | null {
-  const of = [first, first - 1, first - 2].find((at) => tokens[at]?.normal === 'of')
-  return of !== undefined && /^(?:one|another|neither|either)$/u.test(normalAt(tokens, of - 1))
-    ? of - 1
-    : null
+  const of = [first, first - 1, first - 2].find((at) => normalAt(tokens, at) === 'of')
+  return of !== undefined && ONE.has(normalAt(tokens, of - 1)) ? of - 1 : null
 }

@@ -25,14 +25,19 @@ export function capitalsInside(runs: readonly Run[]): ReadonlySet<string> {
 export function familyNamesIn(runs: readonly Run[]): ReadonlySet<string> {
   const families = new Set<string>()
   for (const { tokens } of runs)
-    tokens.forEach(({ capital, normal }, at) => {
-      const before = tokens[at - 1]
-      const next = tokens[at + 1]
-      if (!capital || !roleFamilies(normal) || !before?.capital || before.possessive) return
-      if (next?.kind === 'word' && next.capital) return
-      if (genderOfName(before.normal) !== undefined || HONORIFICS.get(before.normal)) families.add(normal)
-    })
+    for (let at = 1; at < tokens.length; at++) {
+      const before = tokens[at - 1] as Token
+      if (before.capital && isFamilyName(tokens, at, before)) families.add((tokens[at] as Token).normal)
+    }
   return families
+}
+
+function isFamilyName(tokens: readonly Token[], at: number, before: Token): boolean {
+  const { capital, normal } = tokens[at] as Token
+  if (!capital || before.possessive || !roleFamilies(normal)) return false
+  const next = tokens[at + 1]
+  if (next?.kind === 'word' && next.capital) return false
+  return genderOfName(before.normal) !== undefined || Boolean(HONORIFICS.get(before.normal))
 }
 
 /** A headline, or a line like one: most of its longer words begin with capitals. */

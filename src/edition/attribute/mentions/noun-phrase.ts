@@ -9,6 +9,7 @@ import { cueOf } from '../../language/english/cue-of.ts'
 import { nationOf } from '../../language/english/nations.ts'
 import { roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenBefore } from '../tokens/token-before.ts'
 
 /** Where the noun phrase ending at `at` begins: its determiner, or the first of its modifiers. */
 export function nounPhraseStart(tokens: readonly Token[], at: number): number {
@@ -18,13 +19,7 @@ export function nounPhraseStart(tokens: readonly Token[], at: number): number {
     if (token.kind !== 'word' || token.unit !== (tokens[at] as Token).unit) break
     if (DETERMINERS.has(token.normal)) return back
     if (token.possessive) return back
-    if (
-      CLAUSE_OPENERS.has(token.normal) ||
-      /^(?:is|are|was|were|be|been|has|have|had|to|of|in|on|at|with|by|from|not|will|would)$/u.test(
-        token.normal,
-      )
-    )
-      break
+    if (CLAUSE_OPENERS.has(token.normal) || OUTSIDE_NOUN_PHRASES.has(token.normal)) break
     if (cueOf(token.normal)?.finite && !token.capital) break
     if (nationOf(token.normal) || TITLE_WORDS.has(token.normal) || roleFamilies(token.normal)) first = back
     else if (token.capital && first === back + 1) first = back
@@ -33,26 +28,41 @@ export function nounPhraseStart(tokens: readonly Token[], at: number): number {
   return first
 }
 
+const OUTSIDE_NOUN_PHRASES = new Set(
+  'is are was were be been has have had to of in on at with by from not will would'.split(' '),
+)
+
 /** Small words between the capitals of one office: "of the Board of Trade". */
-const OFFICE_JOINTS =
-  /^(?:of|the|for|and|at|in|de|on|from|a|an|his|her|its|their|former|new|north|south|east|west)$/u
+const OFFICE_JOINTS = new Set(
+  'of the for and at in de on from a an his her its their former new north south east west'.split(' '),
+)
+
+/** Begin what belongs to a noun; the latter three only before a name of a place. */
+const JOINTS = new Set(['of', 'for', 'at', 'from', 'in'])
+const PLACE_JOINTS = new Set(['in', 'from', 'at'])
+
+/** End what belongs to a noun. */
+const AFTER_NOUN_PHRASE = new Set('who that which and but also to on said'.split(' '))
 
 export function determinerBefore(tokens: readonly Token[], first: number): number {
-  const before = tokens[first - 1]
+  const before = tokenBefore(tokens, first)
   return before?.kind === 'word' && DETERMINERS.has(before.normal) ? first - 1 : first
 }
 
 /** Last token of an "of …", "for …", "at …" that belongs to a noun before `from`; `from - 1` when there is none. */
 export function ofPhrase(tokens: readonly Token[], from: number): number {
   const of = tokens[from]
-  if (of?.kind !== 'word' || !/^(?:of|for|at|from|in)$/u.test(of.normal)) return from - 1
+  return of?.kind === 'word' && JOINTS.has(of.normal) ? jointPhrase(tokens, from, of) : from - 1
+}
+
+function jointPhrase(tokens: readonly Token[], from: number, of: Token): number {
   let end = from
   for (let at = from + 1; at < Math.min(tokens.length, from + 9); at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'word' || token.unit !== of.unit) break
     if (cueOf(token.normal)?.finite && !token.capital) break
     if (
-      /^(?:who|that|which|and|but|also|to|on|said)$/u.test(token.normal) ||
+      AFTER_NOUN_PHRASE.has(token.normal) ||
       BEFORE_VERB.has(token.normal) ||
       DAYS_AND_MONTHS.has(token.normal)
     )
@@ -60,22 +70,23 @@ export function ofPhrase(tokens: readonly Token[], from: number): number {
     if (PERSONAL_PRONOUNS.has(token.normal)) break
     // "secretary of state Jane Roe": the name is not part of the office.
     const before = tokens[at - 1] as Token
-    if (token.capital && at > from + 1 && !before.capital && !OFFICE_JOINTS.test(before.normal)) break
+    if (token.capital && at > from + 1 && !before.capital && !OFFICE_JOINTS.has(before.normal)) break
     end = at
     if (token.possessive) continue
     const next = tokens[at + 1]
     if (
+      at - from >= 4 &&
       !token.capital &&
       !DETERMINERS.has(token.normal) &&
       next?.kind === 'word' &&
       !next.capital &&
-      !/^(?:of|for)$/u.test(next.normal)
-    ) {
-      if (at - from >= 4) break
-    }
+      next.normal !== 'of' &&
+      next.normal !== 'for'
+    )
+      break
   }
   // A lone "in" or "from" phrase belongs to the noun only before a name of a place.
-  if (/^(?:in|from|at)$/u.test(of.normal) && !(tokens[from + 1]?.capital || tokens[from + 2]?.capital))
+  if (PLACE_JOINTS.has(of.normal) && !(tokens[from + 1]?.capital || tokens[from + 2]?.capital))
     return from - 1
   return end
 }
@@ -89,15 +100,21 @@ export function ofPhrase(tokens: readonly Token[], from: number): number {
  * ```
  */
 export function closeTo(tokens: readonly Token[], from: number): number {
-  const joint: Readonly<Record<string, string>> = {
-    close: 'to',
-    familiar: 'with',
-    briefed: 'on',
-    with: 'knowledge',
-    involved: 'in',
-  }
   const first = tokens[from]
-  if (first?.kind !== 'word' || joint[first.normal] !== tokens[from + 1]?.normal) return from - 1
+  if (first?.kind !== 'word') return from - 1
+  const joint = KNOWING.get(first.normal)
+  return joint && joint === tokens[from + 1]?.normal ? knowingPhrase(tokens, from, first) : from - 1
+}
+
+const KNOWING: ReadonlyMap<string, string> = new Map([
+  ['close', 'to'],
+  ['familiar', 'with'],
+  ['briefed', 'on'],
+  ['with', 'knowledge'],
+  ['involved', 'in'],
+])
+
+function knowingPhrase(tokens: readonly Token[], from: number, first: Token): number {
   let end = from + 1
   for (let at = end + 1; at < Math.min(tokens.length, from + 12); at++) {
     const { kind, unit, normal } = tokens[at] as Token
@@ -106,7 +123,9 @@ export function closeTo(tokens: readonly Token[], from: number): number {
       unit !== first.unit ||
       (cueOf(normal)?.finite && !DETERMINERS.has((tokens[at - 1] as Token).normal)) ||
       BEFORE_VERB.has(normal) ||
-      /^(?:who|that|which)$/u.test(normal)
+      normal === 'who' ||
+      normal === 'that' ||
+      normal === 'which'
     )
       break
     end = at

@@ -43,22 +43,34 @@ function beginsSentence(token: Token | undefined): boolean {
 export function partyAfter(
   tokens: readonly Token[],
   at: number,
-  named: Mention | undefined,
+  named: Mention,
 ): { region: string; next: number } | null {
-  if (!named || named.last !== at - 1 || named.possessive) return null
-  const open = tokens[at]
+  const { text } = tokens[at] as Token
+  if ((text !== '(' && text !== ',') || named.last !== at - 1 || named.possessive) return null
   const word = tokens[at + 1]
   if (word?.kind !== 'word') return null
-  const party = /^(?:[DRI]|GOP|Lab|Con|SNP|LD)$/u.test(word.text)
-  if (open?.text === '(') {
-    const close = [2, 3, 4].find((step) => tokens[at + step]?.text === ')')
-    if (!close) return null
-    const region = regionOfParty(word.normal) ?? ''
-    return party || region || /^[DRI]-/u.test(word.text)
-      ? { region: region || named.nation, next: at + close + 1 }
-      : null
-  }
-  if (open?.text !== ',') return null
+  return text === '(' ? partyInBrackets(tokens, at, named, word) : regionBehindComma(tokens, at, word)
+}
+
+function partyInBrackets(
+  tokens: readonly Token[],
+  at: number,
+  named: Mention,
+  { text, normal }: Token,
+): { region: string; next: number } | null {
+  const close = [2, 3, 4].find((step) => tokens[at + step]?.text === ')')
+  if (!close) return null
+  const region = regionOfParty(normal) ?? ''
+  return region || /^(?:[DRI]|GOP|Lab|Con|SNP|LD)$|^[DRI]-/u.test(text)
+    ? { region: region || named.nation, next: at + close + 1 }
+    : null
+}
+
+function regionBehindComma(
+  tokens: readonly Token[],
+  at: number,
+  word: Token,
+): { region: string; next: number } | null {
   const short = /^[DRI]-\p{Lu}|^\p{Lu}{2}$|\.$/u.test(word.text)
   const region = short ? regionOfParty(word.normal.replace(/\.$/u, '')) : regionOf(word.normal)
   if (!region) return null
