@@ -1,10 +1,10 @@
+import { goesOnBehindACue } from '../language/english/goes-on-behind-a-cue.ts'
 import type { Article } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import type { Story } from '../model/story.ts'
-import { isPartedByACue } from './is-parted-by-a-cue.ts'
 import { type OccasionReading, readOccasion, UNKNOWN_OCCASION } from './occasion-reading.ts'
 import { firstEndingAfter, quotationToStatements } from './quotation-to-statements.ts'
 import type { Statement } from './statement.ts'
@@ -57,7 +57,7 @@ function statementsOfArticle(
     const voice = speakerOf(quotation, attributionOf.get(quotation.id))
     const spans = quotationToStatements(article.reading, quotation, sentences)
     const spoken = quotation.kind === 'direct' || quotation.kind === 'partial'
-    const goesOn = spoken && earlier && isPartedByACue(article.reading, earlier, quotation, sentences)
+    const goesOn = spoken && earlier && goesOnBehindACue(article.reading, earlier, quotation)
     const parted = goesOn ? earlier?.id : undefined
     if (spoken) earlier = quotation
     const from = lastKey.get(quotation.continues ?? parted ?? '')

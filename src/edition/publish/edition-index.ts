@@ -1,10 +1,13 @@
+import { goesOnBehindACue } from '../language/english/goes-on-behind-a-cue.ts'
 import type { Article } from '../model/article.ts'
 import type { AttributedQuotation, CollatedUtterance, Edition } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
+import type { Quotation } from '../model/quotation.ts'
 import type { Speaker } from '../model/speaker.ts'
 import type { Witness } from '../model/utterance.ts'
 import { endsOf, sure } from '../sure.ts'
 import { distinctSlug, slugOf } from '../text/slug.ts'
+import { textOrder } from '../text/text-order.ts'
 import { translationWords } from './language-words.ts'
 
 /** One column of every table: an outlet with all its articles. */
@@ -133,8 +136,17 @@ export function countQuotations(
   witnesses: readonly Pick<Witness, 'quotation'>[],
 ): number {
   const ids = new Set(witnesses.map((one) => one.quotation))
-  const goesOn = (id: string) => ids.has(index.quotation(id).quotation.continues ?? '')
-  return [...ids].filter((id) => !goesOn(id)).length
+  const inOrder = [...ids]
+    .map((id) => index.quotation(id).quotation)
+    .sort((one, other) => textOrder(one.article, other.article) || one.start - other.start)
+  const goesOn = (one: Quotation, position: number) => {
+    const earlier = inOrder[position - 1]
+    if (ids.has(one.continues ?? '')) return true
+    return (
+      earlier?.article === one.article && goesOnBehindACue(index.article(one.article).reading, earlier, one)
+    )
+  }
+  return inOrder.filter((one, position) => !goesOn(one, position)).length
 }
 
 /** Returns the outlets that testify to an utterance, by number, each once; transcripts are none. */

@@ -6,7 +6,7 @@ import type { Utterance } from '../model/utterance.ts'
 import { sure } from '../sure.ts'
 import { type CollationTable, collationTable } from './collation-table.ts'
 import { reportAnchor } from './contexts.ts'
-import { type EditionIndex, outletsOf, transcriptsOf } from './edition-index.ts'
+import { countQuotations, type EditionIndex, outletsOf, transcriptsOf } from './edition-index.ts'
 import { isHeading, kindWord } from './kind-word.ts'
 import { saidOfQuotation } from './said.ts'
 import { onlyReporting } from './utterance-label.ts'
@@ -56,12 +56,20 @@ function kindsOf(index: EditionIndex, { rows }: CollationTable, outlet: number):
       const { quotation } = index.quotation(witness.quotation)
       const kind = kindWord(index, quotation)
       const rank = isHeading(index, quotation) ? KIND_ORDER.length : KIND_ORDER.indexOf(quotation.kind)
-      if (passage && kind === 'heading') return { rank, said: passage }
-      return { rank, said: passage && passage !== kind ? `${kind}, ${passage}` : kind }
+      if (passage && kind === 'heading') return { rank, witness, said: passage }
+      return { rank, witness, said: passage && passage !== kind ? `${kind}, ${passage}` : kind }
     })
     .sort((a, b) => a.rank - b.rank)
   const kinds = [...Map.groupBy(told, ({ said }) => said)]
-  return kinds.map(([said, { length }]) => `${said}${length > 1 ? `, ${timesWord(length)}` : ''}`).join(' · ')
+  return kinds
+    .map(([said, same]) => {
+      const count = countQuotations(
+        index,
+        same.map(({ witness }) => witness),
+      )
+      return `${said}${count > 1 ? `, ${timesWord(count)}` : ''}`
+    })
+    .join(' · ')
 }
 
 /** What an outlet's own telling adds: who relays the words, that the speaker is likely or not named. */
