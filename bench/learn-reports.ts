@@ -1,11 +1,11 @@
 import '../src/commands/quiet-surroundings.mjs'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Weights } from '../src/edition/attribute/reports/trait.ts'
+import { tabulate } from '../src/edition/attribute/reports/weights.ts'
 import { type AnnotatedArticle, annotatedArticles } from './reports/annotated-articles.ts'
 import { judgeEnds } from './reports/judge-ends.ts'
 import { judgeSites } from './reports/judge-sites.ts'
-import { learnWeights } from './reports/learn-weights.ts'
+import { type LearnedWeights, learnWeights } from './reports/learn-weights.ts'
 import { type JudgedArticle, scoreWeights } from './reports/score-weights.ts'
 import { weightsToTable } from './reports/weights-to-table.ts'
 
@@ -56,9 +56,9 @@ if (process.argv.includes('--write')) {
     own: judged.filter((_article, at) => at % FOLDS === fold),
   })).map(({ rest, own }) => ({ own, learned: learnReports(rest) }))
   for (const more of MORE) {
-    const folds = parts.map(({ own, learned }) => scoreWeights(own, learned, more).f1)
+    const folds = parts.map(({ own, learned }) => scoreWeights(own, tabulate(learned), more).f1)
     const mean = folds.reduce((sum, one) => sum + one, 0) / FOLDS
-    const { precision, recall, f1 } = scoreWeights(dev, weights, more)
+    const { precision, recall, f1 } = scoreWeights(dev, tabulate(weights), more)
     console.log(
       `taken ${more} later: train, fold by fold, F1 ${percent(mean)}; dev P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}`,
     )
@@ -66,19 +66,20 @@ if (process.argv.includes('--write')) {
 }
 
 /** First from sites whose contents end anywhere, then once more. */
-function learnEnds(articles: readonly AnnotatedArticle[]): Weights {
-  const none: Weights = new Map()
+function learnEnds(articles: readonly AnnotatedArticle[]): LearnedWeights {
+  const none = tabulate(new Map())
   return learnWeights(
     articles.flatMap((article) => judgeEnds(article, none)),
     ENDS,
   )
 }
 
-function judge(articles: readonly AnnotatedArticle[], learned: Weights): JudgedArticle[] {
-  return articles.map((article) => ({ reports: article.reports.length, sites: judgeSites(article, learned) }))
+function judge(articles: readonly AnnotatedArticle[], learned: LearnedWeights): JudgedArticle[] {
+  const weights = tabulate(learned)
+  return articles.map((article) => ({ reports: article.reports.length, sites: judgeSites(article, weights) }))
 }
 
-function learnReports(articles: readonly JudgedArticle[]): Weights {
+function learnReports(articles: readonly JudgedArticle[]): LearnedWeights {
   return learnWeights(
     articles.flatMap(({ sites }) =>
       sites.map(({ traits, report }) => ({ traits, right: report < 0 ? 0 : 1 })),

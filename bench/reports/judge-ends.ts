@@ -1,6 +1,6 @@
 import { boundFrom, visitEnds } from '../../src/edition/attribute/reports/content-end.ts'
 import { extentOf, findSites } from '../../src/edition/attribute/reports/find-sites.ts'
-import type { Weights } from '../../src/edition/attribute/reports/trait.ts'
+import type { Weights } from '../../src/edition/attribute/reports/weights.ts'
 import type { AnnotatedArticle } from './annotated-articles.ts'
 import type { Example } from './learn-weights.ts'
 
@@ -25,7 +25,7 @@ export function judgeEnds({ readings, reports }: AnnotatedArticle, ends: Weights
         const end = tokens[last]?.end ?? 0
         if (end > report.end + CLOSE) return false
         const right = Math.abs(end - report.end) <= CLOSE ? 1 : 0
-        examples.push({ traits, right })
+        examples.push({ traits: [...traits], right })
         return right === 0
       })
       return examples

@@ -1,8 +1,9 @@
 import { outerShapes } from '../../src/edition/attribute/reports/choose-sites.ts'
 import { findSites } from '../../src/edition/attribute/reports/find-sites.ts'
 import type { Site } from '../../src/edition/attribute/reports/site.ts'
-import type { Trait, Weights } from '../../src/edition/attribute/reports/trait.ts'
+import type { Trait } from '../../src/edition/attribute/reports/trait.ts'
 import { traitsOf } from '../../src/edition/attribute/reports/traits-of.ts'
+import type { Weights } from '../../src/edition/attribute/reports/weights.ts'
 import type { Span } from '../../src/edition/model/span.ts'
 import { type AnnotatedArticle, core } from './annotated-articles.ts'
 

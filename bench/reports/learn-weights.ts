@@ -1,10 +1,13 @@
-import { ALL, type Trait, type Weights } from '../../src/edition/attribute/reports/trait.ts'
+import { ALL, type Trait } from '../../src/edition/attribute/reports/trait.ts'
 
 /** Something with these traits, and whether it is what is looked for (1) or not (0). */
 export interface Example {
   readonly traits: readonly Trait[]
   readonly right: number
 }
+
+/** Weights of traits in logits. */
+export type LearnedWeights = ReadonlyMap<Trait, number>
 
 export interface Learning {
   /** A trait that fewer examples have is left out. */
@@ -20,7 +23,7 @@ export interface Learning {
  * Returns a weight for each trait that tells anything: a logistic regression, one example at a time in an order that is always
  * the same, with a step that shrinks for traits seen often.
  */
-export function learnWeights(examples: readonly Example[], how: Learning): Weights {
+export function learnWeights(examples: readonly Example[], how: Learning): LearnedWeights {
   const counts = new Map<Trait, number>()
   for (const { traits } of examples)
     for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)

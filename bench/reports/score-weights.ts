@@ -1,5 +1,5 @@
 import { takenFrom } from '../../src/edition/attribute/reports/choose-sites.ts'
-import { likelihood, type Weights } from '../../src/edition/attribute/reports/trait.ts'
+import { likelihood, type Weights } from '../../src/edition/attribute/reports/weights.ts'
 import type { JudgedSite } from './judge-sites.ts'
 
 export interface ReportScore {

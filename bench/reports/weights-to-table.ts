@@ -1,8 +1,9 @@
-import { traitInWords, type Weights } from '../../src/edition/attribute/reports/trait.ts'
+import { traitInWords } from '../../src/edition/attribute/reports/trait.ts'
 import { entriesInLines } from '../entries-in-lines.ts'
+import type { LearnedWeights } from './learn-weights.ts'
 
 /** Returns a file that holds these weights: families in order, in hundredths, heaviest first. */
-export function weightsToTable(weights: Weights, name: string, about: string): string {
+export function weightsToTable(weights: LearnedWeights, name: string, about: string): string {
   const families = new Map<string, string[]>()
   const heaviestFirst = [...weights].sort(([one, a], [other, b]) => Math.abs(b) - Math.abs(a) || one - other)
   for (const [trait, weight] of heaviestFirst) {

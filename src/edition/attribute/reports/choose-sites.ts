@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
-import { likelihood, type Weights } from './trait.ts'
 import { traitsOf } from './traits-of.ts'
+import { likelihood, type Weights } from './weights.ts'
 
 /** A site that was taken for a report, and how likely it is one. */
 export interface ChosenSite {

@@ -7,8 +7,8 @@ import { contentEnd } from './content-end.ts'
 import { CLAUSE, invertedSubject, opensWith } from './inverted-subject.ts'
 import { type Reading, unitAt } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
-import type { Weights } from './trait.ts'
 import type { VerbGroup } from './verb-group.ts'
+import type { Weights } from './weights.ts'
 import { FINITE, KIND, QUESTIONS, SIGNS } from './word-kind.ts'
 
 /**

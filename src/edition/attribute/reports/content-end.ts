@@ -1,6 +1,7 @@
-import { spanOf } from '../tokens/span-of.ts'
+import type { Token } from '../tokens/token.ts'
 import { type Reading, unitAt } from './reading.ts'
-import { familyOf, likelihood, numberOf, type Trait, traitOf, type Weights } from './trait.ts'
+import { familyOf, numberOf, type Trait, traitOf } from './trait.ts'
+import { likelihood, type Weights } from './weights.ts'
 import { FINITE, KIND, SIGNS, SUBJECTS } from './word-kind.ts'
 
 /** How what is reported tends to end: a clause, a clause or a thing, an infinitive, a thing, a preposition's, a noun's, a noun's clause. */
@@ -77,7 +78,7 @@ function ownCue({ tokens, kinds }: Reading, first: number, quote: number): numbe
 
 /**
  * Tells `visit` each place where what is reported from `first` on may end before its bound, by the last token it would then
- * have, in order, until it answers false.
+ * have, in order, until it answers false. The traits it is told are the same list each time, overwritten.
  */
 export function visitEnds(
   reading: Reading,
@@ -93,6 +94,7 @@ export function visitEnds(
   let lastComma = stop
   while (lastComma > first && kinds[lastComma] !== KIND.comma) lastComma--
   const opening = kinds[kinds[first] === KIND.that ? first + 1 : first] as number
+  const traits: Trait[] = []
   let commas = 0
   let verb = NO
   for (let at = first + 1; at < stop; at++) {
@@ -105,19 +107,18 @@ export function visitEnds(
     if (extent === 'clause' && verb === NO && here === KIND.comma) continue
     const next = at + 1 < end ? (kinds[at + 1] as number) : KIND.end
     const afterNext = at + 2 < end ? (kinds[at + 2] as number) : KIND.end
-    const goesOn = visit(at - 1, [
-      traitOf(FAMILY.at, how, here),
-      traitOf(FAMILY.two, how, here, next),
-      traitOf(FAMILY.three, here, next, afterNext),
-      traitOf(FAMILY.length, how, SIZES[Math.min(at - first, SIZES.length - 1)]),
-      traitOf(FAMILY.verb, verb, how, here),
-      traitOf(FAMILY.commas, COUNTS[Math.min(commas, 3)], how, here),
-      traitOf(FAMILY.quoted, ahead, here),
-      traitOf(FAMILY.saying, how, here, saysAhead(kinds, at + 1, end) ? YES : NO),
-      traitOf(FAMILY.opening, opening, COUNTS[Math.min(commas, 3)], here),
-      traitOf(FAMILY.further, at < lastComma ? YES : NO, how, here),
-    ])
-    if (!goesOn) return
+    const count = COUNTS[Math.min(commas, 3)]
+    traits[0] = traitOf(FAMILY.at, how, here)
+    traits[1] = traitOf(FAMILY.two, how, here, next)
+    traits[2] = traitOf(FAMILY.three, here, next, afterNext)
+    traits[3] = traitOf(FAMILY.length, how, SIZES[Math.min(at - first, SIZES.length - 1)])
+    traits[4] = traitOf(FAMILY.verb, verb, how, here)
+    traits[5] = traitOf(FAMILY.commas, count, how, here)
+    traits[6] = traitOf(FAMILY.quoted, ahead, here)
+    traits[7] = traitOf(FAMILY.saying, how, here, saysAhead(kinds, at + 1, end) ? YES : NO)
+    traits[8] = traitOf(FAMILY.opening, opening, count, here)
+    traits[9] = traitOf(FAMILY.further, at < lastComma ? YES : NO, how, here)
+    if (!visit(at - 1, traits)) return
   }
 }
 
@@ -133,6 +134,14 @@ const QUOTING = 0.6
 /** Ends less likely than this are not weighed against others. */
 const LEAST = 0.02
 
+/** A place where what is reported may end. */
+interface End {
+  readonly last: number
+  /** In UTF-16 code units. */
+  readonly length: number
+  readonly chance: number
+}
+
 /**
  * Returns the last token of what is reported from `first` on, or null where it likely holds quoted words: the end that can be
  * expected to share most with the true one.
@@ -140,31 +149,33 @@ const LEAST = 0.02
 export function contentEnd(reading: Reading, first: number, extent: Extent, weights: Weights): number | null {
   const { tokens } = reading
   const bound = boundFrom(reading, first)
-  const { stop, quoted } = bound
-  const likely: { last: number; chance: number }[] = []
+  const likely: End[] = []
+  const note = (last: number, chance: number) =>
+    likely.push({ last, length: lengthOf(tokens, first, last), chance })
   let left = 1
   visitEnds(reading, first, extent, bound, (last, traits) => {
     const chance = left * likelihood(traits, weights)
     left -= chance
-    if (chance > LEAST) likely.push({ last, chance })
+    if (chance > LEAST) note(last, chance)
     return left > LEAST
   })
-  if (quoted) {
-    if (left > QUOTING) return null
-  } else likely.push({ last: lastWord(reading, first, stop - 1), chance: left })
-  const length = (last: number) => {
-    const { start, end } = spanOf(tokens, first, last)
-    return end - start
-  }
+  if (!bound.quoted) note(lastWord(reading, first, bound.stop - 1), left)
+  else if (left > QUOTING) return null
+  return mostShared(likely)
+}
+
+function lengthOf(tokens: readonly Token[], first: number, last: number): number {
+  return (tokens[last] as Token).end - (tokens[first] as Token).start
+}
+
+/** The last token of the end that can be expected to share most with the true one. */
+function mostShared(likely: readonly End[]): number | null {
   let best: number | null = null
   let most = 0
-  for (const { last } of likely) {
-    const own = length(last)
+  for (const { last, length } of likely) {
     let shared = 0
-    for (const other of likely) {
-      const its = length(other.last)
-      shared += (other.chance * Math.min(own, its)) / Math.max(own, its)
-    }
+    for (const other of likely)
+      shared += (other.chance * Math.min(length, other.length)) / Math.max(length, other.length)
     if (shared > most) {
       most = shared
       best = last

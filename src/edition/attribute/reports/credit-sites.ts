@@ -6,7 +6,7 @@ import { clauseStart } from './clause-start.ts'
 import { contentEnd } from './content-end.ts'
 import { type Reading, unitAt } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
-import type { Weights } from './trait.ts'
+import type { Weights } from './weights.ts'
 import { FINITE, KIND, SIGNS } from './word-kind.ts'
 
 const CREDIT: ReportWord = { base: 'according', kind: 'other', form: 'other', clause: true, saying: true }

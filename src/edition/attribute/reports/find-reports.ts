@@ -10,7 +10,7 @@ import { type ChosenSite, chooseSites } from './choose-sites.ts'
 import { findSites } from './find-sites.ts'
 import { passageToReading, type Reading } from './reading.ts'
 import type { Shape, Site, TokenRange } from './site.ts'
-import { tableToWeights } from './trait.ts'
+import { tableToWeights } from './weights.ts'
 
 /** What an article reports without quoting it, and who is said to have said it. */
 export interface Report {

@@ -9,8 +9,8 @@ import { creditSite, labelSite, mayCredit } from './credit-sites.ts'
 import { invertedSubject, opensWith } from './inverted-subject.ts'
 import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
-import type { Weights } from './trait.ts'
 import { verbGroupAt } from './verb-group.ts'
+import type { Weights } from './weights.ts'
 import { FINITE, KIND, NOUN_FOLLOWS, PREPOSITION_KINDS, QUESTIONS } from './word-kind.ts'
 
 /** Returns every place of a passage where words may report something, in order. `ends` are the weights of `contentEnd`. */

@@ -42,6 +42,13 @@ export function wordTraitOf(family: number, word: number, part = 0): Trait {
   return (family << FAMILY_BITS) | (word << PART_BITS) | part
 }
 
+/** Returns the number of a trait of a table: `parts` are the words that stand for it there. */
+export function tabledTrait(family: number, [one = '', two = '', three = '']: readonly string[]): Trait {
+  return ofWords.has(family)
+    ? wordTraitOf(family, wordNumberOf(one), numberOf(two))
+    : traitOf(family, numberOf(one), numberOf(two), numberOf(three))
+}
+
 /** Returns a trait in words: its family, and its parts with spaces between. */
 export function traitInWords(trait: Trait): readonly [family: string, parts: string] {
   const family = trait >> FAMILY_BITS
@@ -50,35 +57,6 @@ export function traitInWords(trait: Trait): readonly [family: string, parts: str
     ? [words.nameOf(rest >> PART_BITS), names.nameOf(rest % PART)]
     : [rest >> (2 * PART_BITS), (rest >> PART_BITS) % PART, rest % PART].map(names.nameOf)
   return [families.nameOf(family), parts.filter((part) => part !== '').join(' ')]
-}
-
-/** Weights of traits in logits. */
-export type Weights = ReadonlyMap<Trait, number>
-
-/** Returns the weights of a table: family → `parts weight` in hundredths, with semicolons between. */
-export function tableToWeights(table: Readonly<Record<string, string>>): Weights {
-  const weights = new Map<Trait, number>()
-  for (const [name, list] of Object.entries(table)) {
-    const family = familyOf(name)
-    for (const entry of list.split(';')) {
-      const parts = entry.trim().split(/\s+/u)
-      const weight = Number(parts.pop())
-      const [one = '', two = '', three = ''] = parts
-      const trait = ofWords.has(family)
-        ? wordTraitOf(family, wordNumberOf(one), numberOf(two))
-        : traitOf(family, numberOf(one), numberOf(two), numberOf(three))
-      weights.set(trait, weight / 100)
-    }
-  }
-  return weights
-}
-
-/** Returns how likely something with these traits is, from 0 to 1. */
-export function likelihood(traits: readonly Trait[], weights: Weights): number {
-  const weightOf = (trait: Trait) => weights.get(trait) ?? 0
-  let sum = weightOf(ALL)
-  for (const trait of traits) sum += weightOf(trait)
-  return 1 / (1 + Math.exp(-sum))
 }
 
 /** What everything has. */
