@@ -26,33 +26,50 @@ const TOLD = new Set<Shape>(['thing', 'gerund', 'subject', 'infinitive', 'object
 /** Returns the sites that report something, likeliest first where two share words, in order of place. */
 export function chooseSites(reading: Reading, sites: readonly Site[], weights: Weights): ChosenSite[] {
   const outer = outerShapes(sites)
-  const likely = sites
-    .map((site, at) => ({ site, chance: likelihood(traitsOf(reading, site, outer[at] ?? null), weights) }))
-    .filter(({ site, chance }) => chance >= takenFrom(site))
-    .sort((a, b) => b.chance - a.chance || a.site.at - b.site.at)
+  const likely: ChosenSite[] = []
+  for (let at = 0; at < sites.length; at++) {
+    const site = sites[at] as Site
+    const chance = likelihood(traitsOf(reading, site, outer[at] ?? null), weights)
+    if (chance >= takenFrom(site)) likely.push({ site, chance })
+  }
+  return likely.length > 1 ? withoutShared(likely) : likely
+}
+
+/** Of those that share words the likeliest, in order of place. */
+function withoutShared(likely: ChosenSite[]): ChosenSite[] {
   const taken = new Set<number>()
-  const chosen = likely.filter(({ site: { content } }) => {
-    for (let at = content[0]; at <= content[1]; at++) if (taken.has(at)) return false
-    for (let at = content[0]; at <= content[1]; at++) taken.add(at)
-    return true
-  })
-  return chosen.sort((a, b) => a.site.content[0] - b.site.content[0])
+  return likely
+    .sort((a, b) => b.chance - a.chance || a.site.at - b.site.at)
+    .filter(({ site: { content } }) => {
+      for (let at = content[0]; at <= content[1]; at++) if (taken.has(at)) return false
+      for (let at = content[0]; at <= content[1]; at++) taken.add(at)
+      return true
+    })
+    .sort((a, b) => a.site.content[0] - b.site.content[0])
 }
 
 /** Returns for each site the shape of a clause of speech that holds all of it, or null. */
 export function outerShapes(sites: readonly Site[]): (Shape | null)[] {
-  const open: Site[] = []
-  const inOrder = sites
-    .map((site, at) => ({ site, at }))
-    .sort((a, b) => a.site.content[0] - b.site.content[0] || b.site.content[1] - a.site.content[1])
   const shapes: (Shape | null)[] = sites.map(() => null)
-  for (const { site, at } of inOrder) {
-    while (open.length && (open.at(-1) as Site).content[1] < site.content[0]) open.pop()
-    const holder = open.find(({ content }) => content[1] >= site.content[1] && !same(content, site.content))
-    shapes[at] = holder?.shape ?? null
+  if (sites.length < 2) return shapes
+  const contentOf = (at: number) => (sites[at] as Site).content
+  const inOrder = sites
+    .map((_, at) => at)
+    .sort((a, b) => contentOf(a)[0] - contentOf(b)[0] || contentOf(b)[1] - contentOf(a)[1])
+  const open: Site[] = []
+  for (const at of inOrder) {
+    const site = sites[at] as Site
+    while (open.length > 0 && (open.at(-1) as Site).content[1] < site.content[0]) open.pop()
+    shapes[at] = holderOf(site, open)?.shape ?? null
     if (site.word.clause && HOLDS.has(site.shape)) open.push(site)
   }
   return shapes
+}
+
+/** The first that holds all of a site and more. */
+function holderOf({ content }: Site, open: readonly Site[]): Site | null {
+  for (const one of open) if (one.content[1] >= content[1] && !same(one.content, content)) return one
+  return null
 }
 
 const HOLDS = new Set<Shape>(['that', 'clause', 'question', 'before', 'inverted', 'around', 'credit'])

@@ -1,14 +1,14 @@
 import type { Reading } from './reading.ts'
-import { FINITE, KIND, QUESTIONS, SIGNS, SUBJECTS } from './word-kind.ts'
+import { FINITE, KIND, kindsOf, QUESTIONS, SIGNS, SUBJECTS } from './word-kind.ts'
 
 /** Returns whether a clause with a verb of its own begins at `from`: a subject, and a verb before the next stop. */
 export function clauseStarts({ kinds }: Reading, from: number, end: number): boolean {
-  if (SUBJECTS.has(kinds[from] as number)) return true
+  if (SUBJECTS[kinds[from] as number] === 1) return true
   for (let at = from + 1; at < Math.min(end, from + 16); at++) {
     const kind = kinds[at] as number
-    if (FINITE.has(kind)) return true
+    if (FINITE[kind] === 1) return true
     if (kind === KIND.comma || kind === KIND.dash) return goesOnBehind(kinds, at, Math.min(end, at + 16))
-    if (SIGNS.has(kind) || kind === KIND.quote || kind === KIND.that || QUESTIONS.has(kind)) return false
+    if (SIGNS[kind] === 1 || kind === KIND.quote || kind === KIND.that || QUESTIONS[kind] === 1) return false
   }
   return false
 }
@@ -18,8 +18,8 @@ export function clauseBehind({ kinds }: Reading, from: number, end: number): boo
   for (let at = from + 1; at < Math.min(end - 2, from + 9); at++) {
     const kind = kinds[at] as number
     if (kind === KIND.comma)
-      return SUBJECTS.has(kinds[at + 1] as number) || HELPING.has(kinds[at + 2] as number)
-    if (SIGNS.has(kind) || FINITE.has(kind) || kind === KIND.quote) return false
+      return SUBJECTS[kinds[at + 1] as number] === 1 || HELPING[kinds[at + 2] as number] === 1
+    if (SIGNS[kind] === 1 || FINITE[kind] === 1 || kind === KIND.quote) return false
   }
   return false
 }
@@ -28,10 +28,10 @@ export function clauseBehind({ kinds }: Reading, from: number, end: number): boo
 function goesOnBehind(kinds: readonly number[], sign: number, end: number): boolean {
   for (let at = sign + 1; at < end; at++) {
     const kind = kinds[at] as number
-    if (kind === kinds[sign]) return HELPING.has(kinds[at + 1] as number)
-    if (SIGNS.has(kind) || kind === KIND.quote) return false
+    if (kind === kinds[sign]) return HELPING[kinds[at + 1] as number] === 1
+    if (SIGNS[kind] === 1 || kind === KIND.quote) return false
   }
   return false
 }
 
-const HELPING = new Set<number>([KIND.be, KIND.have, KIND.do, KIND.modal])
+const HELPING = kindsOf([KIND.be, KIND.have, KIND.do, KIND.modal])

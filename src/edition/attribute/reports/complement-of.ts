@@ -1,11 +1,12 @@
 import { DAYS_AND_MONTHS } from '../../language/english/clause-words.ts'
-import { LISTENED, LISTENERS, TIME_AFTER_VERB } from '../../language/english/report-listeners.ts'
+import { LISTENED, LISTENERS } from '../../language/english/report-listeners.ts'
+import { BEFORE_DAY, TIME_AFTER_VERB, TIME_SPANS } from '../../language/english/report-times.ts'
 import type { ReportWord } from '../../language/english/report-words.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import { clauseBehind, clauseStarts } from './clause-ahead.ts'
 import { type Reading, unitAt } from './reading.ts'
 import type { Shape } from './site.ts'
-import { FINITE, KIND, PREPOSITION_KINDS, QUESTIONS, SIGNS, SUBJECTS } from './word-kind.ts'
+import { FINITE, KIND, kindsOf, PREPOSITION_KINDS, QUESTIONS, SIGNS, SUBJECTS } from './word-kind.ts'
 
 /** What follows a reporting word. */
 export interface Complement {
@@ -19,31 +20,28 @@ export interface Complement {
 /** How far ahead "that" may stand: "said in a speech on Monday that". */
 const AHEAD = 16
 
-/** Parts of a verb, or words that leave it a verb: "point out", "say again". */
-const PARTICLES = new Set(
-  'also again once only instead not just out back down up off forward forth'.split(' '),
-)
-
 /** "agreed reluctantly to", "spoke openly about". */
-const AFTER_ADVERB = new Set([KIND.that, KIND.to, ...PREPOSITION_KINDS])
+const AFTER_ADVERB = kindsOf([KIND.that, KIND.to]).map(
+  (one, kind) => one | (PREPOSITION_KINDS[kind] as number),
+)
 
 /** Returns what follows the reporting word at `at`, or null where nothing of the reporter's does. */
 export function complementOf(reading: Reading, at: number, word: ReportWord): Complement | null {
   const { tokens, kinds } = reading
   const { end } = unitAt(reading, at)
   let next = at + 1
-  while (next < end && PARTICLES.has(normalAt(tokens, next))) next++
-  if (kinds[next] === KIND.adverb && next + 1 < end && AFTER_ADVERB.has(kinds[next + 1] as number)) next++
+  while (next < end && tokens[next]?.form.report.isParticle) next++
+  if (kinds[next] === KIND.adverb && next + 1 < end && AFTER_ADVERB[kinds[next + 1] as number] === 1) next++
   if (next >= end || kinds[next] === KIND.quote) return null
   const opener = openerAt(reading, next, end)
   if (opener) return { shape: opener, cueEnd: next - 1, first: next }
-  if (SIGNS.has(kinds[next] as number)) return afterSign(reading, at, next, end)
+  if (SIGNS[kinds[next] as number] === 1) return afterSign(reading, at, next, end)
   const time = afterTime(reading, next, end)
   if (time > next) return word.clause ? afterTimeWords(reading, at, time, end) : null
   const told = LISTENED.has(word.base) ? afterListener(reading, at, next, end, word) : null
   if (told) return told
   const kind = kinds[next] as number
-  if (PREPOSITION_KINDS.has(kind) || tokens[next]?.normal === 'as') {
+  if (PREPOSITION_KINDS[kind] === 1 || tokens[next]?.normal === 'as') {
     const that = word.clause ? findThat(reading, next, end) : null
     if (that !== null) return { shape: 'that', cueEnd: at, first: that }
     if (word.saying && word.clause && clauseBehind(reading, next, end))
@@ -69,7 +67,7 @@ function afterSign(reading: Reading, at: number, sign: number, end: number): Com
     return isWord(reading, sign + 1, end) ? { shape: 'label', cueEnd: sign, first: sign + 1 } : null
   if (kinds[sign] === KIND.point) return null
   const that = findThat(reading, sign + 1, end)
-  return that !== null && SIGNS.has(kinds[that - 1] as number)
+  return that !== null && SIGNS[kinds[that - 1] as number] === 1
     ? { shape: 'that', cueEnd: at, first: that }
     : null
 }
@@ -104,7 +102,7 @@ function afterListener(
   if (word.clause && told) {
     const that = findThat(reading, after, end)
     if (that !== null) return { shape: 'that', cueEnd: at, first: that }
-    if (!PREPOSITION_KINDS.has(reading.kinds[after] as number) && !NO_OBJECT.has(normal))
+    if (PREPOSITION_KINDS[reading.kinds[after] as number] !== 1 && !NO_OBJECT.has(normal))
       return { shape: 'clause', cueEnd: at, first: after }
   }
   if (!LISTENERS.preposition.has(word.base) || !TOLD_OF.has(normal) || !isWord(reading, after + 1, end))
@@ -129,7 +127,7 @@ function openerAt({ tokens, kinds }: Reading, at: number, end: number): Shape | 
   if (at + 1 >= end || next?.kind !== 'word') return null
   const kind = kinds[at] as number
   if (kind === KIND.that) return 'that'
-  if (QUESTIONS.has(kind)) return 'question'
+  if (QUESTIONS[kind] === 1) return 'question'
   if (kind !== KIND.to || NOUN_BEGINS.has(next.normal) || next.capital) return null
   return kinds[at + 1] === KIND.ing ? null : 'infinitive'
 }
@@ -147,9 +145,9 @@ function findThat({ tokens, kinds }: Reading, from: number, end: number): number
         ? null
         : at
     if (
-      FINITE.has(kind) ||
-      SUBJECTS.has(kind) ||
-      QUESTIONS.has(kind) ||
+      FINITE[kind] === 1 ||
+      SUBJECTS[kind] === 1 ||
+      QUESTIONS[kind] === 1 ||
       kind === KIND.quote ||
       kind === KIND.point
     )
@@ -158,20 +156,24 @@ function findThat({ tokens, kinds }: Reading, from: number, end: number): number
   return null
 }
 
-const SPANS = new Set(
-  'minute minutes hour hours day days week weeks month months year years moment moments'.split(' '),
-)
-
 /** Returns the first position after days and the like: "Monday", "on Tuesday night", "last week", "an hour later". */
-export function afterTime({ tokens, kinds }: Reading, from: number, end: number): number {
+export function afterTime(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading
+  const begins =
+    from < end &&
+    (tokens[from]?.form.report.beginsTime || (from + 1 < end && tokens[from + 1]?.form.report.isTimeSpan))
+  return begins ? timeEnd(reading, from, end) : from
+}
+
+function timeEnd({ tokens, kinds }: Reading, from: number, end: number): number {
   let at = from
   const word = (ahead: number) => (at + ahead < end ? normalAt(tokens, at + ahead) : '')
   for (;;) {
-    const skip = /^(?:on|in|at|during|late|early|by|last|this)$/u.test(word(0)) ? 1 : 0
+    const skip = BEFORE_DAY.has(word(0)) ? 1 : 0
     if (DAYS_AND_MONTHS.has(word(skip))) {
       at += skip + 1
       while (/^(?:morning|afternoon|evening|night|\d+)$/u.test(word(0))) at++
-    } else if (SPANS.has(word(1)) && /^(?:later|earlier|ago|before|after)$/u.test(word(2))) at += 3
+    } else if (TIME_SPANS.has(word(1)) && /^(?:later|earlier|ago|before|after)$/u.test(word(2))) at += 3
     else if (TIME_AFTER_VERB.second.has(word(1)) && TIME_AFTER_VERB.first.has(word(0))) at += 2
     else if (TIME_AFTER_VERB.alone.has(word(0)) || (at > from && kinds[at] === KIND.time && at < end)) at++
     else return at
@@ -194,8 +196,8 @@ function listenerEnd({ tokens, kinds, index }: Reading, from: number, end: numbe
 function phraseBefore(kinds: readonly number[], from: number, end: number): number | null {
   for (let at = from + 1; at < end; at++) {
     const kind = kinds[at] as number
-    if (kind === KIND.that || kind === KIND.to || QUESTIONS.has(kind)) return at - 1
-    if (SIGNS.has(kind) || kind === KIND.quote || FINITE.has(kind) || SUBJECTS.has(kind)) return null
+    if (kind === KIND.that || kind === KIND.to || QUESTIONS[kind] === 1) return at - 1
+    if (SIGNS[kind] === 1 || kind === KIND.quote || FINITE[kind] === 1 || SUBJECTS[kind] === 1) return null
   }
   return null
 }

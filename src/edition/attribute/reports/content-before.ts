@@ -2,6 +2,7 @@ import { LISTENERS } from '../../language/english/report-listeners.ts'
 import type { ReportWord } from '../../language/english/report-words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { normalAt } from '../tokens/normal-at.ts'
+import type { Token } from '../tokens/token.ts'
 import { clauseStart } from './clause-start.ts'
 import { contentEnd } from './content-end.ts'
 import { CLAUSE, invertedSubject, opensWith } from './inverted-subject.ts'
@@ -36,7 +37,9 @@ export function contentBefore(
   if (as) return [as]
   const passive = word.form === 'past' && group.be ? subjectSite(reading, at, word, group) : null
   const said = word.clause ? saidSite(reading, at, word, group, subject, ends) : null
-  return [passive, said].filter((site) => site !== null)
+  if (passive && said) return [passive, said]
+  const one = passive ?? said
+  return one ? [one] : []
 }
 
 /** "As Roe said, talks go on". */
@@ -49,16 +52,9 @@ function asSite(
   ends: Weights,
 ): Site | null {
   const { tokens, kinds } = reading
-  const first = subject?.first ?? group.first - 1
-  const as = [first - 1, first - 2, first - 3].find((before) => tokens[before]?.normal === 'as')
+  if (kinds[at + 1] !== KIND.comma || !isAsBefore(tokens, subject?.first ?? group.first - 1)) return null
   const next = tokens[at + 2]
-  if (
-    as === undefined ||
-    kinds[at + 1] !== KIND.comma ||
-    next?.kind !== 'word' ||
-    next.unit !== tokens[at]?.unit
-  )
-    return null
+  if (next?.kind !== 'word' || next.unit !== tokens[at]?.unit) return null
   const last = contentEnd(reading, at + 2, 'clause', ends)
   if (last === null || last < at + 4) return null
   return {
@@ -71,6 +67,11 @@ function asSite(
     aside: null,
     subject,
   }
+}
+
+function isAsBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) if (tokens[at]?.normal === 'as') return true
+  return false
 }
 
 /** "…, Roe said": a comma before whoever speaks, and what is said before it, or most of it after the verb. */
@@ -94,7 +95,7 @@ function saidSite(
   // "Despite the rain, Roe said, “…”": what is said stands in the marks.
   if (
     !inverted &&
-    (kinds[at + 1] === KIND.quote || (SIGNS.has(kinds[at + 1] as number) && kinds[at + 2] === KIND.quote))
+    (kinds[at + 1] === KIND.quote || (SIGNS[kinds[at + 1] as number] === 1 && kinds[at + 2] === KIND.quote))
   )
     return null
   const made = (
@@ -133,7 +134,7 @@ function goesOnAfter({ tokens, kinds }: Reading, first: number, comma: number): 
 }
 
 function hasVerb(kinds: readonly number[], from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (FINITE.has(kinds[at] as number)) return true
+  for (let at = from; at < end; at++) if (FINITE[kinds[at] as number] === 1) return true
   return false
 }
 
@@ -141,7 +142,7 @@ function hasVerb(kinds: readonly number[], from: number, end: number): boolean {
 function commaBefore({ tokens, kinds }: Reading, first: number): number | null {
   for (let at = first - 1; at > 0 && first - at <= 6; at--) {
     if (kinds[at] === KIND.comma) return LINKS.has(normalAt(tokens, at + 1)) ? null : at
-    if (tokens[at]?.kind !== 'word' || FINITE.has(kinds[at] as number)) return null
+    if (tokens[at]?.kind !== 'word' || FINITE[kinds[at] as number] === 1) return null
     if (STOPS.has(normalAt(tokens, at))) return null
   }
   return null
@@ -159,9 +160,9 @@ function subjectSite(reading: Reading, at: number, word: ReportWord, group: Verb
   for (let back = group.first - 1; back >= Math.max(start, at - 25); back--) {
     const kind = kinds[back] as number
     if (
-      SIGNS.has(kind) ||
+      SIGNS[kind] === 1 ||
       kind === KIND.quote ||
-      QUESTIONS.has(kind) ||
+      QUESTIONS[kind] === 1 ||
       kind === KIND.that ||
       kind === KIND.and
     )

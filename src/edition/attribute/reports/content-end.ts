@@ -55,7 +55,7 @@ export function boundFrom(reading: Reading, first: number): Bound {
   const quoted = stop < end && kinds[stop] === KIND.quote
   if (!quoted || stop === first) return { stop, quoted }
   if (kinds[stop - 1] === KIND.semicolon) return { stop: stop - 1, quoted: false }
-  if (joined.has(stop) && !SIGNS.has(kinds[stop - 1] as number)) return { stop, quoted: false }
+  if (joined.has(stop) && SIGNS[kinds[stop - 1] as number] !== 1) return { stop, quoted: false }
   const own = ownCue(reading, first, stop)
   return own === null ? { stop, quoted } : { stop: own, quoted: false }
 }
@@ -68,7 +68,7 @@ function ownCue({ tokens, kinds }: Reading, first: number, quote: number): numbe
   if (kinds[quote - 1] !== KIND.colon && kinds[quote - 1] !== KIND.comma) return null
   for (let at = quote - 2; at > Math.max(first, quote - 2 - OWN); at--) {
     const kind = kinds[at] as number
-    if (SIGNS.has(kind)) return null
+    if (SIGNS[kind] === 1) return null
     if (kind !== KIND.and && tokens[at]?.normal !== 'but') continue
     const verb = kinds[kinds[at + 1] === KIND.adverb ? at + 2 : at + 1] as number
     return verb === KIND.report || verb === KIND.ed || verb === KIND.past ? at : null
@@ -100,9 +100,9 @@ export function visitEnds(
   for (let at = first + 1; at < stop; at++) {
     const before = kinds[at - 1] as number
     const here = kinds[at] as number
-    if (FINITE.has(before) || before === KIND.ed || SUBJECTS.has(kinds[at - 2] as number)) verb = YES
+    if (FINITE[before] === 1 || before === KIND.ed || SUBJECTS[kinds[at - 2] as number] === 1) verb = YES
     if (before === KIND.comma) commas++
-    if (SIGNS.has(before) || here === KIND.point) continue
+    if (SIGNS[before] === 1 || here === KIND.point) continue
     // "that after his talks with Doe, she …": no clause ends without a verb.
     if (extent === 'clause' && verb === NO && here === KIND.comma) continue
     const next = at + 1 < end ? (kinds[at + 1] as number) : KIND.end
@@ -186,7 +186,7 @@ function mostShared(likely: readonly End[]): number | null {
 
 function lastWord({ kinds }: Reading, first: number, from: number): number {
   let last = from
-  while (last > first && SIGNS.has(kinds[last] as number) && kinds[last] !== CLOSING) last--
+  while (last > first && SIGNS[kinds[last] as number] === 1 && kinds[last] !== CLOSING) last--
   return last
 }
 

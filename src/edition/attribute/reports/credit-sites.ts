@@ -53,7 +53,7 @@ export function creditSite(reading: Reading, at: number, ends: Weights): Site | 
     kinds[phrase + 1] === KIND.comma && tokens[phrase + 2]?.kind === 'word' && phrase + 2 < end
       ? contentEnd(reading, phrase + 2, 'clause', ends)
       : null
-  const lead = SIGNS.has(kinds[at - 1] ?? -1) ? at - 2 : at - 1
+  const lead = SIGNS[kinds[at - 1] ?? -1] === 1 ? at - 2 : at - 1
   const before = first === null ? 0 : lead - first + 1
   if (before >= 3 && (last === null || before >= last - phrase - 1)) return made([first as number, lead])
   return last === null || last - phrase < 3 ? null : made([phrase + 2, last])
@@ -87,7 +87,7 @@ function phraseEnd({ tokens, kinds }: Reading, from: number, end: number): numbe
     last - from < 25 &&
     tokens[last + 1]?.kind === 'word' &&
     // "according to ferry records, …": what a comma follows is no verb.
-    (!FINITE.has(kinds[last + 1] as number) ||
+    (FINITE[kinds[last + 1] as number] !== 1 ||
       (kinds[last + 1] === KIND.report && kinds[last + 2] === KIND.comma))
   )
     last++

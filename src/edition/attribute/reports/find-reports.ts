@@ -30,11 +30,14 @@ export interface Report {
  * Beliefs and plans count ("hopes to sign"). Nothing that holds quoted words is a report: those words are there.
  */
 export function findReports(scene: Scene, occasions: Occasions): Report[] {
-  return sceneToReadings(scene).flatMap((reading) =>
-    chooseSites(reading, findSites(reading, ENDS), REPORTS).map((chosen) =>
-      reportOf(scene, occasions, reading, chosen),
-    ),
-  )
+  const reports: Report[] = []
+  for (const reading of sceneToReadings(scene)) {
+    const sites = findSites(reading, ENDS)
+    if (sites.length === 0) continue
+    for (const chosen of chooseSites(reading, sites, REPORTS))
+      reports.push(reportOf(scene, occasions, reading, chosen))
+  }
+  return reports
 }
 
 const ENDS = tableToWeights(REPORT_END_WEIGHTS)

@@ -2,6 +2,7 @@ import type { ReportWord } from '../../language/english/report-words.ts'
 import { subjectBefore } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { normalAt } from '../tokens/normal-at.ts'
+import type { Token } from '../tokens/token.ts'
 import { type Complement, complementOf, NO_OBJECT } from './complement-of.ts'
 import { contentBefore } from './content-before.ts'
 import { contentEnd, type Extent } from './content-end.ts'
@@ -15,40 +16,44 @@ import { FINITE, KIND, NOUN_FOLLOWS, PREPOSITION_KINDS, QUESTIONS } from './word
 
 /** Returns every place of a passage where words may report something, in order. `ends` are the weights of `contentEnd`. */
 export function findSites(reading: Reading, ends: Weights): Site[] {
-  const { tokens, reportWords, heading } = reading
+  const { tokens, heading } = reading
   const sites: Site[] = []
   const label = heading ? labelSite(reading, ends) : null
   if (label) sites.push(label)
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || token.possessive) return
-    const credit = mayCredit(token) ? creditSite(reading, at, ends) : null
-    if (credit) sites.push(credit)
-    const word = reportWords[at]
-    if (word && !isNamePart(reading, at)) addSites(sites, reading, at, asNoun(reading, at, word), ends)
-  })
+  for (let at = 0; at < tokens.length; at++)
+    if ((tokens[at] as Token).form.report.mayReport) addSitesAt(sites, reading, at, ends)
   return sites
 }
 
-/** Adds the sites of the word at `at`: what it may report before it, then what after it. */
+/** Adds the sites of the word at `at`, which may report or begin a credit. */
+function addSitesAt(sites: Site[], reading: Reading, at: number, ends: Weights): void {
+  const token = reading.tokens[at] as Token
+  const credit = mayCredit(token) ? creditSite(reading, at, ends) : null
+  if (credit) sites.push(credit)
+  const { word, noun } = token.form.report
+  if (!word || isNamePart(reading, at)) return
+  addSites(sites, reading, at, noun && isNounPlace(reading, at) ? noun : word, ends)
+}
+
+/** Adds the sites of a word that reports: what it may report before it, then what after it. */
 function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord, ends: Weights): void {
   const group = word.kind === 'verb' ? verbGroupAt(reading, at) : null
   const first = group?.first ?? at
   const { index } = reading
   const subject = subjectOf(reading, at, first, word)
   const complement = complementOf(reading, at, word)
-  const before = contentBefore(reading, at, word, group, subject, ends)
-  // "Despite the rain, Roe said on Monday that …": what is said follows.
-  if (complement?.shape !== 'that') sites.push(...before)
-  else if (
-    before.length &&
-    isOfPhrase(reading, at, complement) &&
-    before.every((site) => standsAlone(reading, site))
-  )
-    return void sites.push(...before)
-  // "…, warned on Monday their leader": those words are whoever says it.
-  if (complement?.shape === 'thing' && before.some(({ shape }) => shape === 'inverted')) return
+  const that = complement?.shape === 'that'
+  if (!that || isOfPhrase(reading, at, complement)) {
+    const before = contentBefore(reading, at, word, group, subject, ends)
+    // "Despite the rain, Roe said on Monday that …": what is said follows.
+    const isSaid = !that || (before.length > 0 && before.every((site) => standsAlone(reading, site)))
+    if (isSaid) sites.push(...before)
+    if (that && isSaid) return
+    // "…, warned on Monday their leader": those words are whoever says it.
+    if (complement?.shape === 'thing' && before.some(({ shape }) => shape === 'inverted')) return
+  }
   if (!complement || isSubject(reading, at, word, complement.shape, subject)) return
-  if (complement.shape !== 'that' && word.saying && isSaidOfQuote(reading, first, subject)) return
+  if (!that && word.saying && isSaidOfQuote(reading, first, subject)) return
   const last = contentEnd(reading, complement.first, extentOf(complement.shape, word), ends)
   if (last === null) return
   // "“…” said on Monday Roe": a name alone is no report.
@@ -81,9 +86,9 @@ function isOfPhrase({ kinds }: Reading, at: number, { first }: Complement): bool
 /** "Crews will strike, …" and not "Asked about the strike, …" or "If crews strike, …". */
 function standsAlone({ tokens, kinds }: Reading, { content: [first, last] }: Site): boolean {
   const opening = kinds[first] as number
-  if (FINITE.has(opening) || PREPOSITION_KINDS.has(opening) || QUESTIONS.has(opening)) return false
+  if (FINITE[opening] === 1 || PREPOSITION_KINDS[opening] === 1 || QUESTIONS[opening] === 1) return false
   if (opening === KIND.ing || opening === KIND.ed || NO_OBJECT.has(normalAt(tokens, first))) return false
-  for (let at = first; at <= last; at++) if (FINITE.has(kinds[at] as number)) return true
+  for (let at = first; at <= last; at++) if (FINITE[kinds[at] as number] === 1) return true
   return false
 }
 
@@ -129,11 +134,9 @@ const ONLY_SAID = new Set(
   ),
 )
 
-/** "her claim", "the plans": a verb's form that is a noun here. */
-function asNoun({ tokens, kinds }: Reading, at: number, word: ReportWord): ReportWord {
-  if (word.kind !== 'verb' || (word.form !== 'base' && word.form !== 'third')) return word
-  const noun = tokens[at - 1]?.unit === tokens[at]?.unit && NOUN_FOLLOWS.has(kinds[at - 1] as number)
-  return noun ? { ...word, kind: 'noun' } : word
+/** "her claim", "the plans": behind such a word a verb's form may be a noun. */
+function isNounPlace({ tokens, kinds }: Reading, at: number): boolean {
+  return at > 0 && tokens[at - 1]?.unit === tokens[at]?.unit && NOUN_FOLLOWS[kinds[at - 1] as number] === 1
 }
 
 /** Returns how what is reported tends to end. */

@@ -13,7 +13,7 @@ export function opensWith(reading: Reading, verb: number, subject: Mention | nul
   if (!subject) return false
   const { kinds } = reading
   for (let at = unitAt(reading, verb).start; at < subject.first; at++)
-    if (FINITE.has(kinds[at] as number) || kinds[at] === KIND.quote) return false
+    if (FINITE[kinds[at] as number] === 1 || kinds[at] === KIND.quote) return false
   return kinds[subject.last + 1] === KIND.comma && subject.last + 1 < verb - 1
 }
 
@@ -30,8 +30,8 @@ export function invertedSubject(reading: Reading, at: number): Subject | null {
 function clauseGoesOn({ tokens, kinds }: Reading, from: number, end: number): boolean {
   for (let at = from; at < Math.min(end, from + 10); at++) {
     const kind = kinds[at] as number
-    if (FINITE.has(kind)) return true
-    if (SIGNS.has(kind) || kind === KIND.quote || kind === KIND.that || QUESTIONS.has(kind)) return false
+    if (FINITE[kind] === 1) return true
+    if (SIGNS[kind] === 1 || kind === KIND.quote || kind === KIND.that || QUESTIONS[kind] === 1) return false
     if (CLAUSE.has(normalAt(tokens, at))) return false
   }
   return false

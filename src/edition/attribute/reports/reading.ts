@@ -1,13 +1,15 @@
-import type { ReportWord } from '../../language/english/report-words.ts'
+import type { MentionIndex, Passage } from '../mentions/passage.ts'
 import type { SceneOfPassage } from '../scene.ts'
-import { KIND, kindOf, NOUN_FOLLOWS } from './word-kind.ts'
+import type { Token } from '../tokens/token.ts'
+import { KIND, NOUN_FOLLOWS } from './word-kind.ts'
 
 /** A passage read for reports. */
-export interface Reading extends SceneOfPassage {
-  /** What each token is, by number. */
+export interface Reading extends Passage {
+  /** Index into the article's `parts`. */
+  readonly part: number
+  readonly index: MentionIndex
+  /** What each token is, by number (see `KIND`); behind the last stands 0 for a while, so that nobody looks past the end. */
   readonly kinds: readonly number[]
-  /** What is known of each token as a word that reports. */
-  readonly reportWords: readonly (ReportWord | undefined)[]
   /** Positions of quoted words that begin with "and", "because" and the like: a whole clause may stand before them. */
   readonly joined: ReadonlySet<number>
   /** A headline, a sub-heading, or the first line of the article. */
@@ -21,37 +23,44 @@ export interface Unit {
   /** Position of its first token. */
   readonly start: number
   /** Position after its last. */
-  readonly end: number
+  end: number
 }
+
+/** How far behind a token its neighbours are asked for. */
+const BEHIND = 3
 
 /**
  * Returns a passage with the kinds of its tokens and the ends of its sentences. `isJoined` tells by its index whether quoted words
  * begin with "and" and the like.
  */
 export function passageToReading(
-  passage: SceneOfPassage,
+  { tokens, mentions, part, index }: SceneOfPassage,
   heading: boolean,
   isJoined: (quotation: number) => boolean,
 ): Reading {
   const joined = new Set<number>()
   const units: Unit[] = []
-  let unit = { start: 0, end: 0 }
   const kinds: number[] = []
-  const reportWords: (ReportWord | undefined)[] = []
+  let unit: Unit = { start: 0, end: 0 }
+  let number = -1
   let before: number = KIND.end
-  passage.tokens.forEach((token, at) => {
-    if (passage.tokens[at - 1]?.unit !== token.unit) unit = { start: at, end: at }
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.unit !== number) {
+      number = token.unit
+      unit = { start: at, end: at }
+    }
     unit.end = at + 1
     units.push(unit)
-    if (token.kind === 'quote' && isJoined(token.quotation)) joined.add(at)
-    const { known } = token.form
-    const kind = kindOf(token, known)
+    if (token.quotation >= 0 && isJoined(token.quotation)) joined.add(at)
+    const { innerKind, openingKind } = token.form.report
+    const kind = token.opening ? openingKind : innerKind
     // "his talks", "the reports": no verb.
-    before = kind === KIND.report && NOUN_FOLLOWS.has(before) ? KIND.s : kind
+    before = kind === KIND.report && NOUN_FOLLOWS[before] === 1 ? KIND.s : kind
     kinds.push(before)
-    reportWords.push(known?.report)
-  })
-  return { ...passage, heading, joined, kinds, reportWords, units }
+  }
+  for (let more = 0; more < BEHIND; more++) kinds.push(0)
+  return { tokens, mentions, part, index, heading, joined, kinds, units }
 }
 
 /** Returns the reporter's sentence around the token at `at`; nothing stands around a place beside the passage. */

@@ -7,7 +7,8 @@ export type Trait = number
 /** There are fewer families, fewer names of parts, and fewer words than this. */
 const FAMILY_BITS = 24
 const PART_BITS = 8
-const PART = 2 ** PART_BITS
+/** Names of parts have numbers less than this. */
+export const PART = 2 ** PART_BITS
 
 /** The families, the names of parts, and the words that have a number in this run. */
 const families = numbered(64)

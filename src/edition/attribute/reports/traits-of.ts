@@ -32,7 +32,10 @@ const FAMILY = {
 }
 /** By whether a clause follows a word most, and whether it is a verb of saying. */
 const SORTS = ['thing', 'said-thing', 'clause', 'said-clause'].map(numberOf)
-const SIZES = [1, 2, 4, 7, 12, 20, 99].map((most) => [most, numberOf(`${most}`)] as const)
+/** The class of each length in tokens. */
+const SIZES = Array.from({ length: 22 }, (_, length) =>
+  numberOf(`${[1, 2, 4, 7, 12, 20, 99].find((most) => length <= most)}`),
+)
 const NOBODY = numberOf('nobody')
 const PRONOUNS = new Map(
   (['m', 'f', 'p', 'n', ''] as const).map((gender) => [gender, numberOf(`pronoun-${gender}`)]),
@@ -64,7 +67,7 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
   const help = HELPS[group ? helpOf(group) : 0] as number
   const who = whoIs(site.subject)
   const length = content[1] - content[0] + 1
-  const size = (SIZES.find(([most]) => length <= most) ?? (SIZES.at(-1) as (typeof SIZES)[number]))[1]
+  const size = SIZES[Math.min(length, SIZES.length - 1)]
   // "…, said Roe on Monday": what comes after whoever speaks tells more.
   const said = site.shape === 'inverted' && site.subject ? site.subject.last : site.cue[1]
   const before = kind(first - 1)

@@ -2,7 +2,7 @@ import { mayBeginCue } from '../../language/english/cue-of.ts'
 import { remember } from '../../text/remember.ts'
 import { normalForm } from '../../text/words.ts'
 import { isSpeakingNoun, mayStandForSomebody } from '../mentions/may-be-named.ts'
-import { type KnownWord, knownWordOf } from '../reports/word-kind.ts'
+import { type ReportForm, reportFormOf } from '../reports/report-form.ts'
 
 /** What a printed word is by itself, wherever it stands, and what the tables of the language tell of it. */
 export interface WordForm {
@@ -18,8 +18,8 @@ export interface WordForm {
   readonly isSpeakingNoun: boolean
   /** A cue or a credit may begin with it. */
   readonly mayBeginCue: boolean
-  /** What it is as a word of reports, where the tables have it. */
-  readonly known: KnownWord | undefined
+  /** What it is where something is reported. */
+  readonly report: ReportForm
 }
 
 const WORD = /^[\p{L}\p{N}\p{M}]/u
@@ -53,6 +53,6 @@ function formOf(kind: WordForm['kind'], text: string, normal: string, possessive
     mayBeNamed: isWord && (capital || mayStandForSomebody(normal)),
     isSpeakingNoun: isWord && isSpeakingNoun(normal),
     mayBeginCue: isWord && mayBeginCue(normal),
-    known: isWord ? knownWordOf(normal) : undefined,
+    report: reportFormOf(kind, normal, possessive, capital),
   }
 }

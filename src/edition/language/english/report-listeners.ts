@@ -24,13 +24,3 @@ export const LISTENERS = {
     viewers listeners readers everybody anyone`,
   ),
 }
-
-/** Words for a time between a verb and what is said. */
-export const TIME_AFTER_VERB = {
-  alone: list(
-    `today yesterday tonight already earlier recently later publicly repeatedly afterward afterwards simply bluntly flatly
-    explicitly specifically openly`,
-  ),
-  first: list('last this earlier late early later that'),
-  second: list('week month year night summer fall autumn spring winter morning afternoon evening this'),
-}
