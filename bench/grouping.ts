@@ -76,7 +76,7 @@ const articles = gold.files.map(({ file, quotations: found, indirect }): Groupin
     parts: [],
     headline: null,
     stamps: [],
-    words: 0,
+
     notices: [],
   }
   return {

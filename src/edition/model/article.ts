@@ -78,7 +78,5 @@ export interface Article {
   /** The headline's words, or null where the file has none. */
   readonly headline: Span | null
   readonly stamps: readonly Stamp[]
-  /** Words in headline, sub-headings, paragraphs, block quotes and items. */
-  readonly words: number
   readonly notices: readonly Notice[]
 }

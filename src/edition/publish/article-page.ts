@@ -3,6 +3,7 @@ import type { AttributedQuotation } from '../model/edition.ts'
 import type { ArticleBlock, ArticlePage } from '../model/page-article.ts'
 import type { PageLink } from '../model/page-words.ts'
 import { sure } from '../sure.ts'
+import { countArticleWords } from '../text/count-article-words.ts'
 import { lettersOf } from '../text/letters-of.ts'
 import { isolatePrinted } from '../text/show-controls.ts'
 import { lineLink } from './contexts.ts'
@@ -74,7 +75,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
   }
   const { url, how } = index.edition.story.articles[article.file] ?? { url: null, how: null }
   const counts = article.transcript
-    ? `${sentenceCase(countOf(article.words, 'word'))}, reference and not an outlet`
+    ? `${sentenceCase(countOf(countArticleWords(article), 'word'))}, reference and not an outlet`
     : countsOf(article, quoted.length, reports.length)
   return {
     kind: 'article',
@@ -126,7 +127,7 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
 function countsOf(article: Article, quoted: number, reported: number): string {
   return sentenceCase(
     [
-      countOf(article.words, 'word'),
+      countOf(countArticleWords(article), 'word'),
       quotedWords(quoted),
       ...(reported ? [countOf(reported, 'report')] : []),
     ].join(', '),

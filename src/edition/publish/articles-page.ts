@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { ArticlesPage } from '../model/page-article.ts'
+import { countArticleWords } from '../text/count-article-words.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { provenanceOf, stampLine } from './provenance.ts'
 import { sliceOf } from './slices.ts'
@@ -25,7 +26,7 @@ export function articlesPage(index: EditionIndex): ArticlesPage {
         outlet: index.outletOf(article.id).mark,
         headline: article.headline ? sliceOf(article, article.headline) : null,
         stamps: stampLine(index, article),
-        words: countOf(article.words, 'word'),
+        words: countOf(countArticleWords(article), 'word'),
         counts: quotedWords(quoted),
         from: from?.pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('') ?? '',
       }
@@ -35,7 +36,7 @@ export function articlesPage(index: EditionIndex): ArticlesPage {
       outlet: index.outletOf(article.id).mark,
       headline: article.headline ? sliceOf(article, article.headline) : null,
       facts: recordFacts(index, article),
-      words: countOf(article.words, 'word'),
+      words: countOf(countArticleWords(article), 'word'),
     })),
   }
 }

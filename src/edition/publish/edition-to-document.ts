@@ -6,6 +6,7 @@ import type { OppositeSide } from '../model/opposite.ts'
 import type { Marked } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { sure } from '../sure.ts'
+import { countArticleWords } from '../text/count-article-words.ts'
 
 /** Where the schema lies, seen from `/<story>/story.json`. */
 const SCHEMA = '../edition.schema.json'
@@ -57,7 +58,7 @@ function articleEntry(article: Article, marked: readonly Marked[]): EditionDocum
     title: article.headline ? slice(article.text, article.headline) : null,
     published: stamp('published'),
     updated: stamp('updated'),
-    words: article.words,
+    words: countArticleWords(article),
     marked: marked
       .filter((one) => one.article === article.id)
       .map(({ start, end, marks, class: sort }) => ({

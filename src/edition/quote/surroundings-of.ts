@@ -58,8 +58,9 @@ export function surroundingsOf(
     }
   })
   // Most articles hold no words in doubt, and need not be read once more.
-  if (!surroundings.some(isInDoubt)) return surroundings
-  const again = findAgain(text, spans, words)
+  const inDoubt = surroundings.map(isInDoubt)
+  if (!inDoubt.includes(true)) return surroundings
+  const again = findAgain(text, spans, words, (index) => inDoubt[index] === true)
   return surroundings.map((one, index) => ({ ...one, again: again[index] as Surroundings['again'] }))
 }
 

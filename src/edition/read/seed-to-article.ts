@@ -1,8 +1,7 @@
-import type { Article, Part, PartKind, Stamp } from '../model/article.ts'
+import type { Article, Part, Stamp } from '../model/article.ts'
 import type { Notice } from '../model/notice.ts'
 import type { Seed } from '../model/seed.ts'
 import type { Story } from '../model/story.ts'
-import { countWords } from '../text/words.ts'
 import type { Block, Layout } from './block.ts'
 import { classifyBlocks } from './classify-blocks.ts'
 import { findOutlet } from './find-outlet.ts'
@@ -12,9 +11,6 @@ import { markdownToLayout } from './markdown/markdown-to-layout.ts'
 import { splitStamps } from './split-stamps.ts'
 import { textToLayout } from './text-to-layout.ts'
 import { unreadStampNotice } from './unread-stamp-notice.ts'
-
-/** Kinds whose words are the article's own, counted in `words`. */
-const COUNTED: ReadonlySet<PartKind> = new Set(['headline', 'subheading', 'paragraph', 'blockquote', 'item'])
 
 /**
  * Returns one published text, read: its parts, which tile the file from first to last unit; its headline, stamps
@@ -51,7 +47,6 @@ export function seedToArticle(seed: Seed, story: Story): Article {
     parts,
     headline: headline ? { start: headline.start, end: headline.end } : null,
     stamps: [...head.stamps, ...stamps].sort(byPlace<Stamp>),
-    words: wordsIn(blocks, layout.reading),
     notices: notices.sort(byPlace<Notice>),
   }
 }
@@ -85,12 +80,6 @@ function nameHeadline(blocks: readonly Block[], head: HeadMatter): Block[] {
     const second = block.kind === 'headline' && (titled || head.headed)
     return second ? { ...block, kind: 'subheading' as const } : block
   })
-}
-
-function wordsIn(blocks: readonly Block[], reading: string): number {
-  let count = 0
-  for (const { kind, start, end } of blocks) if (COUNTED.has(kind)) count += countWords(reading, start, end)
-  return count
 }
 
 /** Returns the blocks with `space` between them, so that nothing of the file is lost. */

@@ -25,6 +25,15 @@ export function wordEnd(text: string, at: number, end: number): number {
   return to
 }
 
+/** Returns whether the letter at `at` is the first of its word, as one finds who reads the text from its beginning. */
+export function beginsWord(text: string, at: number): boolean {
+  let before = isJoint(text.charCodeAt(at - 1)) ? at - 2 : at - 1
+  while (before >= 0 && isSilent(text.charCodeAt(before))) before--
+  if (before < 0) return true
+  const isSecondHalf = (text.charCodeAt(before) & 0xfc00) === 0xdc00
+  return letterAt(text, isSecondHalf ? before - 1 : before, before + 1) === 0
+}
+
 /** How many units the letter, digit or mark at `at` takes, 0 where there is none. */
 function letterAt(text: string, at: number, end: number): number {
   if (at >= end) return 0

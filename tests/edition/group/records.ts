@@ -34,7 +34,7 @@ export function articleOf(file: string, text: string, outlet = file.replace(/\.\
     parts: [],
     headline: null,
     stamps: [],
-    words: 0,
+
     notices: [],
   }
 }

@@ -172,7 +172,6 @@ function article(file: File): Article {
     })),
     headline: file === 'bell' ? spanOf(file, 'Talks end') : null,
     stamps: [],
-    words: text.split(/\s+/u).length,
     notices: [],
   }
 }

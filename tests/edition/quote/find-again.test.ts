@@ -9,7 +9,7 @@ function againIn(lines: string): string[] {
   const { article } = readLines(lines)
   const spans = pairMarks(article)
   const words = spans.map(({ start, end }) => wordsOf(article.text, start, end))
-  return findAgain(article.text, spans, words)
+  return findAgain(article.text, spans, words, () => true)
 }
 
 describe('words in marks that stand elsewhere in the article', () => {
@@ -38,5 +38,38 @@ describe('words in marks that stand elsewhere in the article', () => {
     ],
   ])('%s', (_, lines, again) => {
     expect(againIn(lines)).toEqual(again)
+  })
+
+  it.each([
+    ['a soft hyphen', 'Roe met the “night crew”.\nThe night cr\u00adew left.'],
+    ['a letter and its accent apart', 'Roe met the “crème club”.\nThe cre\u0300me club left.'],
+    ['an accent on the first letter', 'Roe met the “élan club”.\nThe e\u0301lan club left.'],
+    ['another apostrophe', "Roe met the “dockers\u2019s own”.\nThe dockers's own left."],
+    ['capitals', 'Roe met the “night crew”.\nNIGHT CREW LEAVES'],
+    ['a letter that has two in small', 'Roe met the “night crew”.\nThe night crew left İzmir.'],
+    ['marks right before it', 'Roe met the “night crew”.\nRoe—night crew—left.'],
+  ])('are found in spite of %s', (_, lines) => {
+    expect(againIn(lines)).toEqual(['plain'])
+  })
+
+  it('are not found inside another word', () => {
+    expect(againIn('Roe met the “crew”.\nThe night-crew, the screw’s crewmen and O’crew left.')).toEqual([
+      'nowhere',
+    ])
+  })
+
+  it('are found when there are many of them, too', () => {
+    const names = Array.from('abcdefghijklmnopqrst', (letter) => `${letter}x crew`)
+    const marked = names.map((name) => `Roe met the “${name}”.`).join('\n')
+    expect(againIn(`${marked}\nThe ${names.join(' left. The ')} left.`)).toEqual(names.map(() => 'plain'))
+  })
+
+  it('are looked for only where somebody asks', () => {
+    const { article } = readLines(
+      'Roe met the “night crew” and the “day crew”.\nThe night crew and the day crew left.',
+    )
+    const spans = pairMarks(article)
+    const words = spans.map(({ start, end }) => wordsOf(article.text, start, end))
+    expect(findAgain(article.text, spans, words, (index) => index === 1)).toEqual(['nowhere', 'plain'])
   })
 })

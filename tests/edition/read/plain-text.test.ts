@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { yamlToStory } from '../../../src/edition/story/yaml-to-story.ts'
+import { countArticleWords } from '../../../src/edition/text/count-article-words.ts'
 import { readArticle, readSeedFile, stampsOf, tableOf } from './read-article.ts'
 
 /** A report long enough for a headline over it. */
@@ -296,7 +297,7 @@ describe('a line of a plain text is', () => {
 describe('what is counted and named', () => {
   it('words of headline, sub-headings and paragraphs, not of stamps and credits', () => {
     const text = `Talks end early\n14 March 2019\n${report}\nPay safe\nIt’s well-known.\nSource: Agencies`
-    expect(readArticle(text).words).toBe(3 + 8 + 2 + 2)
+    expect(countArticleWords(readArticle(text))).toBe(3 + 8 + 2 + 2)
   })
 
   it('the headline as a span of the file, or null', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextWord, wordEnd } from '../../../src/edition/text/word-bounds.ts'
+import { beginsWord, nextWord, wordEnd } from '../../../src/edition/text/word-bounds.ts'
 
 /** The words of a text as they are found one after the other. */
 function wordsOf(text: string, end = text.length): string[] {
@@ -39,4 +40,39 @@ describe('where a word begins and ends', () => {
     expect(wordsOf('don’t', 4)).toEqual(['don'])
     expect(nextWord('…', 0, 1)).toBe(1)
   })
+})
+
+it('the first letters of words are told without reading from the beginning of the text', () => {
+  const signs = [
+    'a',
+    'B',
+    '7',
+    'é',
+    'e\u0301',
+    '𝐀',
+    '世',
+    '’',
+    "'",
+    '-',
+    ',',
+    '.',
+    ' ',
+    '“',
+    '—',
+    '\u00ad',
+    '\u2060',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 14 }), (drawn) => {
+      const text = drawn.join('')
+      const begun = new Set<number>()
+      const letters: number[] = []
+      for (let at = nextWord(text, 0, text.length); at < text.length; ) {
+        begun.add(at)
+        at = nextWord(text, wordEnd(text, at, text.length), text.length)
+      }
+      for (let at = 0; at < text.length; at++) if (nextWord(text, at, text.length) === at) letters.push(at)
+      expect(letters.filter((at) => beginsWord(text, at))).toEqual([...begun])
+    }),
+  )
 })

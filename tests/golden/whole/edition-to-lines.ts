@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/edition/model/article.ts'
 import type { AttributedQuotation, Edition } from '../../../src/edition/model/edition.ts'
 import type { Span } from '../../../src/edition/model/span.ts'
+import { countArticleWords } from '../../../src/edition/text/count-article-words.ts'
 
 /**
  * Returns all that is read in the articles of an edition: what each part of a file is, and of each quotation its words,
@@ -9,7 +10,7 @@ import type { Span } from '../../../src/edition/model/span.ts'
 export function articlesToLines(edition: Edition): string {
   return edition.articles
     .flatMap((article) => [
-      `## ${article.file}: ${article.outlet.name}, by ${article.outlet.by}; ${article.words} words`,
+      `## ${article.file}: ${article.outlet.name}, by ${article.outlet.by}; ${countArticleWords(article)} words`,
       '',
       ...article.stamps.map((stamp) => `${stamp.kind} ${stamp.value}: “${sliceOf(article, stamp)}”`),
       ...article.parts
