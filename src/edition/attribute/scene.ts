@@ -8,8 +8,9 @@ import { findCues } from './cues/find-cues.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { isLabelled, labelLength, labelMention, loudLabel } from './mentions/label-mention.ts'
 import type { Mention } from './mentions/mention.ts'
+import { MentionIndex } from './mentions/mention-index.ts'
 import { capitalsInside, familyNamesIn, isTitleCase, nameWords, type Run } from './mentions/names-in-runs.ts'
-import { indexMentions, type MentionIndex, type Passage } from './mentions/passage.ts'
+import type { Passage } from './mentions/passage.ts'
 import type { Character } from './people/character.ts'
 import { gatherCast } from './people/gather-cast.ts'
 import type { Meaning } from './people/meaning.ts'
@@ -111,7 +112,7 @@ export function articleToScene(
     const placeOf = new Map<number, number>()
     for (const [at, token] of run.tokens.entries())
       if (token.kind === 'quote') placeOf.set(token.quotation, at)
-    const index = indexMentions(passage)
+    const index = new MentionIndex(passage)
     return { ...passage, part: run.part, index, cues: findCues(passage, index), placeOf }
   }
   const passages = runs.map(laid)

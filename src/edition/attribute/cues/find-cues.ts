@@ -2,79 +2,104 @@ import { BE_FORMS, BEFORE_VERB } from '../../language/english/clause-words.ts'
 import { cueOf, nounLikeCueOf, phrasalCueOf } from '../../language/english/cue-of.ts'
 import { INVERTED_FREELY } from '../../language/english/cue-verbs.ts'
 import type { Mention } from '../mentions/mention.ts'
-import type { MentionIndex, Passage } from '../mentions/passage.ts'
+import type { MentionIndex } from '../mentions/mention-index.ts'
+import type { Passage } from '../mentions/passage.ts'
 import { normalAt } from '../tokens/normal-at.ts'
-import { spanOf } from '../tokens/span-of.ts'
 import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenBefore } from '../tokens/token-before.ts'
 import { creditAt } from './credit-at.ts'
 import type { Cue } from './cue.ts'
-import { type Subject, subjectAfter, subjectBefore } from './find-subject.ts'
+import { alone, type Subject, subjectAfter, subjectBefore } from './find-subject.ts'
 import { isPassive } from './is-passive.ts'
-import { NOUN_FOLLOWS, shared, sharesSubject } from './shared-subject.ts'
+import { madeCue } from './made-cue.ts'
+import { NOUN_FOLLOWS, sharedSubject, sharesSubject } from './shared-subject.ts'
 import type { Verb } from './verb.ts'
 
 /** Returns the cues of a passage that have a subject, in order. */
 export function findCues(passage: Passage, index: MentionIndex): Cue[] {
   const { tokens } = passage
   const cues: Cue[] = []
-  tokens.forEach((token, at) => {
-    if (!token.form.mayBeginCue) return
-    const cue = creditAt(tokens, at, index) ?? verbAt(passage, index, at, cues)
+  for (let at = 0; at < tokens.length; at++) {
+    if (!(tokens[at] as Token).form.mayBeginCue) continue
+    const cue = creditAt(tokens, at, index) ?? verbCueAt(passage, index, at, cues)
     if (cue) cues.push(cue)
-  })
+  }
   return cues
 }
 
 /** The verb at `at` with its subject: before it, after it, or shared with the verb before. */
-function verbAt(passage: Passage, index: MentionIndex, at: number, earlier: readonly Cue[]): Cue | null {
-  const { tokens } = passage
+function verbCueAt(passage: Passage, index: MentionIndex, at: number, earlier: readonly Cue[]): Cue | null {
+  const verb = verbAt(passage.tokens, index, at)
+  if (!verb) return null
+  if (verb.gerund) return cueOfShared(passage, index, verb, earlier)
+  const quoted = quotedAsSaying(passage, index, verb)
+  if (quoted) return cueOfVerb(passage, index, verb, alone(quoted), quoted.first > at, true)
+  if (isPassive(passage.tokens, at)) {
+    const agent = agentAfter(passage.tokens, index, at)
+    return agent ? cueOfVerb(passage, index, verb, alone(agent), true, true) : null
+  }
+  return activeCue(passage, index, verb, earlier)
+}
+
+/** The form of a verb of saying at `at` that can be the verb of a clause, or null. */
+function verbAt(tokens: readonly Token[], index: MentionIndex, at: number): Verb | null {
   const token = tokens[at] as Token
+  const { normal } = token
+  if (token.possessive || (token.capital && !token.opening) || index.around(at)) return null
   const form =
-    cueOf(token.normal) ??
-    phrasalCueOf(token.normal, normalAt(tokens, at + 1)) ??
-    (followsName(index, at) ? nounLikeCueOf(token.normal) : undefined)
-  if (!form || token.possessive || (token.capital && !token.opening) || index.covered.has(at)) return null
-  const before = tokens[at - 1]
-  const habit = before?.normal === 'to' && tokens[at - 2]?.normal === 'used'
-  const verb: Verb = {
-    ...form,
+    cueOf(normal) ??
+    phrasalCueOf(normal, normalAt(tokens, at + 1)) ??
+    (followsName(index, at) ? nounLikeCueOf(normal) : undefined)
+  if (!form) return null
+  const { base, family, finite } = form
+  return {
+    base,
+    family,
+    finite,
     at,
     token,
-    gerund: token.normal.endsWith('ing'),
-    plain: form.base === token.normal && !form.finite,
-    habit,
+    gerund: normal.endsWith('ing'),
+    plain: base === normal && !finite,
+    habit: normalAt(tokens, at - 1) === 'to' && normalAt(tokens, at - 2) === 'used',
   }
-  const made = ({ subject, others }: Subject, inverted: boolean, close: boolean): Cue => ({
-    at,
-    last: at,
-    span: spanOf(tokens, at, at),
-    base: verb.base,
-    family: verb.family,
-    subject: writerOf(subject, index),
-    inverted,
-    close,
-    others,
-  })
-  const quoted = quotedAsSaying(passage, index, verb)
-  if (quoted) return made({ subject: quoted, others: [] }, quoted.first > at, true)
-  if (!verb.gerund && isPassive(tokens, at)) {
-    const agent = agentAfter(tokens, index, at)
-    return agent ? made({ subject: agent, others: [] }, true, true) : null
-  }
-  if (before?.normal === 'to' && !verb.gerund && !habit) return null
-  if (!verb.gerund && before?.kind === 'word' && NOUN_FOLLOWS.test(before.normal)) return null
-  const left = verb.gerund ? null : subjectBefore(passage, index, habit ? at - 2 : at)
-  if (left) return isVerbOf(tokens, verb, left) ? made(left, false, true) : null
-  const right =
-    verb.gerund || verb.plain || verb.family === 'holding' ? null : subjectAfter(passage, index, at + 1)
-  if (right && mayInvert(tokens, verb, right)) return made(right, true, true)
-  return sharesSubject(tokens, index, verb) ? shared(passage, index, at, earlier, made) : null
+}
+
+/** A verb with its subject before it, after it, or that of the verb before. */
+function activeCue(passage: Passage, index: MentionIndex, verb: Verb, earlier: readonly Cue[]): Cue | null {
+  const { tokens } = passage
+  const { at, habit } = verb
+  const before = tokenBefore(tokens, at)
+  if (before?.kind === 'word' && !habit && (before.normal === 'to' || NOUN_FOLLOWS.has(before.normal)))
+    return null
+  const left = subjectBefore(passage, index, habit ? at - 2 : at)
+  if (left) return isVerbOf(tokens, verb, left) ? cueOfVerb(passage, index, verb, left, false, true) : null
+  const right = verb.plain || verb.family === 'holding' ? null : subjectAfter(passage, index, at + 1)
+  if (right && mayInvert(tokens, verb, right)) return cueOfVerb(passage, index, verb, right, true, true)
+  return cueOfShared(passage, index, verb, earlier)
+}
+
+function cueOfShared(passage: Passage, index: MentionIndex, verb: Verb, earlier: readonly Cue[]): Cue | null {
+  if (!sharesSubject(passage.tokens, index, verb)) return null
+  const subject = sharedSubject(passage, index, verb.at, earlier)
+  return subject && cueOfVerb(passage, index, verb, subject, false, false)
+}
+
+function cueOfVerb(
+  { tokens }: Passage,
+  index: MentionIndex,
+  { at, base, family }: Verb,
+  { subject, others }: Subject,
+  inverted: boolean,
+  close: boolean,
+): Cue {
+  const whose = { subject: writerOf(subject, index), others }
+  return madeCue(tokens, at, at, base, family, whose, inverted, close)
 }
 
 /** Right behind a name or "he", a form like "claims" or "calls" is a verb. */
-function followsName({ ending }: MentionIndex, at: number): boolean {
-  const mention = ending.get(at - 1)
+function followsName(index: MentionIndex, at: number): boolean {
+  const mention = index.ending(at - 1)
   return (
     mention !== undefined && !mention.possessive && (mention.kind === 'name' || mention.kind === 'pronoun')
   )
@@ -84,22 +109,22 @@ function followsName({ ending }: MentionIndex, at: number): boolean {
 function quotedAsSaying(
   { tokens, mentions }: Passage,
   index: MentionIndex,
-  { at, base, gerund }: Verb,
+  { at, base }: Verb,
 ): Mention | undefined {
-  if (gerund || (base !== 'quote' && base !== 'cite')) return undefined
+  if (base !== 'quote' && base !== 'cite') return undefined
   const said = tokens
     .slice(at + 1, at + 12)
     .findIndex(({ normal }) => normal === 'saying' || normal === 'having')
   if (said < 1 || tokens[at + said]?.normal !== 'as') return undefined
-  if (!isPassive(tokens, at)) return index.starting.get(at + 1)
+  if (!isPassive(tokens, at)) return index.starting(at + 1)
   let back = at - 1
   while (back > 0 && (BE_FORMS.has(normalAt(tokens, back)) || BEFORE_VERB.has(normalAt(tokens, back)))) back--
   return subjectBefore({ tokens, mentions }, index, back + 1)?.subject
 }
 
 /** "Roe’s letter said": what stands in somebody's paper is said by them. */
-function writerOf(subject: Mention, { ending }: MentionIndex): Mention {
-  const owner = subject.kind === 'document' ? ending.get(subject.first - 1) : undefined
+function writerOf(subject: Mention, index: MentionIndex): Mention {
+  const owner = subject.kind === 'document' ? index.ending(subject.first - 1) : undefined
   return owner?.kind === 'name' && owner.possessive ? owner : subject
 }
 
@@ -109,7 +134,7 @@ function writerOf(subject: Mention, { ending }: MentionIndex): Mention {
  */
 function mayInvert(tokens: readonly Token[], { at, base, token }: Verb, { subject }: Subject): boolean {
   if (standsBehindQuote(tokens, at)) return true
-  const before = tokens[at - 1]
+  const before = tokenBefore(tokens, at)
   if (!(before?.kind === 'stop' && before.text !== ')') && !token.opening) return false
   if (!INVERTED_FREELY.has(base)) return false
   // "…, said Doe has pushed her": a clause about Doe.
@@ -128,17 +153,17 @@ function isVerbOf(
 }
 
 /** Whoever stands after "by": "was called “a farce” by Roe". */
-function agentAfter(tokens: readonly Token[], { starting }: MentionIndex, at: number): Mention | undefined {
+function agentAfter(tokens: readonly Token[], index: MentionIndex, at: number): Mention | undefined {
   for (let next = at + 1; next < Math.min(tokens.length, at + 8); next++) {
     const token = tokens[next] as Token
     if (token.kind === 'stop') return undefined
-    if (token.normal === 'by') return starting.get(next + 1)
+    if (token.normal === 'by') return index.starting(next + 1)
   }
   return undefined
 }
 
 function modalBefore(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some((back) =>
-    /^(?:will|would|did|does|do|could|may|might|must|should|can)$/u.test(normalAt(tokens, at - back)),
-  )
+  return MODALS.has(normalAt(tokens, at - 1)) || MODALS.has(normalAt(tokens, at - 2))
 }
+
+const MODALS = new Set('will would did does do could may might must should can'.split(' '))

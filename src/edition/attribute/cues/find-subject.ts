@@ -6,15 +6,28 @@ import {
 } from '../../language/english/clause-words.ts'
 import { cueOf } from '../../language/english/cue-of.ts'
 import type { Mention } from '../mentions/mention.ts'
-import type { MentionIndex, Passage } from '../mentions/passage.ts'
+import type { MentionIndex } from '../mentions/mention-index.ts'
+import type { Passage } from '../mentions/passage.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenBefore } from '../tokens/token-before.ts'
 import { beforeBrackets, insertionStart, isReduced, phraseStart, REACH } from './between-subject-and-verb.ts'
 
 /** Whoever a verb says is acting: one mention, and those joined to it by "and". */
 export interface Subject {
   readonly subject: Mention
   readonly others: readonly Mention[]
+}
+
+const NOBODY: readonly Mention[] = []
+
+/** Returns a subject of one mention. */
+export function alone(subject: Mention): Subject {
+  return { subject, others: NOBODY }
+}
+
+function together(subject: Mention, other: Mention | undefined): Subject {
+  return { subject, others: other && !other.possessive ? [other] : NOBODY }
 }
 
 /**
@@ -30,40 +43,31 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
   let back = at - 1
   for (let steps = 0; steps < REACH && back >= 0; steps++) {
     const token = tokens[back] as Token
-    const mention = index.ending.get(back)
+    const mention = index.ending(back)
     if (mention && !mention.possessive) {
-      const before = tokens[mention.first - 1]
-      if (!relative && before?.kind === 'word' && GOVERNS_A_NOUN.test(before.normal)) {
-        const outer = index.ending.get(mention.first - 2)
-        if (outer && !outer.possessive) return { subject: outer, others: [] }
-        if (!/^(?:in|on|at)$/u.test(before.normal)) return null
+      const before = normalAt(tokens, mention.first - 1)
+      if (!relative && GOVERNS_A_NOUN.has(before)) {
+        const outer = index.ending(mention.first - 2)
+        if (outer && !outer.possessive) return alone(outer)
+        if (!GOVERNS_A_PLACE.has(before)) return null
         back = mention.first - 2
         continue
       }
-      const other = before?.normal === 'and' ? index.ending.get(mention.first - 2) : undefined
-      return { subject: mention, others: other && !other.possessive ? [other] : [] }
+      return together(mention, before === 'and' ? index.ending(mention.first - 2) : undefined)
     }
     if (token.kind === 'quote') return null
     if (token.kind === 'stop') {
-      // "Gov. Jane Roe (R-Tern.), said"
-      const bracketed = index.ending.get(beforeBrackets(tokens, back) - 1)
-      if (
-        token.text === ',' &&
-        tokens[back - 1]?.text === ')' &&
-        bracketed &&
-        !bracketed.possessive &&
-        !isGoverned(tokens, bracketed)
-      )
-        return { subject: bracketed, others: [] }
+      const bracketed = token.text === ',' ? bracketedBefore(tokens, index, back) : undefined
+      if (bracketed) return alone(bracketed)
       const start = insertionStart(tokens, index, back)
       if (start === null) return null
       back = start - 1
     } else if (
       token.normal === 'who' ||
       token.normal === 'which' ||
-      (token.normal === 'that' && DOCUMENT_LIKE.has(index.ending.get(back - 1)?.kind ?? ''))
+      (token.normal === 'that' && isDocumentLike(index.ending(back - 1)))
     ) {
-      back = tokens[back - 1]?.text === ',' ? back - 2 : back - 1
+      back = tokenBefore(tokens, back)?.text === ',' ? back - 2 : back - 1
       relative = true
     } else if (standsBeforeVerb(tokens, back) || isReduced(tokens, index, back)) back--
     else {
@@ -75,14 +79,24 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
   return null
 }
 
-/** "a headline that said", "the union that called it". */
-const DOCUMENT_LIKE: ReadonlySet<string> = new Set(['document', 'organisation'])
+/** "Gov. Jane Roe (R-Tern.), said" */
+function bracketedBefore(tokens: readonly Token[], index: MentionIndex, at: number): Mention | undefined {
+  if (tokenBefore(tokens, at)?.text !== ')') return undefined
+  const mention = index.ending(beforeBrackets(tokens, at) - 1)
+  return mention && !mention.possessive && !isGoverned(tokens, mention) ? mention : undefined
+}
 
-const GOVERNS_A_NOUN = /^(?:of|for|from|at|with|in|to|by|on|about|than|like|behind)$/u
+/** "a headline that said", "the union that called it". */
+function isDocumentLike(mention: Mention | undefined): boolean {
+  return mention?.kind === 'document' || mention?.kind === 'organisation'
+}
+
+const GOVERNS_A_NOUN = new Set('of for from at with in to by on about than like behind'.split(' '))
+const GOVERNS_A_PLACE = new Set(['in', 'on', 'at'])
 
 function standsBeforeVerb(tokens: readonly Token[], at: number): boolean {
   const { normal } = tokens[at] as Token
-  if (BEFORE_VERB.has(normal) || /ly$/u.test(normal) || DAYS_AND_MONTHS.has(normal)) return true
+  if (BEFORE_VERB.has(normal) || normal.endsWith('ly') || DAYS_AND_MONTHS.has(normal)) return true
   return normal === 'on' && DAYS_AND_MONTHS.has(normalAt(tokens, at + 1))
 }
 
@@ -94,11 +108,11 @@ function standsBeforeVerb(tokens: readonly Token[], at: number): boolean {
  *      ~~~~~~~~                              ~~~~~~~~                       ~~~~~~~~                               ~~~~~~~~
  * ```
  */
-export function subjectAfter({ tokens }: Passage, { starting }: MentionIndex, at: number): Subject | null {
+export function subjectAfter({ tokens }: Passage, index: MentionIndex, at: number): Subject | null {
   let named: Mention | null = null
   let next = DAYS_AND_MONTHS.has(normalAt(tokens, at)) ? at + 1 : at
   for (let steps = 0; steps < NOUNS_BEFORE_NAME; steps++) {
-    const mention = starting.get(next)
+    const mention = index.starting(next)
     const token = tokens[next]
     if (mention) {
       if (!mention.possessive && (named === null || mention.kind === 'name')) named = mention
@@ -109,12 +123,16 @@ export function subjectAfter({ tokens }: Passage, { starting }: MentionIndex, at
     else break
   }
   if (!named) return null
-  const other = tokens[named.last + 1]?.normal === 'and' ? starting.get(named.last + 2) : undefined
-  return { subject: named, others: other && !other.possessive ? [other] : [] }
+  const joined = normalAt(tokens, named.last + 1) === 'and'
+  return together(named, joined ? index.starting(named.last + 2) : undefined)
 }
 
 /** How many words and mentions may tell who somebody is before the name: "said Exampleton ferry workers’ union leader Jane Roe". */
 const NOUNS_BEFORE_NAME = 7
+
+const OUTSIDE_NOUN_PHRASES = new Set(
+  'to not if how why what you we they it i me us him them there here back'.split(' '),
+)
 
 function endsNounPhrase({ normal, text }: Token): boolean {
   return (
@@ -122,19 +140,19 @@ function endsNounPhrase({ normal, text }: Token): boolean {
     CLAUSE_OPENERS.has(normal) ||
     DAYS_AND_MONTHS.has(normal) ||
     BEFORE_VERB.has(normal) ||
-    /ly$|^(?:to|not|if|how|why|what|you|we|they|it|i|me|us|him|them|there|here|back)$/u.test(normal) ||
+    normal.endsWith('ly') ||
+    OUTSIDE_NOUN_PHRASES.has(normal) ||
     (cueOf(normal)?.finite === true && /^\p{Ll}/u.test(text))
   )
 }
 
 /** Returns the first mention of the sentence of `at` that no preposition governs and that owns nothing, or null. */
-export function sentenceSubject(
-  { tokens }: Passage,
-  { mentions, firstOfUnit }: MentionIndex,
-  at: number,
-): Mention | null {
+export function sentenceSubject({ tokens }: Passage, index: MentionIndex, at: number): Mention | null {
+  const { mentions } = index
   const unit = (tokens[at] as Token).unit
-  for (let position = firstOfUnit.get(unit) ?? mentions.length; position < mentions.length; position++) {
+  const first = index.firstOf(unit)
+  if (first < 0) return null
+  for (let position = first; position < mentions.length; position++) {
     const mention = mentions[position] as Mention
     if (mention.first > at || tokens[mention.first]?.unit !== unit) return null
     if (!mention.possessive && mention.kind !== 'document' && !isGoverned(tokens, mention)) return mention
@@ -144,9 +162,9 @@ export function sentenceSubject(
 
 /** Whether a preposition stands before a mention, a few words of its phrase between: "in his first Example interview". */
 export function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
-  const unit = tokens[mention.first]?.unit
+  const { unit } = tokens[mention.first] as Token
   // "in Skarn, New Exampleshire, Roe …"
-  if (mention.kind === 'organisation' && mention.nation && tokens[mention.first - 1]?.text === ',')
+  if (mention.kind === 'organisation' && mention.nation && tokenBefore(tokens, mention.first)?.text === ',')
     return true
   for (let back = mention.first - 1; back >= Math.max(0, mention.first - 4); back--) {
     const token = tokens[back] as Token

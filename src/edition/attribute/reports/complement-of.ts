@@ -182,7 +182,7 @@ function timeEnd({ tokens, kinds }: Reading, from: number, end: number): number 
 
 /** Last token of a listener: a mention, a pronoun, or a short noun phrase before "that" or "to". */
 function listenerEnd({ tokens, kinds, index }: Reading, from: number, end: number): number | null {
-  const mention = index.starting.get(from)
+  const mention = index.starting(from)
   let last = mention && !mention.possessive ? mention.last : null
   if (last === null && LISTENERS.words.has(normalAt(tokens, from))) last = from
   last ??= phraseBefore(kinds, from, Math.min(end, from + 7))

@@ -171,7 +171,7 @@ function subjectSite(reading: Reading, at: number, word: ReportWord, group: Verb
     first = back
   }
   if (first === group.first) return null
-  const by = tokens[at + 1]?.normal === 'by' ? (index.starting.get(at + 2) ?? null) : null
+  const by = tokens[at + 1]?.normal === 'by' ? (index.starting(at + 2) ?? null) : null
   return {
     at,
     word,

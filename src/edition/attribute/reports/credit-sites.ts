@@ -34,7 +34,7 @@ export function creditSite(reading: Reading, at: number, ends: Weights): Site | 
   const whom = according && /^(?:whom|which)$/u.test(normalAt(tokens, at + 2))
   if (whom) return whomSite(reading, at, ends)
   const from = according ? at + 2 : at + 1
-  const subject = index.starting.get(from) ?? null
+  const subject = index.starting(from) ?? null
   const phrase = phraseEnd(reading, Math.max(from, subject?.last ?? from), end)
   if (!according && !tokens.slice(from, phrase + 1).some(({ normal }) => DOCUMENT_NOUNS.has(normal)))
     return null
@@ -66,7 +66,7 @@ function whomSite(reading: Reading, at: number, ends: Weights): Site | null {
   if (tokens[first]?.kind !== 'word' || tokens[first]?.unit !== tokens[at]?.unit) return null
   const last = contentEnd(reading, first, 'clause', ends)
   if (last === null || last - first < 2) return null
-  const subject = index.ending.get(at - 2) ?? index.ending.get(at - 3) ?? null
+  const subject = index.ending(at - 2) ?? index.ending(at - 3) ?? null
   return {
     at,
     word: CREDIT,

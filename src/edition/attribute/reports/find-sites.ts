@@ -57,7 +57,7 @@ function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord,
   const last = contentEnd(reading, complement.first, extentOf(complement.shape, word), ends)
   if (last === null) return
   // "“…” said on Monday Roe": a name alone is no report.
-  const named = index.starting.get(complement.first)
+  const named = index.starting(complement.first)
   if (
     complement.shape === 'thing' &&
     word.saying &&
@@ -95,7 +95,7 @@ function standsAlone({ tokens, kinds }: Reading, { content: [first, last] }: Sit
 /** "Hope" in "John Hope", "Will County": a word with a capital inside its sentence or in a mention. */
 function isNamePart({ tokens, index, heading }: Reading, at: number): boolean {
   const token = tokens[at]
-  return token?.capital === true && ((!token.opening && !heading) || index.covered.has(at))
+  return token?.capital === true && ((!token.opening && !heading) || index.around(at) !== undefined)
 }
 
 /** "“…,” concluded the leader", "…, said Roe": what follows a verb of saying after words said is whoever said them. */
@@ -153,7 +153,7 @@ function subjectOf(reading: Reading, at: number, first: number, word: ReportWord
   const { index, tokens } = reading
   if (word.kind !== 'noun') return subjectBefore(reading, index, first)?.subject ?? null
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    const mention = index.ending.get(back)
+    const mention = index.ending(back)
     if (mention) return mention.possessive ? mention : null
     if (tokens[back]?.kind !== 'word') return null
   }
