@@ -1,4 +1,5 @@
-import type { MentionIndex, Passage } from '../mentions/passage.ts'
+import type { MentionIndex } from '../mentions/mention-index.ts'
+import type { Passage } from '../mentions/passage.ts'
 import type { SceneOfPassage } from '../scene.ts'
 import type { Token } from '../tokens/token.ts'
 import { KIND, NOUN_FOLLOWS } from './word-kind.ts'
