@@ -49,8 +49,8 @@ export interface OppositeReport {
   readonly path: string | null
 }
 
-/** How an outlet carries an utterance. */
-export type CellKind = 'quoted' | 'twice' | 'words' | 'pull' | 'heading' | 'reported' | 'none'
+/** How an outlet carries an utterance; `other`: it quotes none of the words that name the row. */
+export type CellKind = 'quoted' | 'twice' | 'words' | 'other' | 'pull' | 'heading' | 'reported' | 'none'
 
 export interface Matrix {
   /** Those whose texts probably go back to one stand beside each other. */

@@ -1,10 +1,13 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { CellKind, Matrix } from '../model/page-story.ts'
+import { sure } from '../sure.ts'
+import { collationTable } from './collation-table.ts'
 import { reportAnchor } from './contexts.ts'
 import { countQuotations, type EditionIndex, type OutletColumn, outletsOf } from './edition-index.ts'
 import { isHeading } from './kind-word.ts'
 import { outletRuns } from './outlet-runs.ts'
 import { saidOfUtterance } from './said.ts'
+import { titleOf } from './slices.ts'
 import { utteranceLabel } from './utterance-label.ts'
 import { countOf, timesWord } from './wording.ts'
 
@@ -20,6 +23,7 @@ const LETTERS: Readonly<Record<CellKind, string>> = {
   twice: 'Q',
   words: 'w',
   pull: 'P',
+  other: 'o',
   heading: 'H',
   reported: 'r',
   none: '–',
@@ -37,6 +41,10 @@ export function whoQuotedWhat(index: EditionIndex): Matrix {
   const runs = outletRuns(index, shown)
   const outlets = runs.flat()
   const { speakers, byOf } = speakersAmong(index, rows)
+  const cellsOf = (entry: CollatedUtterance) => {
+    const named = quotingTitle(index, entry)
+    return outlets.map((outlet) => cellOf(index, entry, outlet, named.has(outlet.number)))
+  }
   return {
     lines: runs.length < outlets.length ? runs.map(lineOfRun) : [],
     speakers,
@@ -44,7 +52,7 @@ export function whoQuotedWhat(index: EditionIndex): Matrix {
     rows: rows.map((entry) => ({
       utterance: utteranceLabel(index, entry),
       by: byOf(entry),
-      cells: outlets.map((outlet) => cellOf(index, entry, outlet)),
+      cells: cellsOf(entry),
     })),
     more: shared.length > rows.length ? countOf(shared.length - rows.length, 'more statement') : '',
     absent:
@@ -83,10 +91,32 @@ function speakersAmong(index: EditionIndex, rows: readonly CollatedUtterance[]) 
   return { speakers, byOf: (entry: CollatedUtterance) => at.get(nameOf(entry)) ?? chosen.length }
 }
 
+/**
+ * Returns the numbers of the outlets that print something where the words that name the row stand: who quotes another
+ * part alone does not quote these.
+ */
+function quotingTitle(index: EditionIndex, entry: CollatedUtterance): Set<number> {
+  const { rows } = collationTable(index, entry)
+  const { slice } = titleOf(index, entry.utterance)
+  const named = sure(
+    rows.find(({ witness }) => witness.siglum === entry.utterance.named),
+    'witness that names its statement',
+  )
+  const places = [...named.cells.entries()]
+    .filter(([, { span }]) => span !== null && span.start < slice.end && slice.start < span.end)
+    .map(([place]) => place)
+  return new Set(
+    rows
+      .filter(({ cells }) => places.some((place) => cells[place]?.text != null))
+      .map(({ outlet }) => outlet.number),
+  )
+}
+
 function cellOf(
   index: EditionIndex,
   entry: CollatedUtterance,
   outlet: OutletColumn,
+  named: boolean,
 ): Matrix['rows'][number]['cells'][number] {
   const { utterance } = entry
   const page = index.utterancePath(utterance.id)
@@ -107,6 +137,7 @@ function cellOf(
     letter: kind === 'twice' ? `Q${whole}` : LETTERS[kind],
     path: where,
   })
+  if (witnesses.length > 0 && !named) return cell('other', 'other words quoted')
   if (whole > 1) return cell('twice', whole === 2 ? 'quoted twice' : `quoted ${timesWord(whole)}`)
   if (whole === 1) return cell('quoted', 'quoted')
   if (kinds.includes('pull')) return cell('pull', 'pull quote')
