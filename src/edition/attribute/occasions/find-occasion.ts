@@ -1,4 +1,8 @@
-import { OCCASION_ENDS, OCCASION_HINT, OCCASION_OPENERS } from '../../language/english/occasion-words.ts'
+import {
+  OCCASION_ENDS,
+  OCCASION_OPENERS,
+  type OccasionOpener,
+} from '../../language/english/occasion-words.ts'
 import type { Span } from '../../model/span.ts'
 import { findAll } from '../../text/find-all.ts'
 import type { SceneOfPassage } from '../scene.ts'
@@ -22,25 +26,61 @@ const REACH = 80
  * … Roe told reporters following the talks.               told reporters following the talks
  * ```
  */
-export function findOccasions(text: string, passage: SceneOfPassage): OccasionMention[] {
+export function findOccasions(text: string, { tokens }: SceneOfPassage): OccasionMention[] {
   const found: OccasionMention[] = []
-  for (const run of reporterRuns(passage.tokens)) {
-    const words = text.slice(run.start, run.end)
-    if (!OCCASION_HINT.test(words)) continue
-    for (const { kind, pattern } of OCCASION_OPENERS) {
-      for (const match of findAll(words, pattern)) {
-        const start = run.start + match.index
-        const opened = start + match[0].length
-        const rest = text.slice(opened, Math.min(run.end, opened + REACH))
-        const stop = kind === 'time' ? 0 : rest.search(OCCASION_ENDS)
-        const end = opened + (stop < 0 ? rest.length : stop)
-        const phrase = { start, end: trimEnd(text, start, end) }
-        if (isOfAnother(text, run.start, phrase)) continue
-        found.push({ kind, ...phrase, unit: run.unit })
-      }
+  for (let from = 0; from < tokens.length; ) {
+    const end = runEnd(tokens, from)
+    let openers = 0
+    for (let at = from; at < end; at++) openers |= (tokens[at] as Token).form.openers
+    if (openers) addOccasions(found, text, runOf(tokens, from, end), openers)
+    from = Math.max(end, from + 1)
+  }
+  return found.length > 1 ? withoutOverlaps(found) : found
+}
+
+/** The reporter's own words between quotations, of one sentence. */
+interface Run extends Span {
+  readonly unit: number
+}
+
+/** Returns the position after the run that begins at `from`; quoted words are none. */
+function runEnd(tokens: readonly Token[], from: number): number {
+  const { unit } = tokens[from] as Token
+  let end = from
+  while (end < tokens.length) {
+    const token = tokens[end] as Token
+    if (token.kind === 'quote' || token.unit !== unit) break
+    end++
+  }
+  return end
+}
+
+function runOf(tokens: readonly Token[], from: number, end: number): Run {
+  const { start, unit } = tokens[from] as Token
+  return { start, end: (tokens[end - 1] as Token).end, unit }
+}
+
+/** Adds the phrases of a run, looking for those openers whose bit is set. */
+function addOccasions(found: OccasionMention[], text: string, run: Run, openers: number): void {
+  const words = text.slice(run.start, run.end)
+  for (let at = 0; at < OCCASION_OPENERS.length; at++) {
+    if ((openers & (1 << at)) === 0) continue
+    const { kind, pattern } = OCCASION_OPENERS[at] as OccasionOpener
+    for (const match of findAll(words, pattern)) {
+      const start = run.start + match.index
+      const opened = start + match[0].length
+      const end = kind === 'time' ? opened : phraseEnd(text, opened, run.end)
+      const phrase = { start, end: trimEnd(text, start, end) }
+      if (!isOfAnother(text, run.start, phrase)) found.push({ kind, ...phrase, unit: run.unit })
     }
   }
-  return withoutOverlaps(found)
+}
+
+/** Where the phrase ends whose opening words end at `opened`. */
+function phraseEnd(text: string, opened: number, limit: number): number {
+  const rest = text.slice(opened, Math.min(limit, opened + REACH))
+  const stop = rest.search(OCCASION_ENDS)
+  return opened + (stop < 0 ? rest.length : stop)
 }
 
 /**
@@ -52,22 +92,6 @@ function isOfAnother(text: string, from: number, { start, end }: Span): boolean 
   return /(?:remarks|comments|statements|claims|allegations)\s+(?:\p{L}+\s+)?(?:made|given)(?:\s+\p{L}+)?\s*$/iu.test(
     text.slice(Math.max(from, start - 60), start),
   )
-}
-
-/** The reporter's own words between quotations, sentence by sentence. */
-function reporterRuns(tokens: readonly Token[]): (Span & { unit: number })[] {
-  const runs: { start: number; end: number; unit: number }[] = []
-  let open: { start: number; end: number; unit: number } | null = null
-  for (const token of tokens) {
-    if (token.kind === 'quote' || (open && token.unit !== open.unit)) open = null
-    if (token.kind === 'quote') continue
-    if (open) open.end = token.end
-    else {
-      open = { start: token.start, end: token.end, unit: token.unit }
-      runs.push(open)
-    }
-  }
-  return runs
 }
 
 function trimEnd(text: string, start: number, end: number): number {

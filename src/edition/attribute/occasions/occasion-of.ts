@@ -23,9 +23,11 @@ const HOLDING: ReadonlySet<string | undefined> = new Set(['paragraph', 'blockquo
 
 /** Returns the occasion phrases of an article with the speakers of their sentences. */
 export function occasionsOf(scene: Scene): Occasions {
-  const found = new Map(
-    scene.passages.map((passage) => [passage, findOccasions(scene.article.reading, passage)] as const),
-  )
+  const found = new Map<SceneOfPassage, OccasionMention[]>()
+  for (const passage of scene.passages) {
+    const phrases = findOccasions(scene.article.reading, passage)
+    if (phrases.length > 0) found.set(passage, phrases)
+  }
   const places = [...found].flatMap(([passage, phrases]) => {
     const named = phrases.filter(({ kind }) => kind === 'place')
     if (!named.length || !HOLDING.has(scene.article.parts[passage.part]?.kind)) return []

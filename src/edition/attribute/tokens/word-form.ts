@@ -2,6 +2,7 @@ import { mayBeginCue } from '../../language/english/cue-of.ts'
 import { remember } from '../../text/remember.ts'
 import { normalForm } from '../../text/words.ts'
 import { isSpeakingNoun, mayStandForSomebody } from '../mentions/may-be-named.ts'
+import { openersIn } from '../occasions/openers-in.ts'
 import { type ReportForm, reportFormOf } from '../reports/report-form.ts'
 
 /** What a printed word is by itself, wherever it stands, and what the tables of the language tell of it. */
@@ -20,6 +21,8 @@ export interface WordForm {
   readonly mayBeginCue: boolean
   /** What it is where something is reported. */
   readonly report: ReportForm
+  /** Which openers of an occasion it may stand in: see `openersIn`. */
+  readonly openers: number
 }
 
 const WORD = /^[\p{L}\p{N}\p{M}]/u
@@ -54,5 +57,6 @@ function formOf(kind: WordForm['kind'], text: string, normal: string, possessive
     isSpeakingNoun: isWord && isSpeakingNoun(normal),
     mayBeginCue: isWord && mayBeginCue(normal),
     report: reportFormOf(kind, normal, possessive, capital),
+    openers: isWord ? openersIn(normal) : 0,
   }
 }
