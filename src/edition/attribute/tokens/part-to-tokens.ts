@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts'
 import { madeToken } from './made-token.ts'
 import { nextPiece, pieceEnd } from './pieces.ts'
 import type { Token } from './token.ts'
-import { QUOTE_FORM, wordFormOf } from './word-form.ts'
+import { QUOTE_FORM, wordFormAt } from './word-form.ts'
 
 /** A quotation to be stepped over, with the marks around it. */
 export interface Hole extends Span {
@@ -66,7 +66,7 @@ function addWords(walk: Walk, from: number, end: number): void {
       walk.opening = true
     }
     if (text.charCodeAt(start) !== POINT || !joinPoint(walk, start)) {
-      const form = wordFormOf(text.slice(start, stop))
+      const form = wordFormAt(text, start, stop)
       tokens.push(madeToken(form, form.text, start, stop, walk.unit, walk.opening, -1))
       if (form.kind === 'word') walk.opening = false
     }

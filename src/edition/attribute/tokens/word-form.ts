@@ -1,7 +1,7 @@
 import { mayBeginCue } from '../../language/english/cue-of.ts'
-import { remember } from '../../text/remember.ts'
+import { WordTable } from '../../text/word-table.ts'
 import { normalForm } from '../../text/words.ts'
-import { isSpeakingNoun, mayStandForSomebody } from '../mentions/may-be-named.ts'
+import { isSpeakingNoun, standsForSomebody } from '../mentions/may-be-named.ts'
 import { openersIn } from '../occasions/openers-in.ts'
 import { type ReportForm, reportFormOf } from '../reports/report-form.ts'
 
@@ -29,13 +29,15 @@ const WORD = /^[\p{L}\p{N}\p{M}]/u
 const CAPITAL = /^\p{Lu}/u
 const POSSESSIVE = /['’]s?$/u
 
-/**
- * Returns the form of a printed word or sign, worked out once however often it is printed: every word of every article comes by
- * here, and each stage then reads from the form what it would else look up once more.
- */
-export const wordFormOf: (printed: string) => WordForm = remember((text) =>
-  WORD.test(text) ? formOfWord(text) : formOf('stop', text, text, false),
+/** What each printed word and sign is, worked out once: each stage reads there what it would else look up once more. */
+const FORMS = new WordTable((printed) =>
+  WORD.test(printed) ? formOfWord(printed) : formOf('stop', printed, printed, false),
 )
+
+/** Returns the form of the word or sign that `text` prints between two offsets. */
+export function wordFormAt(text: string, start: number, end: number): WordForm {
+  return FORMS.at(text, start, end)
+}
 
 /** The form of a whole quotation. */
 export const QUOTE_FORM: WordForm = formOf('quote', '', '', false)
@@ -47,14 +49,15 @@ function formOfWord(text: string): WordForm {
 function formOf(kind: WordForm['kind'], text: string, normal: string, possessive: boolean): WordForm {
   const capital = CAPITAL.test(text)
   const isWord = kind === 'word'
+  const speaks = isWord && isSpeakingNoun(normal)
   return {
     kind,
     text,
     normal,
     possessive,
     capital,
-    mayBeNamed: isWord && (capital || mayStandForSomebody(normal)),
-    isSpeakingNoun: isWord && isSpeakingNoun(normal),
+    mayBeNamed: capital || speaks || (isWord && standsForSomebody(normal)),
+    isSpeakingNoun: speaks,
     mayBeginCue: isWord && mayBeginCue(normal),
     report: reportFormOf(kind, normal, possessive, capital),
     openers: isWord ? openersIn(normal) : 0,
