@@ -2,11 +2,10 @@ import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { AgainstPage } from '../model/page-utterance.ts'
 import { sure } from '../sure.ts'
-import { collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { sliceTitle } from './page-title.ts'
 import { plainWords } from './plain-words.ts'
-import { type Column, columnMarks, MOST_BASES, sideBySide } from './side-by-side.ts'
+import { type Column, MOST_BASES, sideBySide } from './side-by-side.ts'
 import { titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 import { listOf, sentenceCase } from './wording.ts'
@@ -27,11 +26,10 @@ export function againstBases(
   columns: readonly Column[],
 ): AgainstBase[] {
   if (columns.length <= MOST_BASES) return []
-  const table = collationTable(index, entry)
   return columns.slice(1).map((column, position) => {
     const { siglum } = column.prints[0][0].witness
     const path = `${index.utterancePath(entry.utterance.id)}against/${siglum}/`
-    return { base: position + 1, siglum, outlets: columnMarks(column, table), path }
+    return { base: position + 1, siglum, outlets: column.outlets, path }
   })
 }
 
@@ -43,7 +41,6 @@ export function againstPages(
   bases: readonly AgainstBase[],
 ): AgainstPage[] {
   const name = titleOf(index, entry.utterance)
-  const table = collationTable(index, entry)
   return bases.map(({ base, siglum, outlets, path }): AgainstPage => {
     const lead = `every wording set against that of ${listOf(outlets.map((one) => one.name))}.`
     return {
@@ -56,7 +53,7 @@ export function againstPages(
       utterance: index.utterancePath(entry.utterance.id),
       siglum,
       lead: sentenceCase(lead),
-      sides: sideBySide(index, table, columns, [base]),
+      sides: sideBySide(index, columns, [base]),
     }
   })
 }

@@ -13,6 +13,7 @@ import { evidenceRuns, evidenceSpans } from './evidence-spans.ts'
 import { gatherNotes } from './gather-notes.ts'
 import { marginRows } from './margin-rows.ts'
 import { markedText } from './marked-text.ts'
+import { partIndexAt } from './part-at.ts'
 import { HOW, provenanceOf, stampsOf } from './provenance.ts'
 import { quotationNote } from './quotation-note.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
@@ -42,10 +43,10 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
   const quotations = index.quotationsOf(article.id)
   const quoted = quotations.filter(({ quotation }) => quotation.kind !== 'indirect')
   const reports = quotations.filter(({ quotation }) => quotation.kind === 'indirect')
-  const voices = voicesOf(index, quotations)
   const shown = quotations.filter(
     (entry) => entry.quotation.kind !== 'indirect' || entry.utterances.length > 0,
   )
+  const voices = voicesOf(index, shown)
   const names = nameNotes(shown)
   const named = (entry: AttributedQuotation) => ({
     ...sure(names.get(entry.quotation.id), 'note for a quotation'),
@@ -54,9 +55,10 @@ export function articlePage(index: EditionIndex, article: Article): ArticlePage 
   const evidence = evidenceRuns(
     shown.flatMap((entry) => evidenceSpans(entry.attribution, named(entry).order)),
   )
+  const byPart = groupByPart(article, shown)
   const blocks = article.parts.flatMap((part): ArticleBlock[] => {
     if (part.kind === 'space' || part.end <= part.start) return []
-    const own = shown.filter(({ quotation }) => quotation.start < part.end && quotation.end > part.start)
+    const own = byPart.get(part) ?? []
     const begun = own.filter(({ quotation }) => quotation.start >= part.start)
     return [
       {
@@ -134,6 +136,25 @@ function countsOf(article: Article, quoted: number, reported: number): string {
   )
 }
 
+/** The quotations of each part, in their order; one that goes on in the next part stands in both. */
+function groupByPart(
+  article: Article,
+  shown: readonly AttributedQuotation[],
+): ReadonlyMap<Part, readonly AttributedQuotation[]> {
+  const byPart = new Map<Part, AttributedQuotation[]>()
+  for (const entry of shown) {
+    const { start, end } = entry.quotation
+    for (let at = partIndexAt(article, start); at < article.parts.length; at++) {
+      const part = sure(article.parts[at], 'part')
+      if (part.start >= end) break
+      const own = byPart.get(part) ?? []
+      own.push(entry)
+      byPart.set(part, own)
+    }
+  }
+  return byPart
+}
+
 /** Quotations are numbered, reports lettered; `order` counts both. */
 function nameNotes(
   shown: readonly AttributedQuotation[],
@@ -161,11 +182,10 @@ function webAddress(url: string): string {
 }
 
 /** Speakers of an article in order of appearance, numbered from 1; 0 where nobody is named. Quotations are counted. */
-function voicesOf(index: EditionIndex, all: readonly AttributedQuotation[]) {
+function voicesOf(index: EditionIndex, shown: readonly AttributedQuotation[]) {
   const voices = new Map<string, { voice: number; count: number }>()
   let next = 1
-  const marked = all.filter((entry) => entry.quotation.kind !== 'indirect' || entry.utterances.length > 0)
-  for (const { speaker, quotation } of marked) {
+  for (const { speaker, quotation } of shown) {
     const known = index.speaker(speaker)?.id ?? ''
     const voice = voices.get(known) ?? { voice: known === '' ? 0 : next++, count: 0 }
     if (quotation.kind !== 'indirect') voice.count++

@@ -15,7 +15,7 @@ export function checkSlices(pages: unknown, textOf: (file: string) => string | u
       const printed = textOf(file)?.slice(start, end)
       if (printed !== text) faults.push(`${file} ${start}–${end}: ${JSON.stringify(text)}`)
     } else {
-      stack.push(...Object.values(value))
+      for (const inner of Object.values(value)) stack.push(inner)
     }
   }
   return faults

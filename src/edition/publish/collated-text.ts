@@ -3,6 +3,7 @@ import type { CollatedPiece, CollatedText } from '../model/page-comparison.ts'
 import { endsOf, sure } from '../sure.ts'
 import { baseRow, type CollationTable, cellAt, collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { rememberEntries } from './remember-each.ts'
 import { COMPACT, isHole, isShared, linesOf, stackLines, wordSlices } from './stack-lines.ts'
 
 /** Longest stack, in places. */
@@ -22,7 +23,9 @@ const CUT_COST = 5
  * repeats its sigla; together, each wording repeats the words it shares. Ties and all, the choice is the same
  * for the same table.
  */
-export function collatedText(index: EditionIndex, entry: CollatedUtterance): CollatedText | null {
+export const collatedText = rememberEntries(makeText)
+
+function makeText(index: EditionIndex, entry: CollatedUtterance): CollatedText | null {
   const table = collationTable(index, entry)
   if (table.rows.length < 2) return null
   const grave = new Set(

@@ -7,6 +7,7 @@ import { sure } from '../sure.ts'
 import { wordsOf } from '../text/words.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { passageNames } from './passage-names.ts'
+import { rememberEntries } from './remember-each.ts'
 
 /** What one witness has at one place. */
 export interface Cell {
@@ -47,17 +48,8 @@ export interface CollationTable {
 /** What a witness has at a place outside what it quotes. */
 export const LACUNA: Cell = { text: null, key: '', gap: 'lacuna', span: null, moved: null, grave: 0 }
 
-/** Tables made so far: every quotation's note and every pair of outlets asks for one again. */
-const made = new WeakMap<EditionIndex, WeakMap<CollatedUtterance, CollationTable>>()
-
 /** Returns the collation row by row, in the order of the witnesses; the same table for the same utterance. */
-export function collationTable(index: EditionIndex, entry: CollatedUtterance): CollationTable {
-  const tables = made.get(index) ?? new WeakMap<CollatedUtterance, CollationTable>()
-  made.set(index, tables)
-  const table = tables.get(entry) ?? makeTable(index, entry)
-  tables.set(entry, table)
-  return table
-}
+export const collationTable = rememberEntries(makeTable)
 
 function makeTable(index: EditionIndex, { utterance, collation }: CollatedUtterance): CollationTable {
   const cells = cellsBySiglum(utterance.witnesses, collation)

@@ -27,17 +27,31 @@ export function comparePage(index: EditionIndex): ComparePage {
 
 /** Returns a page for every two outlets with an utterance in common. */
 export function pairPages(index: EditionIndex, collate?: Collator): PairPage[] {
+  const quoted = index.edition.utterances.map(
+    (entry): Quoted => ({
+      entry,
+      numbers: outletsOf(index, entry.utterance.witnesses).map((mark) => mark.number),
+    }),
+  )
   return (howNear(index)?.pairs ?? []).flatMap((near) =>
-    near.path ? [pairPage(index, near, near.path, collate)] : [],
+    near.path ? [pairPage(index, quoted, near, near.path, collate)] : [],
   )
 }
 
-function pairPage(index: EditionIndex, near: NearPair, path: string, collate?: Collator): PairPage {
+/** An utterance with the numbers of the outlets that quote it. */
+interface Quoted {
+  readonly entry: CollatedUtterance
+  readonly numbers: readonly number[]
+}
+
+function pairPage(
+  index: EditionIndex,
+  quoted: readonly Quoted[],
+  near: NearPair,
+  path: string,
+  collate?: Collator,
+): PairPage {
   const { a, b } = near
-  const quoted = index.edition.utterances.map((entry) => ({
-    entry,
-    numbers: outletsOf(index, entry.utterance.witnesses).map((mark) => mark.number),
-  }))
   const has = (numbers: readonly number[], one: number) => numbers.includes(one)
   const only = (mine: number, other: number) =>
     quoted
@@ -76,7 +90,7 @@ function sidesOf(index: EditionIndex, entry: CollatedUtterance, { a, b }: NearPa
   const base = fullest(rows)
   const two = { rows, places: table.places, base }
   const columns = columnsOf(two)
-  return sideBySide(index, two, columns, [fullest(columns)])
+  return sideBySide(index, columns, [fullest(columns)])
 }
 
 /** What differs between the two, form and inflection aside; no other outlet is named in it. */

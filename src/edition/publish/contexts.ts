@@ -1,4 +1,4 @@
-import type { Article, Part } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { AttributedQuotation } from '../model/edition.ts'
 import type { Evidence, EvidenceRole } from '../model/page-evidence.ts'
 import type { Context, PassagePiece } from '../model/page-utterance.ts'
@@ -7,12 +7,13 @@ import type { Quotation } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import type { Strength } from '../model/utterance.ts'
 import { sure } from '../sure.ts'
-import { locate } from '../text/locate.ts'
 import { wholeCharacter } from '../text/whole-character.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { evidenceOf } from './evidence.ts'
 import { type EvidenceRun, evidenceRuns, evidenceSpans } from './evidence-spans.ts'
 import { kindWord } from './kind-word.ts'
+import { lineNumber } from './lines-of-file.ts'
+import { partAt } from './part-at.ts'
 import { saidOfQuotation } from './said.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
@@ -116,15 +117,8 @@ export function reportAnchor(index: EditionIndex, { article, start }: Quotation)
 
 /** Returns the link to the line of the published file that an offset stands in. */
 export function lineLink(index: EditionIndex, article: Article, offset: number) {
-  const line = locate(article.text, offset).split(':')[0]
+  const line = lineNumber(article, offset)
   return { path: `${index.filePath(article.id)}#line-${line}`, text: `line ${line} of the file` }
-}
-
-function partAt(article: Article, offset: number): Part {
-  return sure(
-    article.parts.find((one) => one.start <= offset && offset < one.end),
-    `part of ${article.id} at ${offset}`,
-  )
 }
 
 /** The passage shows the words itself. */

@@ -50,6 +50,10 @@ export interface EditionIndex {
   speakerPath(id: string): string
   /** Whether an outlet quotes them, so that they have a page; who speaks in transcripts alone has none. */
   isQuoted(speaker: string): boolean
+  /** What the outlets print as said by someone, quoted or reported, in the order of the articles. */
+  saidBy(speaker: string): readonly AttributedQuotation[]
+  /** Whether any two outlets have a page together. */
+  readonly compares: boolean
   /** Path of the page of two outlets, or null where there is none. */
   pairPath(a: OutletMark, b: OutletMark): string | null
 }
@@ -95,7 +99,9 @@ export function indexEdition(edition: Edition): EditionIndex {
   const files = distinctAddresses([...articles.keys()], addressOf)
   const people = distinctAddresses([...speakers.keys()], (id) => slugOf(id, 'speaker'))
   const byArticle = Map.groupBy(all, (entry) => entry.quotation.article)
+  const bySpeaker = Map.groupBy(edition.quotations, (entry) => entry.speaker)
   const pairs = pairsOf(edition, outletOf)
+  const compares = pairs.size > 0 && pairs.size <= MOST_PAIRS
   const slugOfOutlet = (mark: OutletMark) =>
     find(slugs, sure(outlets[mark.number - 1], `outlet has the number ${mark.number}`).first.id, 'article')
 
@@ -120,9 +126,11 @@ export function indexEdition(edition: Edition): EditionIndex {
     speakerSlug: (id) => find(people, id, 'speaker'),
     speakerPath: (id) => `${root}speakers/${find(people, id, 'speaker')}/`,
     isQuoted: (id) => quoted.has(id),
+    saidBy: (speaker) => bySpeaker.get(speaker) ?? [],
+    compares,
     pairPath: (a, b) => {
       const [first, second] = a.number < b.number ? [a, b] : [b, a]
-      if (pairs.size > MOST_PAIRS || !pairs.has(`${first.number} ${second.number}`)) return null
+      if (!compares || !pairs.has(`${first.number} ${second.number}`)) return null
       return `${root}compare/${slugOfOutlet(first)}/${slugOfOutlet(second)}/`
     },
   }

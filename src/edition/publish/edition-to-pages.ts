@@ -34,7 +34,7 @@ export function editionToPages(given: Edition, collate?: Collator): PageRecord[]
     ...texts.flatMap((article) => [articlePage(index, article), filePage(index, article)]),
     speakersPage(index),
     ...quotedSpeakers(index).map((speaker) => speakerPage(index, speaker)),
-    ...(storyLabel(index).compares ? [comparePage(index)] : []),
+    ...(index.compares ? [comparePage(index)] : []),
     ...pairPages(index, collate),
   ]
   const textOf = new Map(texts.map((article) => [article.file, article.text]))

@@ -8,6 +8,7 @@ import type { Span } from '../model/span.ts'
 import { endsOf } from '../sure.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { evidenceAnchor } from './evidence-spans.ts'
+import { partAt } from './part-at.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
 import { sliceOf } from './slices.ts'
 import { sentenceCase } from './wording.ts'
@@ -127,10 +128,8 @@ function whereNamed(article: Article, quotation: Quotation, naming: readonly Spa
   const [first, last] = endsOf(naming, 'words that name')
   if (first.start >= quotation.end) return 'named after it'
   if (last.end > quotation.start) return last.start >= quotation.end ? 'named round it' : 'named inside it'
-  const part = article.parts.find((one) => one.start <= first.start && first.start < one.end)
-  return part && part.end <= quotation.start && part.kind !== 'paragraph'
-    ? 'named above it'
-    : 'named before it'
+  const part = partAt(article, first.start)
+  return part.end <= quotation.start && part.kind !== 'paragraph' ? 'named above it' : 'named before it'
 }
 
 function asElsewhere(quotation: Quotation, antecedent: Span): string {
@@ -180,8 +179,7 @@ function whenOf(index: EditionIndex, article: Article, { occasion, occasionId }:
 
 /** Leads to the words on the article’s own page, where that shows them: it leaves out Markdown’s own syntax. */
 function linked(article: Article, span: Span): Piece {
-  const part = article.parts.find((one) => one.start <= span.start && span.start < one.end)
-  if (!part || part.kind === 'space') return slice(article, span)
+  if (partAt(article, span.start).kind === 'space') return slice(article, span)
   return { kind: 'slice', slice: sliceOf(article, span), path: `#${evidenceAnchor(span)}` }
 }
 

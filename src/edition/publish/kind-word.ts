@@ -1,5 +1,6 @@
 import type { Quotation } from '../model/quotation.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { partAt } from './part-at.ts'
 import { KIND_WORDS } from './wording.ts'
 
 /** Returns what the page calls a quotation: `quote`, `words quoted`; `heading` where it stands in one. */
@@ -15,6 +16,6 @@ export function kindWord(index: EditionIndex, quotation: Quotation): string {
  * the text quotes in full: it is no second quotation.
  */
 export function isHeading(index: EditionIndex, { article, start }: Quotation): boolean {
-  const part = index.article(article).parts.find((one) => one.start <= start && start < one.end)
-  return part?.kind === 'headline' || part?.kind === 'subheading'
+  const { kind } = partAt(index.article(article), start)
+  return kind === 'headline' || kind === 'subheading'
 }

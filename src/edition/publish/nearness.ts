@@ -7,6 +7,7 @@ import { alikeOutlets } from './alike-outlets.ts'
 import { type CollationTable, cellAt, collationTable } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { outletRuns } from './outlet-runs.ts'
+import { rememberEach } from './remember-each.ts'
 import { countOf, numberWord } from './wording.ts'
 
 /** With more outlets than this, those that meet none are left out. */
@@ -25,7 +26,9 @@ const FILLED = 1 / 3
  * we will  not  sign
  * ```
  */
-export function howNear(index: EditionIndex): Nearness | null {
+export const howNear = rememberEach(compareAll)
+
+function compareAll(index: EditionIndex): Nearness | null {
   const pairs = new Map<string, Common & { a: OutletMark; b: OutletMark; statements: number }>()
   for (const entry of index.edition.utterances) countPairs(index, entry, pairs)
   const near = [...pairs.values()].map(

@@ -1,10 +1,9 @@
 import type { AttributedQuotation, CollatedUtterance } from '../model/edition.ts'
-import type { OutletMark } from '../model/outlet-mark.ts'
 import type { NoteComparison } from '../model/page-article.ts'
 import { sure } from '../sure.ts'
-import { type CollationTable, collationTable, type Row } from './collation-table.ts'
+import { collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
-import { columnMarks, columnsOf } from './side-by-side.ts'
+import { type Column, columnsOf } from './side-by-side.ts'
 import { shorten, titleOf } from './slices.ts'
 import { onlyReporting } from './utterance-label.ts'
 import { numberWord } from './wording.ts'
@@ -49,26 +48,21 @@ function comparison(
     own: utterance.witnesses
       .filter((witness) => witness.quotation === quotation.id)
       .reduce((sum, witness) => sum + witness.end - witness.start, 0),
-    same: own ? columnMarks(own, table).filter((mark) => mark.number !== outlet) : [],
-    others: others.slice(0, SHOWN).map((column) => shownWording(index, table, column)),
-    reported: onlyReporting(index, utterance).filter((mark) => mark.number !== outlet),
+    same: own ? own.outlets.filter((mark) => mark.number !== outlet) : [],
+    others: others.slice(0, SHOWN).map((column) => shownWording(index, column)),
+    reported: onlyReporting(index, collated).filter((mark) => mark.number !== outlet),
     more: others.length > SHOWN ? numberWord(others.length - SHOWN) : '',
   }
 }
 
-function shownWording(
-  index: EditionIndex,
-  table: CollationTable,
-  column: ReturnType<typeof columnsOf>[number],
-): NoteComparison['others'][number] {
-  const outlets: OutletMark[] = columnMarks(column, table)
+function shownWording(index: EditionIndex, column: Column): NoteComparison['others'][number] {
   const length = ({ witness }: Row) => witness.end - witness.start
   const row = column.prints[0].reduce((best, one) => (length(one) > length(best) ? one : best))
   const article = index.article(row.witness.article)
   const segment = sure(row.witness.segments[0], 'segment of a witness')
   const { slice, cut } = shorten(article, segment, LENGTH)
   return {
-    outlets,
+    outlets: column.outlets,
     slice,
     cut: cut || row.witness.segments.length > 1,
   }

@@ -1,4 +1,3 @@
-import type { CollatedUtterance } from '../model/edition.ts'
 import type { SingleOutlet } from '../model/page-story.ts'
 import { type EditionIndex, outletsOf } from './edition-index.ts'
 import { loneParts } from './lone-parts.ts'
@@ -16,12 +15,14 @@ const FEW = 4
  * that no other quotes. Outlets that quote nothing say so.
  */
 export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
-  const quoting = ({ utterance }: CollatedUtterance) => outletsOf(index, utterance.witnesses)
-  const single = index.edition.utterances.filter((entry) => quoting(entry).length === 1)
-  const parts = index.edition.utterances.flatMap((entry) =>
-    quoting(entry).length > 1 ? loneParts(index, entry).map((part) => ({ ...part, entry })) : [],
+  const told = index.edition.utterances.map((entry) => {
+    return { entry, outlets: outletsOf(index, entry.utterance.witnesses) }
+  })
+  const single = told.filter(({ outlets }) => outlets.length === 1)
+  const parts = told.flatMap(({ entry, outlets }) =>
+    outlets.length > 1 ? loneParts(index, entry).map((part) => ({ ...part, entry })) : [],
   )
-  const byOutlet = Map.groupBy(single, (entry) => quoting(entry)[0]?.number)
+  const byOutlet = Map.groupBy(single, ({ outlets }) => outlets[0]?.number)
   const partsByOutlet = Map.groupBy(parts, ({ outlet }) => outlet)
   const shown = <One>(own: readonly One[]) => (single.length > MOST_SINGLE ? own.slice(0, FEW) : own)
   return index.outlets.flatMap((outlet) => {
@@ -34,11 +35,11 @@ export function onlyOneOutlet(index: EditionIndex): SingleOutlet[] {
       path: index.articlePath(outlet.first.id),
       note: quotes ? amount(own.length, ownParts.length) : 'quotes nobody',
       more: own.length > shown(own).length ? numberWord(own.length - shown(own).length) : '',
-      utterances: shown(own).map(({ utterance }) => ({
-        path: index.utterancePath(utterance.id),
-        title: titleOf(index, utterance),
-        said: saidOfUtterance(index, utterance),
-        reporting: onlyReporting(index, utterance),
+      utterances: shown(own).map(({ entry }) => ({
+        path: index.utterancePath(entry.utterance.id),
+        title: titleOf(index, entry.utterance),
+        said: saidOfUtterance(index, entry.utterance),
+        reporting: onlyReporting(index, entry),
       })),
       parts: shown(ownParts).map(({ entry: { utterance }, siglum, slices }) => ({
         path: `${index.utterancePath(utterance.id)}#in-${siglum}`,

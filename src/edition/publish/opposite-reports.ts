@@ -35,13 +35,10 @@ function oppositePieces(index: EditionIndex, { one, other }: Opposite): Pieces {
 function slicePiece(index: EditionIndex, side: OppositeSide): Piece {
   const article = index.article(side.article)
   // A report that nothing else quotes is not marked on its article's page.
-  const marked = index
-    .quotationsOf(side.article)
-    .find(({ quotation, utterances }) => quotation.id === side.quotation && utterances.length > 0)
-  const path =
-    marked === undefined
-      ? lineLink(index, article, side.start).path
-      : `${index.articlePath(side.article)}#${anchorOf(marked.quotation)}`
+  const entry = side.quotation === null ? null : index.quotation(side.quotation)
+  const path = entry?.utterances.length
+    ? `${index.articlePath(side.article)}#${anchorOf(entry.quotation)}`
+    : lineLink(index, article, side.start).path
   return { kind: 'slice', slice: sliceOf(article, side), path }
 }
 

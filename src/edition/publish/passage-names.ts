@@ -1,8 +1,10 @@
-import type { PartKind } from '../model/article.ts'
+import type { Article, Part, PartKind } from '../model/article.ts'
 import type { Utterance, Witness } from '../model/utterance.ts'
 import { sure } from '../sure.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { kindWord } from './kind-word.ts'
+import { partAt } from './part-at.ts'
+import { rememberEach } from './remember-each.ts'
 import { ordinalWord } from './wording.ts'
 
 const COUNTED: ReadonlySet<PartKind> = new Set(['paragraph', 'blockquote', 'item'])
@@ -42,10 +44,15 @@ export function passageNames(index: EditionIndex, { witnesses }: Utterance): Rea
 }
 
 function placeName(index: EditionIndex, { article, quotation, start }: Witness): string {
-  const { parts } = index.article(article)
-  const at = parts.findIndex((part) => part.start <= start && start < part.end)
-  const { kind } = sure(parts[at], 'part of the article')
   if (index.quotation(quotation).quotation.kind === 'pull') return 'pull quote'
-  const before = parts.slice(0, at + 1).filter((part) => COUNTED.has(part.kind)).length
-  return NAMED[kind] ?? (before === 0 ? 'text' : `${ordinalWord(before)} paragraph`)
+  const file = index.article(article)
+  const part = partAt(file, start)
+  const number = sure(paragraphNumbers(file).get(part), 'number of a part')
+  return NAMED[part.kind] ?? (number === 0 ? 'text' : `${ordinalWord(number)} paragraph`)
 }
+
+/** How many paragraphs an article has up to the end of each of its parts. */
+const paragraphNumbers = rememberEach(({ parts }: Article): ReadonlyMap<Part, number> => {
+  let number = 0
+  return new Map(parts.map((part) => [part, COUNTED.has(part.kind) ? ++number : number]))
+})

@@ -25,10 +25,10 @@ const NAMED_BY = {
 /** Returns where a text came from, as far as the editor knows, and how. */
 export function provenanceOf(index: EditionIndex, article: Article): Fact[] {
   const known = index.edition.story.articles[article.file]
-  const source = index.edition.articles.find((one) => one.file === known?.madeFrom)
   if (article.transcript) return recordOf(index, article.transcript)
   const facts: Fact[] = [fact('Outlet', NAMED_BY[article.outlet.by])]
   if (known?.madeFrom) {
+    const source = index.edition.articles.find((one) => one.file === known.madeFrom)
     const from = source ? `${source.outlet.name} (${isolateName(source.file)})` : known.madeFrom
     facts.push(
       fact(

@@ -8,6 +8,7 @@ import { baseRow, type Cell, type CollationTable, cellAt, LACUNA, type Row } fro
 import type { EditionIndex } from './edition-index.ts'
 import { kindWord } from './kind-word.ts'
 import { marksOf, numberRanges } from './outlet-marks.ts'
+import { rememberEach } from './remember-each.ts'
 import { joinSpans } from './slices.ts'
 import { countOf, GAP_WORDS, MOVED_WORDS } from './wording.ts'
 
@@ -22,14 +23,18 @@ export interface Column {
   /** Row groups; the first one's words are shown. */
   readonly prints: readonly [Print, ...Print[]]
   readonly cells: readonly Cell[]
+  /** The outlets that print it, `again` where the outlet prints the utterance in an earlier column too. */
+  readonly outlets: readonly OutletMark[]
 }
 
 /**
  * Returns the columns, the base's first, then by outlet, the fullest print of each first. Pieces that one article quotes of
- * the same sentence stand in one column; columns with equal words are one.
+ * the same sentence stand in one column; columns with equal words are one. The same columns for the same table.
  */
-export function columnsOf(table: CollationTable): Column[] {
-  const columns: Column[] = []
+export const columnsOf = rememberEach(makeColumns)
+
+function makeColumns(table: CollationTable): readonly Column[] {
+  const columns: Pick<Column, 'prints' | 'cells'>[] = []
   const byWords = new Map<string, [Print, ...Print[]]>()
   for (const print of joinPieces(table.rows)) {
     const cells = Array.from({ length: table.places }, (_, place) => strongest(print, place))
@@ -44,17 +49,26 @@ export function columnsOf(table: CollationTable): Column[] {
     columns.push({ prints, cells })
   }
   const base = baseRow(table)
-  const rows = (column: Column) => column.prints.flat()
-  const isBase = (column: Column) => rows(column).includes(base)
-  const lead = (column: Column) =>
-    Math.min(...rows(column).map((row) => row.outlet.number + row.rank / 10_000))
-  return columns.sort((a, b) => Number(isBase(b)) - Number(isBase(a)) || lead(a) - lead(b))
+  const placed = columns.map((column) => {
+    const rows = column.prints.flat()
+    const lead = rows.reduce((least, row) => Math.min(least, row.outlet.number + row.rank / 10_000), Infinity)
+    return { column: { ...column, outlets: marksOfRows(rows, table) }, isBase: rows.includes(base), lead }
+  })
+  placed.sort((a, b) => Number(b.isBase) - Number(a.isBase) || a.lead - b.lead)
+  return placed.map(({ column }) => column)
+}
+
+function marksOfRows(own: readonly Row[], { rows }: CollationTable): OutletMark[] {
+  const mine = new Set(own)
+  return marksOf(
+    own,
+    rows.filter((row) => !mine.has(row)),
+  )
 }
 
 /** Returns the columns set against `bases` (indexes into `columns`, the first chosen at the start). */
 export function sideBySide(
   index: EditionIndex,
-  table: CollationTable,
   columns: readonly Column[],
   bases: readonly number[],
 ): SideBySide {
@@ -67,22 +81,13 @@ export function sideBySide(
       return {
         number: position + 1,
         id: `as-${column.prints[0][0].witness.siglum}`,
-        outlets: columnMarks(column, table),
-        more: moreNumbers(columnMarks(column, table)),
+        outlets: column.outlets,
+        more: moreNumbers(column.outlets),
         kind: kindOf(index, column),
         runs: runsOf(index, column, against),
       }
     }),
   }
-}
-
-/** Returns the outlets of a column, `again` where the outlet prints the utterance in an earlier column too. */
-export function columnMarks(column: Column, table: CollationTable): OutletMark[] {
-  const own = column.prints.flat()
-  return marksOf(
-    own,
-    table.rows.filter((row) => !own.includes(row)),
-  )
 }
 
 /** Beyond this many outlets the head of a column names the first and numbers the rest. */
@@ -94,14 +99,19 @@ function moreNumbers(outlets: readonly OutletMark[]): string {
 
 function joinPieces(rows: readonly Row[]): Print[] {
   const prints: [Row, ...Row[]][] = []
+  const byArticle = new Map<string, [Row, ...Row[]][]>()
   for (const row of rows) {
-    const home = prints.find(
-      (print) =>
-        print.every((other) => other.witness.article === row.witness.article) &&
-        print.every((other) => other.last < row.first || row.last < other.first),
-    )
-    if (home) home.push(row)
-    else prints.push([row])
+    const { article } = row.witness
+    const own = byArticle.get(article) ?? []
+    byArticle.set(article, own)
+    const home = own.find((print) => print.every((other) => other.last < row.first || row.last < other.first))
+    if (home) {
+      home.push(row)
+      continue
+    }
+    const print: [Row, ...Row[]] = [row]
+    own.push(print)
+    prints.push(print)
   }
   return prints
 }

@@ -64,16 +64,17 @@ export function speakerPage(index: EditionIndex, speaker: Speaker): SpeakerPage 
   }
   groups.sort((a, b) => rank(a) - rank(b))
   const reports = reportsOf(index, speaker)
+  const counts = countsOf(index, speaker)
   return {
     kind: 'speaker',
     path: index.speakerPath(speaker.id),
     slug: index.speakerSlug(speaker.id),
     title: `${speaker.name}, as quoted`,
-    description: `What outlets print as said by ${speaker.name}: ${countsOf(index, speaker)}.`,
+    description: `What outlets print as said by ${speaker.name}: ${counts}.`,
     story: storyLabel(index),
     name: speaker.name,
     role: speaker.role ?? '',
-    counts: countsOf(index, speaker),
+    counts,
     names: namesOf(index, speaker),
     occasions: groups.map(([label, utterances]) => ({
       label: label ? sentenceCase(label) : 'The articles do not say when',
@@ -101,16 +102,12 @@ function restWords(quotations: readonly number[]): string {
   return `${countOf(quotations.length, 'more speaker')}, each with ${each}`
 }
 
-function ownEntries(index: EditionIndex, { id }: Speaker): AttributedQuotation[] {
-  return index.edition.quotations.filter((entry) => entry.speaker === id)
+function quotationsOf(index: EditionIndex, { id }: Speaker): AttributedQuotation[] {
+  return index.saidBy(id).filter(({ quotation }) => quotation.kind !== 'indirect')
 }
 
-function quotationsOf(index: EditionIndex, speaker: Speaker): AttributedQuotation[] {
-  return ownEntries(index, speaker).filter(({ quotation }) => quotation.kind !== 'indirect')
-}
-
-function reportsOf(index: EditionIndex, speaker: Speaker): AttributedQuotation[] {
-  return ownEntries(index, speaker).filter(({ quotation }) => quotation.kind === 'indirect')
+function reportsOf(index: EditionIndex, { id }: Speaker): AttributedQuotation[] {
+  return index.saidBy(id).filter(({ quotation }) => quotation.kind === 'indirect')
 }
 
 /** `quoted nine times in three articles, reported twice in two`. */

@@ -12,9 +12,7 @@ export function storyLabel(index: EditionIndex): StoryLabel {
     path: index.root,
     when: [story.place, story.date ? dateWords(story.date) : null].filter(Boolean).join(', '),
     contact: contactAddress(story.contact),
-    compares: index.outlets.some((a) =>
-      index.outlets.some((b) => a.number < b.number && index.pairPath(a.mark, b.mark) !== null),
-    ),
+    compares: index.compares,
   }
 }
 

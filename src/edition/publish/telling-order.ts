@@ -1,5 +1,7 @@
+import type { Article } from '../model/article.ts'
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { Telling } from '../model/page-story.ts'
+import type { Span } from '../model/span.ts'
 import type { Witness } from '../model/utterance.ts'
 import { sure } from '../sure.ts'
 import type { EditionIndex } from './edition-index.ts'
@@ -20,8 +22,9 @@ const MOST_BARS = 24
 export function orderOfTelling(index: EditionIndex): Telling | null {
   const { utterances } = index.edition
   if (index.edition.articles.length < 2) return null
+  const bodies = new Map(index.edition.articles.map((article) => [article.id, bodyOf(article)]))
   const percent = (id: string, offset: number) => {
-    const { start, end } = bodyOf(index, id)
+    const { start, end } = sure(bodies.get(id), `article is called ${id}`)
     return Math.min(100, Math.max(0, Math.round(((offset - start) / Math.max(1, end - start)) * 100)))
   }
   const shared = utterances
@@ -84,8 +87,7 @@ function printed({ utterance }: CollatedUtterance): readonly Witness[] {
 }
 
 /** From the first to the last printed word, stamps and credits left aside. */
-function bodyOf(index: EditionIndex, id: string): { start: number; end: number } {
-  const article = index.article(id)
+function bodyOf(article: Article): Span {
   const told = article.parts.filter(
     (part) => part.kind !== 'space' && part.kind !== 'stamp' && part.kind !== 'metadata',
   )

@@ -39,7 +39,7 @@ export function utteranceKey(
       source: sourceOf(index, outlet),
       path: contextPath(index, entry, outlet.number),
     })),
-    reporting: onlyReporting(index, utterance).map((outlet) => ({
+    reporting: onlyReporting(index, entry).map((outlet) => ({
       outlet,
       path: `#${reportAnchor(index, firstReport(index, utterance, outlet))}`,
     })),

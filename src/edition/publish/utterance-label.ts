@@ -5,13 +5,16 @@ import type { UtteranceLabel } from '../model/page-head.ts'
 import type { Utterance } from '../model/utterance.ts'
 import { countQuotations, type EditionIndex, outletsOf } from './edition-index.ts'
 import { graveDifferences } from './grave-differences.ts'
+import { rememberEntries } from './remember-each.ts'
 import { saidOfUtterance } from './said.ts'
 import { linesAmong } from './shared-origins.ts'
 import { titleOf } from './slices.ts'
 import { countOf, numberWord } from './wording.ts'
 
-/** Returns an utterance as lists show it. */
-export function utteranceLabel(index: EditionIndex, entry: CollatedUtterance): UtteranceLabel {
+/** Returns an utterance as lists show it; the same label for the same utterance. */
+export const utteranceLabel = rememberEntries(makeLabel)
+
+function makeLabel(index: EditionIndex, entry: CollatedUtterance): UtteranceLabel {
   const { utterance } = entry
   const outlets = outletsOf(index, utterance.witnesses)
   return {
@@ -20,16 +23,16 @@ export function utteranceLabel(index: EditionIndex, entry: CollatedUtterance): U
     said: saidOfUtterance(index, utterance),
     occasion: utterance.occasion?.label ?? null,
     outlets,
-    reporting: onlyReporting(index, utterance),
+    reporting: onlyReporting(index, entry),
     counts: quotedCounts(index, utterance),
     differs: differsWords(index, entry),
   }
 }
 
 /** Returns `nine quotations in five articles`, and `reported by two other outlets` where it is. */
-export function witnessCounts(index: EditionIndex, { utterance }: CollatedUtterance): string {
-  const reporting = onlyReporting(index, utterance).length
-  return `${quotedCounts(index, utterance)}${reporting > 0 ? `, reported by ${countOf(reporting, 'other outlet')}` : ''}`
+export function witnessCounts(index: EditionIndex, entry: CollatedUtterance): string {
+  const reporting = onlyReporting(index, entry).length
+  return `${quotedCounts(index, entry.utterance)}${reporting > 0 ? `, reported by ${countOf(reporting, 'other outlet')}` : ''}`
 }
 
 function quotedCounts(index: EditionIndex, utterance: Utterance): string {
@@ -43,7 +46,10 @@ function quotedCounts(index: EditionIndex, utterance: Utterance): string {
 }
 
 /** Returns the outlets that report an utterance and do not quote it, in the order of their numbers. */
-export function onlyReporting(index: EditionIndex, { witnesses, reported }: Utterance): OutletMark[] {
+export const onlyReporting = rememberEntries(findReporting)
+
+function findReporting(index: EditionIndex, { utterance }: CollatedUtterance): readonly OutletMark[] {
+  const { witnesses, reported } = utterance
   const quoting = new Set(outletsOf(index, witnesses).map((mark) => mark.number))
   const reporting = outletsOf(
     index,

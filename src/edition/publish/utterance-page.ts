@@ -69,7 +69,7 @@ export function utterancePages(
     asked: collated ? wordsAsked(index, table, collated) : [],
     sides:
       table.rows.length > 1
-        ? sideBySide(index, table, columns, many ? [0] : columns.map((_, position) => position))
+        ? sideBySide(index, columns, many ? [0] : columns.map((_, position) => position))
         : null,
     ...lines,
     departures: departuresOf(index, entry, columns, collated),

@@ -49,7 +49,7 @@ test('has nothing to collate where only one quotation is known', () => {
 test('gives the wordings of every witness as columns, pieces of one article in one', () => {
   const table = collationTable(index, entry)
   const columns = columnsOf(table)
-  const { columns: shown } = sideBySide(index, table, columns, [0, 1, 2])
+  const { columns: shown } = sideBySide(index, columns, [0, 1, 2])
   expect(shown.map((column) => [marks(column.outlets), column.kind])).toEqual([
     ['1', 'quote'],
     ['3', 'words quoted and quote, in two pieces'],
@@ -59,7 +59,7 @@ test('gives the wordings of every witness as columns, pieces of one article in o
 
 test('says of each run against which bases it differs', () => {
   const table = collationTable(index, entry)
-  const { columns } = sideBySide(index, table, columnsOf(table), [0, 1, 2])
+  const { columns } = sideBySide(index, columnsOf(table), [0, 1, 2])
   const post = columns[2]?.runs.map((run) =>
     run.kind === 'gap'
       ? run.notes

@@ -61,3 +61,9 @@ test('a slice that is not what its file says is found, however deep it lies', ()
   expect(checkSlices([{ deep: [{ slice: bad }] }], textOf)).toHaveLength(1)
   expect(checkSlices([{ ...good, file: 'b.txt' }], textOf)).toHaveLength(1)
 })
+
+test('slices are checked however many stand in one list', () => {
+  const good = { file: 'a.txt', start: 0, end: 4, text: 'four' }
+  const list = Array.from({ length: 200_000 }, () => good)
+  expect(checkSlices([list, { ...good, text: 'five' }], () => 'four words')).toHaveLength(1)
+})
