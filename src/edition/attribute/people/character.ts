@@ -1,6 +1,12 @@
 import type { SourceKind } from '../../model/attribution.ts'
 import type { StorySpeaker } from '../../model/story.ts'
 
+/** An office an article gives somebody. */
+export interface Role {
+  readonly head: string
+  readonly words: ReadonlySet<string>
+}
+
 /** Somebody an article speaks of, gathered from all the words it uses for them. */
 export interface Character {
   /** Position in the cast. */
@@ -13,8 +19,8 @@ export interface Character {
   /** The fullest name as printed, or the story's. */
   display: string
   gender: 'm' | 'f' | ''
-  /** Roles an article gives: head noun and all its words. */
-  readonly roles: { readonly head: string; readonly words: ReadonlySet<string> }[]
+  /** Head noun and all words of each. */
+  readonly roles: Role[]
   readonly nations: Set<string>
   /** Names and roles from story.yaml, lower case without a determiner. */
   readonly aliases: ReadonlySet<string>

@@ -1,24 +1,12 @@
 import type { Character } from './character.ts'
 
-/** How somebody stands in a sentence, the foremost first. */
-export type Standing = 'speaker' | 'subject' | 'object' | 'aside'
-
-/** Who the reader has in mind, sentence by sentence. */
-export interface Focus {
-  /** Begins the next sentence. */
-  readonly nextSentence: () => void
-  /** Somebody is mentioned. `introduced`: by a full name with words about who that is. */
-  readonly mention: (character: Character, standing: Standing, introduced: boolean) => void
-  /** Everybody in focus, foremost first. */
-  readonly people: () => readonly Character[]
-  /** Whom "he" or "she" means here and whether nobody else comes near; nothing where nobody fits. */
-  readonly pronoun: (
-    gender: 'm' | 'f',
-  ) => { readonly character: Character; readonly sure: boolean } | undefined
+/** How somebody stands in a sentence. */
+export interface Standing {
+  /** The foremost first. */
+  readonly rank: number
+  /** What it speaks for somebody as the meaning of a pronoun. */
+  readonly points: number
 }
-
-/** How many people are kept in mind. */
-const KEPT = 12
 
 /** What is remembered of somebody. */
 interface Memory {
@@ -33,13 +21,22 @@ interface Memory {
   spoke: boolean
 }
 
+/** Whom a pronoun means. */
+export interface Meant {
+  readonly character: Character
+  /** Nobody else comes near. */
+  readonly sure: boolean
+}
+
+/** How many people are kept in mind. */
+const KEPT = 12
+
 /**
  * What speaks for somebody as the meaning of a pronoun, in points. Found by moving one value at a time while more pronouns were read
  * as annotators read them (PolNeAR 1.0, train and dev), and rounded.
  */
 const POINTS = {
   ofThatGender: 2,
-  standing: { speaker: 2.6, subject: 2.9, object: 0.6, aside: 0.4 },
   /** For each sentence back: what stands two sentences back hardly counts. */
   sentenceBack: -3,
   introduced: 0.8,
@@ -48,75 +45,119 @@ const POINTS = {
   stranger: -1.5,
 } as const
 
+/** The ways to stand in a sentence, with their points, found with the others. */
+export const STANDING = {
+  speaker: { rank: 0, points: 2.6 },
+  subject: { rank: 1, points: 2.9 },
+  object: { rank: 2, points: 0.6 },
+  aside: { rank: 3, points: 0.4 },
+} as const satisfies Record<string, Standing>
+
 /** So many points ahead of everybody else make a choice sure. */
 const AHEAD = 2
 
 /**
- * Returns an empty focus. Whoever speaks in a sentence comes first, then its subject, then the others as they are named; each
- * sentence back counts against them.
+ * Who the reader has in mind, sentence by sentence: whoever speaks in a sentence comes first, then its subject, then the others as
+ * they are named; each sentence back counts against them.
  */
-export function startFocus(): Focus {
-  const memories = new Map<Character, Memory>()
-  let sentence = 0
-  let order = 0
-  const points = (one: Memory, gender: 'm' | 'f'): number =>
-    (one.character.gender === gender ? POINTS.ofThatGender : 0) +
-    POINTS.standing[one.standing] +
-    POINTS.sentenceBack * Math.min(sentence - one.sentence, 5) +
-    (one.introduced ? POINTS.introduced : 0) +
-    (one.spoke ? POINTS.spoke : 0) +
-    (one.character.source === 'unnamed' && one.standing !== 'speaker' ? POINTS.stranger : 0)
-  const inMind = () => [...memories.values()]
-  return {
-    nextSentence() {
-      sentence++
-      if (memories.size > KEPT)
-        for (const { character } of inMind()
-          .sort((a, b) => b.sentence - a.sentence || b.order - a.order)
-          .slice(KEPT))
-          memories.delete(character)
-    },
-    mention(character, standing, introduced) {
-      const known = memories.get(character)
-      const same = known?.sentence === sentence
-      const foremost = same && RANK[known.standing] <= RANK[standing] ? known.standing : standing
-      memories.set(character, {
+export class Focus {
+  readonly #memories = new Map<Character, Memory>()
+  #sentence = 0
+  #order = 0
+
+  /** Begins the next sentence. */
+  nextSentence(): void {
+    this.#sentence++
+    if (this.#memories.size > KEPT) this.#forget()
+  }
+
+  #forget(): void {
+    const latest = [...this.#memories.values()].sort((a, b) => b.sentence - a.sentence || b.order - a.order)
+    for (const { character } of latest.slice(KEPT)) this.#memories.delete(character)
+  }
+
+  /** Somebody is mentioned. `introduced`: by a full name with words about who that is. */
+  mention(character: Character, standing: Standing, introduced: boolean): void {
+    const sentence = this.#sentence
+    const spoke = standing === STANDING.speaker
+    const known = this.#memories.get(character)
+    if (!known) {
+      this.#memories.set(character, {
         character,
         sentence,
-        standing: foremost,
-        order: same ? known.order : order++,
-        introduced: introduced || (same && known.introduced),
-        spoke: (known?.spoke ?? false) || standing === 'speaker',
+        standing,
+        order: this.#order++,
+        introduced,
+        spoke,
       })
-    },
-    people() {
-      return inMind()
-        .sort((a, b) => b.sentence - a.sentence || RANK[a.standing] - RANK[b.standing] || a.order - b.order)
-        .map(({ character }) => character)
-    },
-    pronoun(gender) {
-      const ranked = inMind()
-        .filter(
-          ({ character }) =>
-            character.kind === 'person' && (character.gender === '' || character.gender === gender),
-        )
-        .map((one) => ({ one, points: points(one, gender) }))
-        .sort((a, b) => b.points - a.points || b.one.sentence - a.one.sentence || a.one.order - b.one.order)
-      const [first, second] = ranked
-      if (!first) return undefined
-      return {
-        character: first.one.character,
-        sure:
-          second === undefined ||
-          (first.points - second.points >= AHEAD && !(isBeside(first.one, second.one) && second.points > 0)),
+      return
+    }
+    const again = known.sentence === sentence
+    if (!again || standing.rank < known.standing.rank) known.standing = standing
+    if (!again) known.order = this.#order++
+    known.introduced = introduced || (again && known.introduced)
+    known.spoke ||= spoke
+    known.sentence = sentence
+  }
+
+  /** Returns everybody in focus, foremost first. */
+  people(): Character[] {
+    return [...this.#memories.values()]
+      .sort((a, b) => b.sentence - a.sentence || a.standing.rank - b.standing.rank || a.order - b.order)
+      .map(({ character }) => character)
+  }
+
+  /** Returns whom "he" or "she" means here; nothing where nobody fits. */
+  pronoun(gender: 'm' | 'f'): Meant | undefined {
+    let first: Memory | undefined
+    let second: Memory | undefined
+    let most = 0
+    let next = 0
+    for (const one of this.#memories.values()) {
+      if (!fits(one.character, gender)) continue
+      const points = this.#points(one, gender)
+      if (!first || isAhead(one, points, first, most)) {
+        second = first
+        next = most
+        first = one
+        most = points
+      } else if (!second || isAhead(one, points, second, next)) {
+        second = one
+        next = points
       }
-    },
+    }
+    if (!first) return undefined
+    const sure = !second || (most - next >= AHEAD && !(isBeside(first, second) && next > 0))
+    return { character: first.character, sure }
+  }
+
+  #points({ character, standing, sentence, introduced, spoke }: Memory, gender: 'm' | 'f'): number {
+    return (
+      (character.gender === gender ? POINTS.ofThatGender : 0) +
+      standing.points +
+      POINTS.sentenceBack * Math.min(this.#sentence - sentence, 5) +
+      (introduced ? POINTS.introduced : 0) +
+      (spoke ? POINTS.spoke : 0) +
+      (character.source === 'unnamed' && standing !== STANDING.speaker ? POINTS.stranger : 0)
+    )
   }
 }
 
-const RANK: Readonly<Record<Standing, number>> = { speaker: 0, subject: 1, object: 2, aside: 3 }
+function fits({ kind, gender }: Character, wanted: 'm' | 'f'): boolean {
+  return kind === 'person' && (gender === '' || gender === wanted)
+}
+
+/** Of two with as many points the one mentioned later is meant, in one sentence the one mentioned first. */
+function isAhead(one: Memory, points: number, other: Memory, others: number): boolean {
+  if (points !== others) return points > others
+  return one.sentence === other.sentence ? one.order < other.order : one.sentence > other.sentence
+}
 
 /** Two who act in one sentence: which of them a pronoun means no points can tell. */
 function isBeside(one: Memory, other: Memory): boolean {
-  return one.sentence === other.sentence && other.standing !== 'aside' && other.character.source === 'person'
+  return (
+    one.sentence === other.sentence &&
+    other.standing !== STANDING.aside &&
+    other.character.source === 'person'
+  )
 }

@@ -11,3 +11,13 @@ export interface Meaning {
   readonly antecedent: Span | null
   readonly sure: boolean
 }
+
+/** Returns the meaning of a mention that stands for somebody of the cast. */
+export function meant(character: Character, antecedent: Span | null, sure: boolean): Meaning {
+  return { source: { name: character.display, kind: character.source }, character, antecedent, sure }
+}
+
+/** Returns the same somebody, told by another name. */
+export function toldBy({ source, character, sure }: Meaning, antecedent: Span): Meaning {
+  return { source, character, antecedent, sure }
+}

@@ -32,5 +32,6 @@ for (const line of LINES.trim().split('\n')) {
 /** Whether an office in such words may be what a noun calls somebody: `inField('unionist', ['chairman', 'dockers', 'federation'])`. */
 export function inField(noun: string, words: Iterable<string>): boolean {
   const field = FIELD_WORDS.get(noun)
-  return field !== undefined && [...words].some((word) => field.has(word))
+  if (field) for (const word of words) if (field.has(word)) return true
+  return false
 }

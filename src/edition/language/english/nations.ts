@@ -148,7 +148,8 @@ export function nationOf(normal: string): string | undefined {
 
 /** Whether two places exclude each other as somebody's home: two countries, or two regions, that are not the same. */
 export function placesApart(one: string, others: ReadonlySet<string>): boolean {
+  if (others.size === 0 || others.has(one)) return false
   const region = one.startsWith('region:')
-  const alike = [...others].filter((other) => other.startsWith('region:') === region)
-  return alike.length > 0 && !alike.includes(one)
+  for (const other of others) if (other.startsWith('region:') === region) return true
+  return false
 }
