@@ -5,13 +5,15 @@ const NO_CUT = { cut: null }
 
 /**
  * Returns what the stop at `at` does, where it stands as nearly all stops do: behind a word of plain letters, before white
- * space and a plain capital, with a mark or bracket on either side at most. Then only the word before can make it none.
+ * space and a plain capital, with a mark or bracket on either side at most. Then only the word before can make it none. Inside a
+ * word, and before a small letter, it ends none whatever stands before it.
  *
  * ```text
  * on Monday. It rained       ends a sentence
  * met Mr. Roe                ends none, as `endsSentence` knows
  * signed.” “We will          ends a sentence
- * the U.S. Roe, 5 p.m. on    in doubt
+ * 3.5 miles, at 5 p.m. on    ends none
+ * the U.S. Roe, Oct. 5       in doubt
  * ```
  *
  * @param endsSentence whether a word with its stop ("Monday.", "Mr.", "etc.”") ends a sentence
@@ -21,26 +23,39 @@ export function readPlainStop(
   at: number,
   endsSentence: (word: string) => boolean,
 ): StopReading {
-  if (!STOPS.has(text.charCodeAt(at))) return 'in doubt'
+  const stop = text.charCodeAt(at)
+  if (!STOPS.has(stop)) return 'in doubt'
+  if (
+    stop === POINT &&
+    isLetterOrFigure(text.charCodeAt(at - 1)) &&
+    isLetterOrFigure(text.charCodeAt(at + 1))
+  )
+    return NO_CUT
+  if (isSpace(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(afterSpaces(text, at + 1)))) return NO_CUT
   let from = at
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
   if (from === at || (from > 0 && !isSpace(text.charCodeAt(from - 1)))) return 'in doubt'
-  let next = at + 1
-  if (CLOSING.has(text.charCodeAt(next))) next++
-  if (next === text.length) return NO_CUT
-  const end = next
-  while (isSpace(text.charCodeAt(next))) next++
+  const end = CLOSING.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+  if (end === text.length) return NO_CUT
+  const next = afterSpaces(text, end)
   const first = OPENING.has(text.charCodeAt(next)) ? next + 1 : next
   if (next === end || !isCapital(text.charCodeAt(first))) return 'in doubt'
   return endsSentence(text.slice(from, end)) ? { cut: next } : NO_CUT
 }
 
+const POINT = 46
 const STOPS = codesOf('.?!')
 const CLOSING = codesOf('”’")')
 const OPENING = codesOf('“‘"(')
 
 function codesOf(signs: string): ReadonlySet<number> {
   return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+}
+
+function afterSpaces(text: string, at: number): number {
+  let next = at
+  while (isSpace(text.charCodeAt(next))) next++
+  return next
 }
 
 function isSpace(unit: number): boolean {
@@ -51,6 +66,14 @@ function isCapital(unit: number): boolean {
   return unit > 64 && unit < 91
 }
 
+function isSmall(unit: number): boolean {
+  return unit > 96 && unit < 123
+}
+
 function isLetter(unit: number): boolean {
-  return isCapital(unit) || (unit > 96 && unit < 123)
+  return isCapital(unit) || isSmall(unit)
+}
+
+function isLetterOrFigure(unit: number): boolean {
+  return isLetter(unit) || (unit > 47 && unit < 58)
 }

@@ -22,11 +22,25 @@ describe('a plain stop', () => {
     expect(readingOf(marked)).toBe('none')
   })
 
+  it.each(['on example.|com today', 'after 3.|5 miles', 'the U.|S. Roe'])(
+    'inside a word parts nothing: %s',
+    (marked) => {
+      expect(readingOf(marked)).toBe('none')
+    },
+  )
+
+  it.each(['approx.| nine boats', 'at 5 p.m.|  on Monday', 'the “Now!| then” club'])(
+    'before a small letter parts nothing: %s',
+    (marked) => {
+      expect(readingOf(marked)).toBe('none')
+    },
+  )
+
   it.each([
     'the U.S.| Roe left.',
     'in 1931.| Roe left.',
-    'on example.|com today',
-    'approx.| nine boats',
+    'week.|”Roe left.',
+    '3.|, he said',
     'the crew’s.| Roe left.',
     'Stop.|\nRoe left.',
     'signed.|”) Roe left.',
