@@ -109,7 +109,7 @@ function wordAsWord({ words, frame }: MarkedCase): Marked['class'] | null {
 
 /** "Engineers call it “posting”", "what their report calls “fatigue cracking”", "known as “posting”": nobody in particular says so. */
 function calledByAnybody({ before }: Frame): boolean {
-  const at = before.findLastIndex((word) => /^(?:call|calls|called|know|known)$/u.test(word.normal))
+  const at = before.findLastIndex(({ normal }) => CALLED.has(normal))
   if (at < 0 || before.length - at > 4) return false
   const verb = before[at] as Word
   const subject = before[at - 1]
@@ -126,21 +126,42 @@ function calledByAnybody({ before }: Frame): boolean {
   return false
 }
 
+const CALLED: ReadonlySet<string> = new Set(['call', 'calls', 'called', 'know', 'known'])
+
 function motto({ words, frame }: MarkedCase): Marked['class'] | null {
   if (words.length > 10) return null
-  const capitals = words.length > 1 && words.every((word) => word.text === word.text.toUpperCase())
-  const after = frame.after.slice(0, 6)
-  // "“No bread” was written on the posters."
-  const shown = after.some((word) => /^(?:written|read|reads|painted|printed)$/u.test(word.normal))
-  const near = [...frame.before.slice(-5), ...(shown ? after : [])]
-  // "They were singing “no bread, no boats”."
-  const rhymed = /^no \S+(?: \S+)? no \S+(?: \S+)?$/u.test(words.map((word) => word.normal).join(' '))
-  const sung = frame.before.some((word) => /^(?:chant|s[iau]ng)(?:s|ed|ing)?$/u.test(word.normal))
-  return near.some((word) => CARRIERS.has(word.normal)) ||
-    (capitals && words.length > 2 && frame.lead === ':') ||
-    (rhymed && sung)
+  return frame.before.slice(-5).some(isCarrier) ||
+    isShownAfter(frame) ||
+    isCried(words, frame) ||
+    isSung(words, frame)
     ? 'motto'
     : null
+}
+
+function isCarrier({ normal }: Word): boolean {
+  return CARRIERS.has(normal)
+}
+
+/** "“No bread” was written on the posters." */
+function isShownAfter(frame: Frame): boolean {
+  const after = frame.after.slice(0, 6)
+  return after.some(isCarrier) && after.some(({ normal }) => SHOWN.has(normal))
+}
+
+const SHOWN: ReadonlySet<string> = new Set(['written', 'read', 'reads', 'painted', 'printed'])
+
+/** "They held up: “NO BREAD, NO BOATS”." */
+function isCried(words: readonly Word[], { lead }: Frame): boolean {
+  return words.length > 2 && lead === ':' && words.every(({ text }) => text === text.toUpperCase())
+}
+
+/** "They were singing “no bread, no boats”." */
+function isSung(words: readonly Word[], { before }: Frame): boolean {
+  return (
+    words[0]?.normal === 'no' &&
+    /^no \S+(?: \S+)? no \S+(?: \S+)?$/u.test(words.map(({ normal }) => normal).join(' ')) &&
+    before.some(({ normal }) => /^(?:chant|s[iau]ng)(?:s|ed|ing)?$/u.test(normal))
+  )
 }
 
 /** Robert “Bob” Roe, Robert C. “Bob” Roe. */

@@ -3,8 +3,15 @@ import { traitsAround } from './traits-around.ts'
 import { traitsOfPlace } from './traits-of-place.ts'
 import { traitsOfWords } from './traits-of-words.ts'
 
-/** Traits that mean more together than each by itself: "the “X” plan" is not "“X,” the plan". */
-const TOGETHER = [
+/** Two traits that mean more together than each by itself. */
+export interface Pair {
+  readonly one: string
+  readonly other: string
+  readonly name: string
+}
+
+/** "the “X” plan" is not "“X,” the plan". */
+const TOGETHER: readonly Pair[] = [
   ['shape', 'length'],
   ['verb', 'length'],
   ['previous', 'length'],
@@ -27,7 +34,7 @@ const TOGETHER = [
 ].map(([one = '', other = '']) => ({ one, other, name: `${one} + ${other}` }))
 
 /**
- * Returns what speaks for and against marked words being speech, each sign once: the value of every trait by its name, and of
+ * Tells what speaks for and against marked words being speech, each sign once: the value of every trait by its name, and then of
  * every two that make a sign together.
  *
  * ```text
@@ -36,11 +43,25 @@ const TOGETHER = [
  *
  * What each weighs stands in `SPEECH_WEIGHTS`; one that is not there weighs nothing.
  */
+export function visitSigns(
+  one: Surroundings,
+  visitTrait: (trait: string, value: string) => void,
+  visitPair: (pair: Pair, one: string, other: string) => void,
+): void {
+  const [words, around, place] = [traitsOfWords(one), traitsAround(one), traitsOfPlace(one)]
+  for (const traits of [words, around, place])
+    for (const name of Object.keys(traits)) visitTrait(name, traits[name] as string)
+  const shownBy = (name: string) => words[name] ?? around[name] ?? (place[name] as string)
+  for (const pair of TOGETHER) visitPair(pair, shownBy(pair.one), shownBy(pair.other))
+}
+
+/** Returns the same signs as names and values. */
 export function speechSigns(one: Surroundings): Map<string, string> {
   const signs = new Map<string, string>()
-  for (const traits of [traitsOfWords(one), traitsAround(one), traitsOfPlace(one)]) {
-    for (const [name, value] of Object.entries(traits)) signs.set(name, value)
-  }
-  for (const pair of TOGETHER) signs.set(pair.name, `${signs.get(pair.one)}, ${signs.get(pair.other)}`)
+  visitSigns(
+    one,
+    (trait, value) => signs.set(trait, value),
+    (pair, value, other) => signs.set(pair.name, `${value}, ${other}`),
+  )
   return signs
 }

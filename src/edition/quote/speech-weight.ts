@@ -1,15 +1,33 @@
 import { SPEECH_WEIGHTS } from '../language/english/speech-weights.ts'
-import { speechSigns } from './speech-signs.ts'
+import { visitSigns } from './speech-signs.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** By trait and value. */
-const WEIGHTS = new Map(
-  Object.entries(SPEECH_WEIGHTS).map(([trait, list]) => [trait, new Map(list.split(';').map(entryToWeight))]),
-)
+/** By value. */
+type Weights = ReadonlyMap<string, number>
+
+/** Of each trait; of two together by the value of the first. */
+const OF_TRAIT = new Map<string, Weights>()
+const OF_PAIR = new Map<string, Map<string, Map<string, number>>>()
+for (const [sign, list] of Object.entries(SPEECH_WEIGHTS)) {
+  const entries = list.split(';').map(entryToWeight)
+  if (sign.includes('+')) OF_PAIR.set(sign, byFirst(entries))
+  else OF_TRAIT.set(sign, new Map(entries))
+}
 
 function entryToWeight(entry: string): [value: string, weight: number] {
   const cut = entry.trim().lastIndexOf(' ')
   return [entry.trim().slice(0, cut), Number(entry.trim().slice(cut)) / 100]
+}
+
+function byFirst(entries: readonly [values: string, weight: number][]): Map<string, Map<string, number>> {
+  const weights = new Map<string, Map<string, number>>()
+  for (const [values, weight] of entries) {
+    const cut = values.lastIndexOf(', ')
+    const first = values.slice(0, cut)
+    const others = weights.get(first) ?? new Map<string, number>()
+    weights.set(first, others.set(values.slice(cut + 2), weight))
+  }
+  return weights
 }
 
 /**
@@ -17,11 +35,15 @@ function entryToWeight(entry: string): [value: string, weight: number] {
  * learned weights, one a sign, so that every decision can be taken apart.
  */
 export function speechWeight(one: Surroundings): number {
-  let sum = weightOf('all', 'words')
-  for (const [trait, value] of speechSigns(one)) sum += weightOf(trait, value)
+  let sum = OF_TRAIT.get('all')?.get('words') ?? 0
+  visitSigns(
+    one,
+    (trait, value) => {
+      sum += OF_TRAIT.get(trait)?.get(value) ?? 0
+    },
+    ({ name }, value, other) => {
+      sum += OF_PAIR.get(name)?.get(value)?.get(other) ?? 0
+    },
+  )
   return sum
-}
-
-function weightOf(trait: string, value: string): number {
-  return WEIGHTS.get(trait)?.get(value) ?? 0
 }

@@ -41,14 +41,13 @@ const YOU: ReadonlySet<string> = new Set(['you', 'your'])
 /** Returns what the reporter's words around the marks show, in the sentence they stand in. */
 export function traitsAround({ words, printed, frame, part }: Surroundings): Record<string, string> {
   const { before, after } = frame
-  const all = [...before, ...after]
   const lead = signOf(frame.lead)
   const previous = lead === 'lower' || lead === 'upper' || lead === 'apostrophe' ? before.at(-1) : undefined
   const trail = signOf(frame.trail)
   const next = trail === 'lower' || trail === 'upper' ? after[0] : undefined
   const stopped = /[.,!?]['’"”]?\s*$/u.test(printed)
   const titled = part !== 'headline' && isTitled(words)
-  const cues = { before: nearestCue(before.toReversed()), after: nearestCue(after) }
+  const cues = { before: nearestCue(before, -1), after: nearestCue(after, 1) }
   return {
     lead: previous ? 'word' : lead,
     previous: previous ? kindOf(previous) : lead,
@@ -59,11 +58,11 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
     'cue before': cues.before,
     'cue after': cues.after,
     told: cues.before === 'no' && cues.after === 'no' ? 'no' : 'yes',
-    telling: yes(all.some(({ normal }) => TELLING.has(normal))),
+    telling: yes(holds(before, TELLING) || holds(after, TELLING)),
     subject: subjectOf(before),
-    'he around': yes(all.some(({ normal }) => OTHERS.has(normal))),
-    'i around': yes(all.some(({ normal }) => OURSELVES.has(normal))),
-    'you around': yes(all.some(({ normal }) => YOU.has(normal))),
+    'he around': yes(holds(before, OTHERS) || holds(after, OTHERS)),
+    'i around': yes(holds(before, OURSELVES) || holds(after, OURSELVES)),
+    'you around': yes(holds(before, YOU) || holds(after, YOU)),
     owned:
       previous && titled && /['’]s?$/u.test(previous.text)
         ? /^\p{Lu}{2}/u.test(previous.text)
@@ -83,6 +82,11 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
     'term after': yes(after.slice(0, 3).some((word) => isOneOf(word, TERMS))),
     'carrier after': yes(after.slice(0, 3).some((word) => isOneOf(word, CARRIERS))),
   }
+}
+
+function holds(words: readonly Word[], some: ReadonlySet<string>): boolean {
+  for (const { normal } of words) if (some.has(normal)) return true
+  return false
 }
 
 function yes(is: boolean): 'yes' | 'no' {
@@ -120,16 +124,21 @@ function kindOf({ text, normal }: Word): string {
   return `-${/(?:ly|ing|ed|s)$/u.exec(normal)?.[0] ?? ''}`
 }
 
-/** The nearest cue and how far off it stands: "saying 2". */
-function nearestCue(words: readonly Word[]): string {
-  for (const [index, { normal }] of words.entries()) {
+/** The nearest cue and how far off it stands, walking from the first word on or from the last one back: "saying 2". */
+function nearestCue(words: readonly Word[], step: 1 | -1): string {
+  const from = step === 1 ? 0 : words.length - 1
+  for (let off = 0; off < words.length; off++) {
+    const { normal } = words[from + step * off] as Word
     const cue = cueOf(SPELT_OTHERWISE.get(normal) ?? normal)
-    if (!cue || /^(?:read|finish|hope|end|fault|figure)$/u.test(normal)) continue
-    const far = index === 0 ? '0' : index <= 2 ? '2' : index <= 5 ? '5' : index <= 12 ? '12' : 'far'
+    if (!cue || NO_CUES.has(normal)) continue
+    const far = off === 0 ? '0' : off <= 2 ? '2' : off <= 5 ? '5' : off <= 12 ? '12' : 'far'
     return `${familyOf(cue)} ${far}`
   }
   return 'no'
 }
+
+/** Far more often no cue than one. */
+const NO_CUES: ReadonlySet<string> = new Set(['read', 'finish', 'hope', 'end', 'fault', 'figure'])
 
 function familyOf(cue: CueForm): string {
   const family = cue.family === 'saying' && CALLING.has(cue.base) ? 'calling' : cue.family
@@ -148,8 +157,9 @@ function subjectOf(before: readonly Word[]): string {
 }
 
 function place(before: readonly Word[], nouns: ReadonlySet<string>): 'near' | 'far' | 'no' {
-  if (before.slice(-3).some((word) => isOneOf(word, nouns))) return 'near'
-  return before.slice(-6).some((word) => isOneOf(word, nouns)) ? 'far' : 'no'
+  for (let off = 1; off <= Math.min(6, before.length); off++)
+    if (isOneOf(before[before.length - off] as Word, nouns)) return off <= 3 ? 'near' : 'far'
+  return 'no'
 }
 
 function isOneOf({ normal }: Word, nouns: ReadonlySet<string>): boolean {

@@ -39,11 +39,16 @@ export function traitsOfWords({ words, printed, part }: Surroundings): Record<st
 }
 
 function shapeOf(words: readonly Word[], printed: string): string {
-  const letters = printed.replace(/[^\p{L}]/gu, '')
-  if (letters.length > 3 && letters === letters.toUpperCase()) return 'capitals'
+  if (isCapitals(printed)) return 'capitals'
   if (words.length > 1 && isTitled(words)) return 'titled'
   const first = wordAt(words, 0).text
   return /^\p{Lu}/u.test(first) ? 'upper' : /^\p{N}/u.test(first) ? 'number' : 'lower'
+}
+
+function isCapitals(printed: string): boolean {
+  if (/[a-z]/u.test(printed)) return false
+  const letters = printed.replace(/[^\p{L}]/gu, '')
+  return letters.length > 3 && letters === letters.toUpperCase()
 }
 
 function endingOf(normal: string): string {
