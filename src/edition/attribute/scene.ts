@@ -110,8 +110,9 @@ export function articleToScene(
     const mentions = label ? [label, ...found.filter(({ first }) => first > label.last)] : found
     const passage = { tokens: run.tokens, mentions }
     const placeOf = new Map<number, number>()
-    for (const [at, token] of run.tokens.entries())
-      if (token.kind === 'quote') placeOf.set(token.quotation, at)
+    run.tokens.forEach(({ quotation }, at) => {
+      if (quotation >= 0) placeOf.set(quotation, at)
+    })
     const index = new MentionIndex(passage)
     return { ...passage, part: run.part, index, cues: findCues(passage, index), placeOf }
   }
@@ -131,11 +132,8 @@ export function articleToScene(
   )
   const labels = labelled.map(({ passage }) => passage)
   const cast = gatherCast([...all, ...labels], story)
-  const meanings = new Map([
-    ...resolveMentions([...inside.values()], cast),
-    ...resolveMentions(passages, cast),
-    ...resolveMentions(labels, cast),
-  ])
+  const insideMeanings = resolveMentions([...inside.values()], cast)
+  const meanings = united(resolveMentions(passages, cast), insideMeanings, resolveMentions(labels, cast))
   return {
     article,
     quotations,
@@ -153,6 +151,14 @@ export function articleToScene(
       ),
     ),
   }
+}
+
+/** All entries in one map. Most articles have those of `most` alone. */
+function united<Key, Value>(
+  most: ReadonlyMap<Key, Value>,
+  ...others: readonly ReadonlyMap<Key, Value>[]
+): ReadonlyMap<Key, Value> {
+  return others.every(({ size }) => size === 0) ? most : new Map([most, ...others].flatMap((one) => [...one]))
 }
 
 /** The tokens of a quotation without what interrupts it: “Doe,” she said, “has told me …” */

@@ -22,24 +22,20 @@ export function plainText(this: Processor): void {
 
 function parsePlainText(text: string): Root {
   const children: Paragraph[] = []
-  let line = 1
+  LINE_END.lastIndex = 0
   let start = 0
-  while (start <= text.length) {
-    const end = lineEnd(text, start)
+  for (let line = 1; start <= text.length; line++) {
+    const found = LINE_END.exec(text)
+    const end = found?.index ?? text.length
     const paragraph = lineToParagraph(text, start, end, line)
     if (paragraph) children.push(paragraph)
-    start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)
-    line++
+    start = found ? LINE_END.lastIndex : text.length + 1
   }
   return { type: 'root', children }
 }
 
-/** A line ends with LF, CRLF or a lone CR, as in `locate`. */
-function lineEnd(text: string, start: number): number {
-  let end = start
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
-  return end
-}
+/** As in `locate`. */
+const LINE_END = /\r\n?|\n/gu
 
 function lineToParagraph(text: string, from: number, to: number, line: number): Paragraph | null {
   const value = text.slice(from, to)

@@ -8,45 +8,42 @@ const ROOM = 50_000
 /** A power of two, at most half of it taken: a word is found after a step or two. */
 const SLOTS = 131_072
 
+/** Returns the record of what `text` prints between two offsets. */
+export type WordTable<Word> = (text: string, start: number, end: number) => Word
+
 /**
- * Finds the record of a printed word in the midst of a text, and makes it where the word comes for the first time. What a `Map` does
- * for `text.slice(start, end)`, without cutting the word out: every word of every article is looked up once. Open addressing with
- * linear steps; the hash is FNV-1a over UTF-16 code units.
+ * Returns an empty table that makes the record of a printed word where the word comes for the first time. What a `Map` does for
+ * `text.slice(start, end)`, without cutting the word out: every word of every article is looked up. Open addressing with linear steps;
+ * the hash is FNV-1a over UTF-16 code units.
+ *
+ * @param make works out a word by itself: the result must not depend on anything else
  */
-export class WordTable<Word extends Printed> {
-  readonly #make: (printed: string) => Word
-  readonly #hashes = new Int32Array(SLOTS)
-  readonly #words: (Word | undefined)[] = new Array(SLOTS)
-  #size = 0
+export function startWordTable<Word extends Printed>(make: (printed: string) => Word): WordTable<Word> {
+  const words: (Word | undefined)[] = new Array(SLOTS).fill(undefined)
+  const hashes = new Int32Array(SLOTS)
+  let size = 0
 
-  /** @param make works out a word by itself: the result must not depend on anything else. */
-  constructor(make: (printed: string) => Word) {
-    this.#make = make
-  }
-
-  /** Returns the record of what `text` prints between two offsets. */
-  at(text: string, start: number, end: number): Word {
-    const hash = hashOf(text, start, end)
-    let slot = hash & (SLOTS - 1)
-    for (;;) {
-      const word = this.#words[slot]
-      if (word === undefined) return this.#add(text.slice(start, end), hash, slot)
-      if (this.#hashes[slot] === hash && prints(word.text, text, start, end)) return word
-      slot = (slot + 1) & (SLOTS - 1)
-    }
-  }
-
-  #add(printed: string, hash: number, slot: number): Word {
-    const word = this.#make(printed)
-    if (this.#size >= ROOM) {
-      this.#words.fill(undefined)
-      this.#size = 0
+  const add = (printed: string, hash: number, free: number): Word => {
+    const word = make(printed)
+    let slot = free
+    if (size >= ROOM) {
+      words.fill(undefined)
+      size = 0
       slot = hash & (SLOTS - 1)
     }
-    this.#words[slot] = word
-    this.#hashes[slot] = hash
-    this.#size++
+    words[slot] = word
+    hashes[slot] = hash
+    size++
     return word
+  }
+  return (text, start, end) => {
+    const hash = hashOf(text, start, end)
+    let slot = hash & (SLOTS - 1)
+    for (let word = words[slot]; word !== undefined; word = words[slot]) {
+      if (hashes[slot] === hash && prints(word.text, text, start, end)) return word
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    return add(text.slice(start, end), hash, slot)
   }
 }
 

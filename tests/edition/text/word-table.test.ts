@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { WordTable } from '../../../src/edition/text/word-table.ts'
+import { startWordTable } from '../../../src/edition/text/word-table.ts'
 
 function countingTable() {
   const made: string[] = []
-  const table = new WordTable((text) => {
+  const wordAt = startWordTable((text) => {
     made.push(text)
     return { text }
   })
-  return { made, table }
+  return { made, wordAt }
 }
 
 describe('the table of printed words', () => {
   it('makes one record for a word, wherever it is printed', () => {
-    const { made, table } = countingTable()
+    const { made, wordAt } = countingTable()
     const text = 'Roe met Roe and roe'
-    expect(table.at(text, 0, 3)).toBe(table.at(text, 8, 11))
-    expect(table.at(text, 16, 19).text).toBe('roe')
-    expect(table.at('A Roe', 2, 5)).toBe(table.at(text, 0, 3))
+    expect(wordAt(text, 0, 3)).toBe(wordAt(text, 8, 11))
+    expect(wordAt(text, 16, 19).text).toBe('roe')
+    expect(wordAt('A Roe', 2, 5)).toBe(wordAt(text, 0, 3))
     expect(made).toEqual(['Roe', 'roe'])
   })
 
@@ -27,11 +27,11 @@ describe('the table of printed words', () => {
     )
     fc.assert(
       fc.property(words, (drawn) => {
-        const { made, table } = countingTable()
+        const { made, wordAt } = countingTable()
         const text = drawn.join('')
         let start = 0
         for (const word of drawn) {
-          expect(table.at(text, start, start + word.length).text).toBe(word)
+          expect(wordAt(text, start, start + word.length).text).toBe(word)
           start += word.length
         }
         expect(made).toEqual([...new Set(drawn)])
@@ -40,14 +40,14 @@ describe('the table of printed words', () => {
   })
 
   it('starts anew where there are more words than a story has', () => {
-    const { made, table } = countingTable()
+    const { made, wordAt } = countingTable()
     const text = Array.from({ length: 50_001 }, (_, number) => String(100_000 + number)).join('')
     for (let at = 0; at < text.length; at += 6)
-      expect(table.at(text, at, at + 6).text).toBe(text.slice(at, at + 6))
+      expect(wordAt(text, at, at + 6).text).toBe(text.slice(at, at + 6))
     expect(made).toHaveLength(50_001)
-    table.at(text, text.length - 6, text.length)
+    wordAt(text, text.length - 6, text.length)
     expect(made).toHaveLength(50_001)
-    table.at(text, 0, 6)
+    wordAt(text, 0, 6)
     expect(made).toHaveLength(50_002)
   })
 })

@@ -1,5 +1,5 @@
 import { mayBeginCue } from '../../language/english/cue-of.ts'
-import { WordTable } from '../../text/word-table.ts'
+import { startWordTable, type WordTable } from '../../text/word-table.ts'
 import { normalForm } from '../../text/words.ts'
 import { isSpeakingNoun, standsForSomebody } from '../mentions/may-be-named.ts'
 import { openersIn } from '../occasions/openers-in.ts'
@@ -29,15 +29,13 @@ const WORD = /^[\p{L}\p{N}\p{M}]/u
 const CAPITAL = /^\p{Lu}/u
 const POSSESSIVE = /['’]s?$/u
 
-/** What each printed word and sign is, worked out once: each stage reads there what it would else look up once more. */
-const FORMS = new WordTable((printed) =>
+/**
+ * Returns the form of the word or sign that `text` prints between two offsets, worked out once however often it is printed: each
+ * stage reads there what it would else look up once more.
+ */
+export const wordFormAt: WordTable<WordForm> = startWordTable((printed) =>
   WORD.test(printed) ? formOfWord(printed) : formOf('stop', printed, printed, false),
 )
-
-/** Returns the form of the word or sign that `text` prints between two offsets. */
-export function wordFormAt(text: string, start: number, end: number): WordForm {
-  return FORMS.at(text, start, end)
-}
 
 /** The form of a whole quotation. */
 export const QUOTE_FORM: WordForm = formOf('quote', '', '', false)
