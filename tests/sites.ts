@@ -10,8 +10,6 @@ export interface TestedSite {
   readonly stories: readonly string[]
   /** Writes more of them. */
   readonly write?: (stories: string) => void
-  /** Which pages a browser visits. The tests that need none look at all pages of all sites. */
-  readonly visits: 'every page' | 'a page of each kind'
 }
 
 /** What stands in `dist`, or where `DIST` says: the site of `SEEDS`. */
@@ -22,17 +20,20 @@ export const hostileSite = 'hostile'
 
 /** The sites built for the tests alone, beside the one in `dist`. To have another looked at, add a line. */
 export const otherSites: readonly TestedSite[] = [
-  { name: 'two-stories', stories: ['seeds', 'tests/site/stories'], visits: 'a page of each kind' },
-  { name: 'sixty-outlets', stories: [], write: inventSixty, visits: 'a page of each kind' },
-  { name: hostileSite, stories: ['tests/hostile/stories'], write: writeSeeds, visits: 'a page of each kind' },
+  { name: 'two-stories', stories: ['seeds', 'tests/site/stories'] },
+  { name: 'sixty-outlets', stories: [], write: inventSixty },
+  { name: hostileSite, stories: ['tests/hostile/stories'], write: writeSeeds },
 ]
 
 function inventSixty(stories: string): void {
   inventStory(join(stories, 'harbour'))
 }
 
-/** Returns what the tests of a site, and its build, are told by their surroundings. */
-export function surroundings({ name, visits }: TestedSite): { SEEDS: string; DIST: string; VISITS: string } {
+/**
+ * Returns what the tests of a site, and its build, are told by their surroundings. A browser visits a page of each kind; the
+ * tests that need none look at all pages of all sites.
+ */
+export function surroundings({ name }: TestedSite): { SEEDS: string; DIST: string; VISITS: string } {
   const place = resolve('.sites', name)
-  return { SEEDS: join(place, 'seeds'), DIST: join(place, 'site'), VISITS: visits }
+  return { SEEDS: join(place, 'seeds'), DIST: join(place, 'site'), VISITS: 'a page of each kind' }
 }

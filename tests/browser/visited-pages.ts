@@ -5,8 +5,8 @@ import { type BuiltPage, builtPages } from '../site/built-pages.ts'
 const LARGEST = 4
 
 /**
- * Returns the pages of the site that a browser visits: those that `VISITS` names, or all. The site’s other tests look at all
- * pages.
+ * Returns the pages of the site that a browser visits: those that `VISITS` names, else one of each kind and the largest. The
+ * site’s other tests look at all pages.
  */
 export function visitedPages(): readonly BuiltPage[] {
   if (process.env.VISITS === 'every page') return builtPages()

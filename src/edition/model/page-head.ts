@@ -17,7 +17,7 @@ export interface StoryLabel {
   readonly id: string
   readonly title: string
   readonly path: string
-  /** "21 January 2022 · Geneva", or ''. */
+  /** "Geneva, 21 January 2022", or ''. */
   readonly when: string
   /** Address that takes corrections, ready for a link, or null. */
   readonly contact: string | null
@@ -38,6 +38,6 @@ export interface UtteranceLabel {
   readonly reporting: readonly OutletMark[]
   /** "nine quotations in five articles". */
   readonly counts: string
-  /** "3 may change the meaning · 2 other words", or ''. */
+  /** "three differences may change the meaning · two other words", or ''. */
   readonly differs: string
 }

@@ -20,8 +20,9 @@ describe('golden cases', () => {
     const written = existsSync(expected) ? readFileSync(expected, 'utf8') : ''
     const read = editionToReading(seedsToEdition(story, seeds), written.split('\n')[0] || name)
     rmSync(changed, { force: true })
-    if (process.env['UPDATE_GOLDEN'] === '1' && !process.env['CI']) writeFileSync(expected, read)
+    const isAsked = process.env['UPDATE_GOLDEN'] === '1' && !process.env['CI']
+    if (isAsked) writeFileSync(expected, read)
     else if (read !== written && !process.env['CI']) writeFileSync(changed, read)
-    expect(read).toBe(process.env['UPDATE_GOLDEN'] === '1' ? read : written)
+    expect(read).toBe(isAsked ? read : written)
   })
 })
