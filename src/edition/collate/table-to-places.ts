@@ -1,5 +1,6 @@
 import type { Difference, Gap, Place, Reading } from '../model/collation.ts'
 import type { Span } from '../model/span.ts'
+import { carryLacunas } from './carry-lacunas.ts'
 import { gapAt } from './find-gaps.ts'
 import { beginsWithout } from './find-rewordings.ts'
 import type { Row } from './row.ts'
@@ -34,6 +35,21 @@ export function tableToPlaces(
     if (kind !== 'substitution') continue
     for (const place of places) for (const { siglum } of beside) told.set(`${place} ${siglum}`, 'omission')
   }
+  const inSentence = new Set(
+    differences.flatMap(({ places, witnesses }) =>
+      places.flatMap((place) => witnesses.map((siglum) => `${place} ${siglum}`)),
+    ),
+  )
+  const gapsOf = new Map(
+    rows.map((row) => {
+      const holes = table.lines.map((line, index) =>
+        spanOf(row, line[row.strand] ?? null)
+          ? null
+          : (told.get(`${index} ${row.siglum}`) ?? gapOf(table, gaps, row, index)),
+      )
+      return [row, carryLacunas(holes, (place) => inSentence.has(`${place} ${row.siglum}`))]
+    }),
+  )
   return table.lines.map((line, index): Place => {
     const readings = new Map<
       string,
@@ -42,7 +58,7 @@ export function tableToPlaces(
     for (const row of rows) {
       const span = spanOf(row, line[row.strand] ?? null)
       const text = span ? row.text.slice(span.start, span.end) : null
-      const gap = span ? null : (told.get(`${index} ${row.siglum}`) ?? gapOf(table, gaps, row, index))
+      const gap = gapsOf.get(row)?.[index] ?? null
       const key = span ? `=${text}` : `${gap}`
       const reading = readings.get(key) ?? { text, gap, witnesses: [], spans: [] }
       readings.set(key, reading)

@@ -7,6 +7,7 @@ import { withoutEnd } from '../text/without-end.ts'
 import { wordsOf } from '../text/words.ts'
 import { collationTable, type Row } from './collation-table.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { joinSpans } from './slices.ts'
 import { countOf, listOf, NOTHING_HERE, numberWord, sentenceCase } from './wording.ts'
 
 /** Wordings told; of more, those that most outlets print. */
@@ -65,7 +66,7 @@ export function contestedPlace(
         b.weight.all - a.weight.all,
     )
   const first = stacks[0]
-  return first ? { at: first.stack.id, pieces: sentence(first.stack, first.readings) } : null
+  return first ? { at: first.stack.id, pieces: sentence(index, first.stack, first.readings) } : null
 }
 
 function readingsOf(stack: Stack, rows: ReadonlyMap<string, Row>): Reading[] {
@@ -115,7 +116,7 @@ function numbersOf(rows: readonly Row[]): Set<number> {
   return new Set(rows.map(({ outlet }) => outlet.number))
 }
 
-function sentence(stack: Stack, readings: readonly Reading[]): Pieces {
+function sentence(index: EditionIndex, stack: Stack, readings: readonly Reading[]): Pieces {
   const bySize = readings.toSorted((a, b) => numbersOf(b.rows).size - numbersOf(a.rows).size)
   const worded = bySize.filter(({ line, within }) => line.gap === null && !within)
   const told = worded.slice(0, TOLD)
@@ -123,7 +124,12 @@ function sentence(stack: Stack, readings: readonly Reading[]): Pieces {
   const others = numbersOf(rest.flatMap(({ rows }) => rows)).size
   const clauses = told.map((reading, at): Pieces => {
     const verb = at > 0 ? ' ' : isMany(reading) ? ' print ' : ' prints '
-    return [...who(reading, stack), { kind: 'words', text: verb }, ...printed(reading.line)]
+    const others = told.filter((other) => other !== reading)
+    return [
+      ...who(reading, stack),
+      { kind: 'words', text: verb },
+      ...printed(against(index, reading, others)),
+    ]
   })
   const wordings = rest.length === 1 ? 'another wording' : `${numberWord(rest.length)} more wordings`
   const more: Piece = { kind: 'words', text: `${countOf(others, 'other')} ${wordings}` }
@@ -134,7 +140,7 @@ function sentence(stack: Stack, readings: readonly Reading[]): Pieces {
     const verb = isMany(reading) ? ' quote only ' : ' quotes only '
     // The very words of a reading already told, in a quotation that goes no further: nothing new.
     if (told.some(({ line }) => plain(line) === plain(reading.line))) return []
-    return [[...who(reading, stack), { kind: 'words', text: verb }, ...printed(reading.line)]]
+    return [[...who(reading, stack), { kind: 'words', text: verb }, ...printed(reading.line.slices)]]
   })
   const all = [listed(others > 0 ? [...clauses, [more]] : clauses), ...pieces].filter((one) => one.length > 0)
   return sentenceCased([
@@ -182,8 +188,32 @@ function who({ rows }: Reading, stack: Stack): Pieces {
   )
 }
 
+/**
+ * The words of a reading as far as any of the others quotes: what goes on where these have ended, or stands before they
+ * begin, is not what they print in other words. One word may be: it stands where another begins with another.
+ */
+function against(index: EditionIndex, { line, rows }: Reading, others: readonly Reading[]): readonly Slice[] {
+  const [start, end] = [line.slices[0]?.start ?? 0, line.slices.at(-1)?.end ?? 0]
+  const row = rows.find(
+    ({ witness }) =>
+      index.article(witness.article).file === line.slices[0]?.file &&
+      witness.start <= start &&
+      end <= witness.end,
+  )
+  if (!row) return line.slices
+  const quoting = others.flatMap((other) => other.rows)
+  const places = [...row.cells.entries()].flatMap(([place, { span }]) =>
+    span && start <= span.start && span.end <= end ? [{ place, span }] : [],
+  )
+  const before = places.filter(({ place }) => quoting.every(({ first }) => place < first))
+  const beyond = places.filter(({ place }) => quoting.every(({ last }) => place > last))
+  const cut = new Set([before, beyond].filter(({ length }) => length > 1).flat())
+  const kept = places.filter((place) => !cut.has(place)).map(({ span }) => span)
+  return kept.length > 0 ? joinSpans(index.article(row.witness.article), kept) : line.slices
+}
+
 /** The words, without what only leads up to them or on from them: punctuation, a conjunction, an article. */
-function printed({ slices }: StackLine): Pieces {
+function printed(slices: readonly Slice[]): Pieces {
   return slices.flatMap(
     (slice, at): Pieces => [
       ...(at > 0 ? [{ kind: 'words' as const, text: ' … ' }] : []),

@@ -40,6 +40,28 @@ describe('a statement’s page begins with the place where outlets differ most',
     ).toBe('Dial and Post print “autumn” and Bell “summer”.')
   })
 
+  test('no words that go on where the others’ quotations have ended', () => {
+    expect(
+      firstSaid({
+        'bell.txt': by(
+          'The long summer will never end before the lock is emptied, the weir and the mill with it',
+        ),
+        'post.txt':
+          'It is true that “the long summer will never end before the lock was empty”, said Jane Roe, the mayor.',
+      }),
+    ).toBe('Bell prints “is emptied” and Post “was empty”.')
+  })
+
+  test('nor words that stand before they begin', () => {
+    expect(
+      firstSaid({
+        'bell.txt': by('The lock, the weir and the mill will never be opened before the long summer ends'),
+        'post.txt':
+          'It is true that it “would be opened before the long summer ends”, said Jane Roe, the mayor.',
+      }),
+    ).toBe('Bell prints “will never” and Post “would”.')
+  })
+
   test('who leaves the words out', () => {
     const whole = 'The old lock will not be opened before the summer ends, whatever the minister says'
     expect(
