@@ -170,7 +170,9 @@ function clearest(report: Report, candidates: readonly Candidate[], asked: Asked
   return {
     group: best.group,
     link: {
-      reason: follows ? 'tells the words that follow it' : 'tells the same in other words',
+      reason: follows
+        ? 'tells some or all of the words that follow it'
+        : 'tells some or all of it in other words',
       strength: bestScore >= FIRM ? ('firm' as const) : ('likely' as const),
     },
   }

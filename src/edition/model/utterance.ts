@@ -38,7 +38,7 @@ export type Strength = 'firm' | 'likely'
 export interface ReportLink {
   /** Id of the quotation, of kind `indirect`. */
   readonly quotation: string
-  /** `tells the words that follow it`, `tells the same in other words`. */
+  /** `tells some or all of the words that follow it`, `tells some or all of it in other words`. */
   readonly reason: string
   readonly strength: Strength
 }

@@ -340,7 +340,7 @@ describe('what is only reported', () => {
     })
     expect(utterances).toHaveLength(1)
     expect(utterances[0]?.reportLinks).toEqual([
-      { quotation: 'a:1', reason: 'tells the words that follow it', strength: 'firm' },
+      { quotation: 'a:1', reason: 'tells some or all of the words that follow it', strength: 'firm' },
     ])
     expect(utterances[0]).toMatchObject({ reported: ['a:1'], witnesses: [{ siglum: '1' }, { siglum: '2' }] })
   })

@@ -144,7 +144,9 @@ export function reportingEdition(): Edition {
       utterance: {
         ...entry.utterance,
         reported: [id],
-        reportLinks: [{ quotation: id, reason: 'tells the same in other words', strength: 'likely' }],
+        reportLinks: [
+          { quotation: id, reason: 'tells some or all of it in other words', strength: 'likely' },
+        ],
       },
     })),
   }
