@@ -7,8 +7,8 @@ import type { Again } from './surroundings.ts'
 /** Longer marked words are not looked for. */
 const LONGEST = 5
 
-/** More different first words than these are not looked for one by one: an article of nothing but marks stays linear. */
-const FEW = 60
+/** So many UTF-16 code units are searched at most, one first word after the other: an article of nothing but marks stays linear. */
+const MOST_SEARCHED = 5_000_000
 
 /**
  * Returns for each span where else in the article its words stand; `nowhere` for more than five words and for a span that `isAsked`
@@ -98,9 +98,11 @@ function goesOnWith(text: string, from: number, limit: number, words: readonly s
  */
 function placesOf(text: string, firsts: readonly string[]): number[] {
   const small = text.toLowerCase()
-  const leads = firsts.map((first) => PLAIN_LETTERS.exec(first)?.[0] ?? '')
-  const isPlain = small.length === text.length && !UNSEEN.test(text)
-  if (leads.length > FEW || leads.includes('') || !isPlain) return everyWord(text)
+  // A soft hyphen may stand behind any letter but the first.
+  const sure = UNSEEN.test(text) ? 1 : Number.POSITIVE_INFINITY
+  const leads = firsts.map((first) => (PLAIN_LETTERS.exec(first)?.[0] ?? '').slice(0, sure))
+  const isMuch = leads.length * text.length > MOST_SEARCHED
+  if (isMuch || leads.includes('') || small.length !== text.length) return everyWord(text)
   const places = new Set<number>()
   for (const lead of new Set(leads))
     for (let at = small.indexOf(lead); at >= 0; at = small.indexOf(lead, at + 1))
