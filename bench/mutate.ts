@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { NumberedMutant } from './mutate/draw-sample.ts'
+import { locate } from '../src/edition/text/locate.ts'
 import { drawSample } from './mutate/draw-sample.ts'
 import { findMutants } from './mutate/find-mutants.ts'
 import { root } from './mutate/open-vitest.ts'
@@ -87,13 +87,8 @@ function row(name: string, some: readonly Fate[]): string {
 }
 
 function describe({ mutant, end }: Fate): string {
-  const { file, kind, before, after } = mutant
+  const { file, kind, start, before, after } = mutant
+  const place = locate(readFileSync(join(root, file), 'utf8'), start)
   const oneLine = (text: string) => text.replace(/\s+/gu, ' ')
-  return `${file}:${placeOf(mutant)} ${kind}, ${end}\n    ${oneLine(before)}\n  → ${oneLine(after) || '(left out)'}`
-}
-
-/** Line and column, from 1. */
-function placeOf({ file, start }: NumberedMutant): string {
-  const lines = readFileSync(join(root, file), 'utf8').slice(0, start).split('\n')
-  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+  return `${file}:${place} ${kind}, ${end}\n    ${oneLine(before)}\n  → ${oneLine(after) || '(left out)'}`
 }

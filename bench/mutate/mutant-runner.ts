@@ -26,8 +26,8 @@ export type Happening =
   | { readonly file: string; readonly outside: readonly number[]; readonly loaded: readonly number[] }
   | { readonly reached: readonly number[] }
   | { readonly slow: string }
-  | { readonly tries: number; readonly test: string }
-  | { readonly killed: number; readonly test: string }
+  | { readonly tries: number }
+  | { readonly killed: number }
 
 /** A test that takes more milliseconds of computing than this with all mutants asleep is not tried with any awake. */
 const SLOW = 100
@@ -56,7 +56,7 @@ export default class MutantRunner extends TestRunner {
     const name = test.fullName
     if (this.fromStart >= 0) {
       if (this.slow.has(name)) return
-      tell({ tries: this.fromStart, test: name })
+      tell({ tries: this.fromStart })
       return body()
     }
     takeReached()
@@ -70,13 +70,13 @@ export default class MutantRunner extends TestRunner {
     const near = new Set(reached)
     for (const id of inject('asked')) {
       if (!near.has(id) || noticed.has(id)) continue
-      tell({ tries: id, test: name })
+      tell({ tries: id })
       wake(id)
       try {
         await body()
       } catch {
         noticed.add(id)
-        tell({ killed: id, test: name })
+        tell({ killed: id })
       }
       wake(-1)
     }

@@ -3,11 +3,10 @@ import type { NumberedMutant } from './draw-sample.ts'
 import type { Happening } from './mutant-runner.ts'
 import { type WatchedWorker, watchedWorker } from './watched-worker.ts'
 
-/** What became of a mutant; `by` names the test that noticed it. */
+/** What became of a mutant. */
 export interface Fate {
   readonly mutant: NumberedMutant
   readonly end: 'killed' | 'timed out' | 'survived' | 'not reached'
-  readonly by: string | null
 }
 
 interface Trial {
@@ -46,10 +45,10 @@ async function tryShare(
 ): Promise<readonly Fate[]> {
   const fates = new Map<number, Fate>()
   const byId = new Map(share.map((mutant) => [mutant.id, mutant]))
-  const settle = (id: number, end: Fate['end'], by: string | null) => {
+  const settle = (id: number, end: Fate['end']) => {
     const mutant = byId.get(id)
     if (!mutant || fates.has(id)) return
-    const fate = { mutant, end, by }
+    const fate = { mutant, end }
     fates.set(id, fate)
     onFate(fate)
   }
@@ -60,10 +59,10 @@ async function tryShare(
     if (from.length > 0) {
       const order = { asked: [], awake: id, files: nearestFirst(from, file), slow: [...seen.slow] }
       const end = await worker.run(order, () => {})
-      if ('stuck' in end) settle(id, 'timed out', null)
-      else if (end.failed !== null) settle(id, 'killed', end.failed)
+      if ('stuck' in end) settle(id, 'timed out')
+      else if (end.failed !== null) settle(id, 'killed')
     }
-    settle(id, from.length > 0 || seen.reached.has(id) ? 'survived' : 'not reached', null)
+    settle(id, from.length > 0 || seen.reached.has(id) ? 'survived' : 'not reached')
   }
   return [...fates.values()]
 }
@@ -82,7 +81,7 @@ async function tryTogether(
   share: readonly NumberedMutant[],
   files: readonly string[],
   worker: WatchedWorker,
-  settle: (id: number, end: Fate['end'], by: string | null) => void,
+  settle: (id: number, end: Fate['end']) => void,
 ): Promise<Seen> {
   const seen: Seen = { reached: new Set(), loaded: new Set(), outside: new Map(), slow: new Set() }
   const settled = new Set<number>()
@@ -90,7 +89,7 @@ async function tryTogether(
   const onHappening = (happening: Happening) => {
     if ('killed' in happening) {
       settled.add(happening.killed)
-      settle(happening.killed, 'killed', happening.test)
+      settle(happening.killed, 'killed')
     } else if ('slow' in happening) seen.slow.add(happening.slow)
     else if ('reached' in happening) for (const id of happening.reached) seen.reached.add(id)
     else if ('loaded' in happening) {
@@ -112,7 +111,7 @@ async function tryTogether(
       return seen
     }
     settled.add(end.stuck)
-    settle(end.stuck, 'timed out', null)
+    settle(end.stuck, 'timed out')
   }
 }
 

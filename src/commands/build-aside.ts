@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrokenSeed } from '../edition/broken-seed.ts'
+import { errorCode } from '../loaders/error-code.ts'
 import { claimFolder } from './claim-folder.ts'
 
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
@@ -67,7 +68,7 @@ function takePlace(site: string, target: string, old: string): void {
       renameSync(site, target)
       return
     } catch (error) {
-      if (turn < TURNS && ['ENOTEMPTY', 'EEXIST'].includes(codeOf(error)))
+      if (turn < TURNS && ['ENOTEMPTY', 'EEXIST'].includes(errorCode(error)))
         rmSync(old, { recursive: true, force: true })
       else {
         if (replaces) renameSync(old, target)
@@ -83,11 +84,7 @@ function moveAway(target: string, old: string): boolean {
     renameSync(target, old)
     return true
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false
+    if (errorCode(error) === 'ENOENT') return false
     throw error
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -1,12 +1,12 @@
+const MAKE_ROOM = 'Make room and build again; the last good site is still there.'
+const CHECK_WHO = 'Check who may write there, or name another folder: DIST=folder.'
+
 /** What the system says where nothing can be written, and what it means. */
 const CANNOT_WRITE: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
-  ENOSPC: ['The disk is full.', 'Make room and build again; the last good site is still there.'],
-  EDQUOT: [
-    'There is no room left for you on this disk.',
-    'Make room and build again; the last good site is still there.',
-  ],
-  EACCES: ['This cannot be written.', 'Check who may write there, or name another folder: DIST=folder.'],
-  EPERM: ['This cannot be written.', 'Check who may write there, or name another folder: DIST=folder.'],
+  ENOSPC: ['The disk is full.', MAKE_ROOM],
+  EDQUOT: ['There is no room left for you on this disk.', MAKE_ROOM],
+  EACCES: ['This cannot be written.', CHECK_WHO],
+  EPERM: ['This cannot be written.', CHECK_WHO],
   EROFS: ['This disk can only be read.', 'Name a folder on another: DIST=folder.'],
   ENOTDIR: ['This lies in a file, not in a folder.', 'Name another folder: DIST=folder.'],
   EEXIST: ['There is a file where a folder should be.', 'Move it away, or name another folder: DIST=folder.'],

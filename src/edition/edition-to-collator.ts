@@ -1,6 +1,7 @@
 import { utteranceToCollation } from './collate/utterance-to-collation.ts'
 import type { Collator } from './model/collation.ts'
 import type { Edition } from './model/edition.ts'
+import { textsOf } from './publish/texts-of.ts'
 import { sure } from './sure.ts'
 
 /**
@@ -10,9 +11,9 @@ import { sure } from './sure.ts'
  * side needs what stands between those two, and keeping that for every pair would make an edition of sixty articles
  * a hundred times as large.
  */
-export function editionToCollator({ story, articles, transcripts, quotations }: Edition): Collator {
-  const texts = [...articles, ...transcripts.map(({ article }) => article)]
-  const byId = new Map(texts.map((article) => [article.id, article]))
+export function editionToCollator(edition: Edition): Collator {
+  const { story, transcripts, quotations } = edition
+  const byId = new Map(textsOf(edition).map((article) => [article.id, article]))
   const all = [...quotations, ...transcripts.flatMap((one) => one.quotations)]
   const segments = new Map(all.map(({ quotation }) => [quotation.id, quotation.segments]))
   const articleOf = (id: string) => sure(byId.get(id), `article is called ${id}`)

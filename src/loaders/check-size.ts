@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { BrokenSeed } from '../edition/broken-seed.ts'
 import { LARGEST_ARTICLE, LARGEST_STORY, MOST_ARTICLES } from './limits.ts'
+import { withCommas } from './with-commas.ts'
 
 /**
  * Throws `BrokenSeed` where a story is larger than can be read. Asks only for the sizes of its files, so that it is known
@@ -11,7 +12,7 @@ import { LARGEST_ARTICLE, LARGEST_STORY, MOST_ARTICLES } from './limits.ts'
 export function checkStorySize(folder: string, paths: readonly string[]): void {
   const divide = 'Make two stories of it, or take out articles that quote nobody.'
   if (paths.length > MOST_ARTICLES) {
-    const what = `This story has ${count(paths.length)} articles; at most ${count(MOST_ARTICLES)} are read as one.`
+    const what = `This story has ${withCommas(paths.length)} articles; at most ${withCommas(MOST_ARTICLES)} are read as one.`
     throw new BrokenSeed(folder, what, divide)
   }
   const bytes = paths.reduce((sum, path) => sum + checkArticleSize(path), 0)
@@ -38,11 +39,7 @@ function sizeOf(path: string): number {
   }
 }
 
-function count(number: number): string {
-  return number.toLocaleString('en')
-}
-
 /** Rounded up: what is a byte too large does not look as if it fitted. */
 function megabytes(bytes: number): string {
-  return `${(Math.ceil(bytes / 100_000) / 10).toLocaleString('en')} MB`
+  return `${withCommas(Math.ceil(bytes / 100_000) / 10)} MB`
 }

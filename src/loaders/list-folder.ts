@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrokenSeed } from '../edition/broken-seed.ts'
+import { errorCode } from './error-code.ts'
 
 /** What a folder holds, hidden entries (`.DS_Store`) left out, in the order of the names' code units. */
 export interface FolderListing {
@@ -33,7 +34,7 @@ function readEntries(path: string): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true })
   } catch (reason) {
-    const code = reason instanceof Error && 'code' in reason ? String(reason.code) : ''
+    const code = errorCode(reason)
     if (code === 'ENOENT') throw new BrokenSeed(path, 'There is no such folder.', 'Check the path.')
     if (code === 'ENOTDIR') throw new BrokenSeed(path, 'This is a file, not a folder.', 'Name its folder.')
     throw new BrokenSeed(path, `This folder cannot be read (${code}).`, 'Check who may read it.')
@@ -43,6 +44,15 @@ function readEntries(path: string): Dirent[] {
 /** A link to a folder is one. */
 function isFolder(path: string, entry: Dirent): boolean {
   return entry.isSymbolicLink() ? kindOfPath(join(path, entry.name)) === 'folder' : entry.isDirectory()
+}
+
+/** What to say of a folder in which no article is. */
+export function emptyFolder(path: string): BrokenSeed {
+  return new BrokenSeed(
+    path,
+    'There is no article in this folder.',
+    'Put at least one .txt or .md file into it.',
+  )
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -1,9 +1,10 @@
 import { BrokenSeed } from '../edition/broken-seed.ts'
 import type { Seed } from '../edition/model/seed.ts'
-import { bytesToSeed, isArticleName } from './bytes-to-seed.ts'
+import { isArticleName } from './bytes-to-seed.ts'
 import { checkArticleSize } from './check-size.ts'
-import { kindOfPath, listFolder } from './list-folder.ts'
-import { joinPath, readBytes } from './read-bytes.ts'
+import { emptyFolder, kindOfPath, listFolder } from './list-folder.ts'
+import { joinPath } from './read-bytes.ts'
+import { readSeed } from './read-seed.ts'
 import { tellProgress } from './tell-progress.ts'
 
 /**
@@ -24,17 +25,11 @@ export function* readArticleFiles(paths: Iterable<string>): Generator<Seed, void
       )
     }
     const files = kind === 'file' ? [path] : articlesUnder(path)
-    if (files.length === 0) {
-      throw new BrokenSeed(
-        path,
-        'There is no article in this folder.',
-        'Put at least one .txt or .md file into it.',
-      )
-    }
+    if (files.length === 0) throw emptyFolder(path)
     const tell = tellProgress(path, files.length)
     for (const [at, file] of files.entries()) {
       checkArticleSize(file)
-      yield bytesToSeed(readBytes(file), file)
+      yield readSeed(file)
       tell({ done: at + 1, of: files.length, what: 'articles read' })
     }
   }

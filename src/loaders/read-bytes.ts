@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { BrokenSeed } from '../edition/broken-seed.ts'
+import { errorCode } from './error-code.ts'
 
 /** Returns a file's bytes. Throws `BrokenSeed` where it cannot be read. */
 export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (reason) {
-    const code = reason instanceof Error && 'code' in reason ? String(reason.code) : ''
+    const code = errorCode(reason)
     // A byte that is no UTF-8 is read as this sign, under which the file is not found again.
     if (code === 'ENOENT' && path.includes('\ufffd'))
       throw new BrokenSeed(path, 'The name of this file is not UTF-8.', 'Give the file another name.')

@@ -4,11 +4,12 @@ import type { Seed } from '../edition/model/seed.ts'
 import type { Story } from '../edition/model/story.ts'
 import { yamlToStory } from '../edition/story/yaml-to-story.ts'
 import { codeOf } from '../edition/text/show-controls.ts'
-import { bytesToSeed, isArticleName } from './bytes-to-seed.ts'
+import { isArticleName } from './bytes-to-seed.ts'
 import { checkStorySize } from './check-size.ts'
 import { decodeUtf8 } from './decode-utf8.ts'
-import { kindOfPath, listFolder } from './list-folder.ts'
+import { emptyFolder, kindOfPath, listFolder } from './list-folder.ts'
 import { joinPath, readBytes } from './read-bytes.ts'
+import { readSeed } from './read-seed.ts'
 
 /** One story as found on disk: what the editor knows, and the files. */
 export interface StorySeeds {
@@ -66,10 +67,6 @@ export function readStory(path: string): StorySeeds {
   return { story, seeds }
 }
 
-function readSeed(path: string): Seed {
-  return bytesToSeed(readBytes(path), path)
-}
-
 /** The folder's name is the first part of the address of all its pages, where a page of ours may stand already. */
 function named(path: string): string {
   const name = basename(resolve(path))
@@ -105,14 +102,6 @@ function isStoryFile(name: string): boolean {
 function strayFile(path: string): BrokenSeed {
   const remedy = 'A story holds articles (.txt, .md) and story.yaml. Move this file out, or rename it.'
   return new BrokenSeed(path, 'This file is neither an article nor story.yaml.', remedy)
-}
-
-function emptyFolder(path: string): BrokenSeed {
-  return new BrokenSeed(
-    path,
-    'There is no article in this folder.',
-    'Put at least one .txt or .md file into it.',
-  )
 }
 
 function withoutSlash(path: string): string {

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { BrokenSeed } from '../edition/broken-seed.ts'
+import { errorCode } from './error-code.ts'
 
 /** What a thread that reads a folder has to say. */
 type Message<Result> =
@@ -43,7 +44,7 @@ export async function answerThread<Result>(
 }
 
 function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
 function notEnoughMemory(folder: string): BrokenSeed {

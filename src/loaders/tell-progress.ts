@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import type { Progress } from '../edition/model/progress.ts'
 import { MANY_ARTICLES } from './limits.ts'
+import { withCommas } from './with-commas.ts'
 
 const STDERR = 2
 /** Milliseconds between two lines; on a terminal one line is written over. */
@@ -31,13 +32,9 @@ export function tellProgress(
     if (ended && onTerminal) return write(OVER)
     if (ended || now - last < pause) return
     last = now
-    const words = `${name}: ${count(done)} of ${count(of)} ${what}`
+    const words = `${name}: ${withCommas(done)} of ${withCommas(of)} ${what}`
     write(onTerminal ? `${OVER}${words}` : `${words}\n`)
   }
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en')
 }
 
 /** Not through the stream: that of a thread waits until the main thread has time. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import { editionToCollator } from '../../src/edition/edition-to-collator.ts'
 import type { Edition } from '../../src/edition/model/edition.ts'
@@ -9,21 +8,14 @@ import { editionToPages } from '../../src/edition/publish/edition-to-pages.ts'
 import { seedsToEdition } from '../../src/edition/seeds-to-edition.ts'
 import type { StoryDocument } from '../../src/edition/story/story-document.ts'
 import { yamlToStory } from '../../src/edition/story/yaml-to-story.ts'
+import { bytesToSeed } from '../../src/loaders/bytes-to-seed.ts'
 import type { Decision, StoryFolder } from './any-story.ts'
 
 /** The files of a folder as the loaders hand them over, in an order of one's choice. */
 function seedsOf({ files }: StoryFolder, order: readonly number[] = [...files.keys()]): Seed[] {
   return order.flatMap((at) => {
     const [file, text] = files[at] ?? []
-    if (file === undefined || text === undefined) return []
-    return {
-      id: file.replace(/\.[^.]*$/u, ''),
-      file,
-      path: `seeds/${file}`,
-      format: /\.md$/iu.test(file) ? 'markdown' : 'text',
-      text,
-      sha256: createHash('sha256').update(text).digest('hex'),
-    }
+    return file === undefined || text === undefined ? [] : bytesToSeed(Buffer.from(text), `seeds/${file}`)
   })
 }
 

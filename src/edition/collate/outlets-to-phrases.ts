@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../language/english/number-words.ts'
 import type { Phrase } from '../model/collation.ts'
 
 /** An outlet in a sentence: which of its passages it is about, and how many it has in all. */
@@ -11,11 +12,10 @@ export interface Teller {
 }
 
 const NAMED = 3
-const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Returns our word for a small number, figures for a greater one. */
 function count(number: number): string {
-  return COUNTS[number] ?? String(number)
+  return NUMBER_WORDS[number] ?? String(number)
 }
 
 /** Returns outlets in words: "X", "X and Y", "X (in one of its two passages), Y and four others". */

@@ -1,14 +1,17 @@
 import type { CollatedUtterance } from '../model/edition.ts'
 import type { OutletMark } from '../model/outlet-mark.ts'
 import type { AgainstPage } from '../model/page-utterance.ts'
+import type { Title } from '../model/page-words.ts'
 import { sure } from '../sure.ts'
 import type { EditionIndex } from './edition-index.ts'
 import { sliceTitle } from './page-title.ts'
 import { plainWords } from './plain-words.ts'
-import { type Column, MOST_BASES, sideBySide } from './side-by-side.ts'
-import { titleOf } from './slices.ts'
+import { type Column, sideBySide } from './side-by-side.ts'
 import { storyLabel } from './story-label.ts'
 import { listOf, sentenceCase } from './wording.ts'
+
+/** Beyond this many columns each base has a page of its own. */
+const MOST_BASES = 8
 
 /** A wording that has a page of its own on which all others are set against it. */
 export interface AgainstBase {
@@ -33,14 +36,13 @@ export function againstBases(
   })
 }
 
-/** Returns a page for each of these wordings. */
+/** Returns a page for each of these wordings of the statement called `name`. */
 export function againstPages(
   index: EditionIndex,
   entry: CollatedUtterance,
   columns: readonly Column[],
-  bases: readonly AgainstBase[],
+  { name, bases }: { readonly name: Title; readonly bases: readonly AgainstBase[] },
 ): AgainstPage[] {
-  const name = titleOf(index, entry.utterance)
   return bases.map(({ base, siglum, outlets, path }): AgainstPage => {
     const lead = `every wording set against that of ${listOf(outlets.map((one) => one.name))}.`
     return {

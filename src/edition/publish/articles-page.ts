@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { ArticlesPage } from '../model/page-article.ts'
 import { countArticleWords } from '../text/count-article-words.ts'
 import type { EditionIndex } from './edition-index.ts'
+import { plainWords } from './plain-words.ts'
 import { provenanceOf, stampLine } from './provenance.ts'
 import { sliceOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
@@ -28,7 +29,7 @@ export function articlesPage(index: EditionIndex): ArticlesPage {
         stamps: stampLine(index, article),
         words: countOf(countArticleWords(article), 'word'),
         counts: quotedWords(quoted),
-        from: from?.pieces.map((piece) => (piece.kind === 'words' ? piece.text : '')).join('') ?? '',
+        from: plainWords(from?.pieces ?? []),
       }
     }),
     transcripts: index.edition.transcripts.map(({ article }) => ({

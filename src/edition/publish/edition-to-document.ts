@@ -7,13 +7,14 @@ import type { Marked } from '../model/quotation.ts'
 import type { Span } from '../model/span.ts'
 import { sure } from '../sure.ts'
 import { countArticleWords } from '../text/count-article-words.ts'
+import { textsOf } from './texts-of.ts'
 
 /** Where the schema lies, seen from `/<story>/story.json`. */
 const SCHEMA = '../edition.schema.json'
 
 /** Returns the edition as one document for machines: plain, complete, every text the slice it names. */
 export function editionToDocument(edition: Edition): EditionDocument {
-  const all = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
+  const all = textsOf(edition)
   const articles = new Map(all.map((article) => [article.id, article]))
   const quotations = [...edition.quotations, ...edition.transcripts.flatMap((one) => one.quotations)]
   const marked = [...edition.marked, ...edition.transcripts.flatMap((one) => one.marked)]

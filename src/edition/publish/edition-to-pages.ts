@@ -13,6 +13,7 @@ import { shareCards, withCards } from './share-cards.ts'
 import { quotedSpeakers, speakerPage, speakersPage } from './speaker-pages.ts'
 import { storyLabel } from './story-label.ts'
 import { storyPage } from './story-page.ts'
+import { textsOf } from './texts-of.ts'
 import { utterancePages } from './utterance-page.ts'
 import { withControlsShown } from './with-controls-shown.ts'
 
@@ -25,7 +26,7 @@ import { withControlsShown } from './with-controls-shown.ts'
 export function editionToPages(given: Edition, collate?: Collator): PageRecord[] {
   const edition = withControlsShown(given)
   const index = indexEdition(edition)
-  const texts = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
+  const texts = textsOf(edition)
   const pages: HtmlPage[] = [
     storyPage(index),
     quotesPage(index),

@@ -12,9 +12,6 @@ import { rememberEach } from './remember-each.ts'
 import { joinSpans } from './slices.ts'
 import { countOf, GAP_WORDS, MOVED_WORDS } from './wording.ts'
 
-/** Beyond this many columns each base has a page of its own. */
-export const MOST_BASES = 8
-
 /** Witnesses of one article that complete each other. */
 type Print = readonly [Row, ...Row[]]
 

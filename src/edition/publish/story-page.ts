@@ -13,6 +13,7 @@ import { sharedOrigins } from './shared-origins.ts'
 import { storyLabel } from './story-label.ts'
 import { strikingDifferences } from './striking-differences.ts'
 import { orderOfTelling } from './telling-order.ts'
+import { textsOf } from './texts-of.ts'
 import { utteranceLabel } from './utterance-label.ts'
 import { countOf, sentenceCase } from './wording.ts'
 
@@ -30,7 +31,7 @@ export function storyPage(index: EditionIndex): StoryPage {
     ({ utterance }) => outletsOf(index, utterance.witnesses).length > 1,
   )
   const articles = countOf(edition.articles.length, 'article')
-  const texts = [...edition.articles, ...edition.transcripts.map(({ article }) => article)]
+  const texts = textsOf(edition)
   const featured = chooseFeature(index)
   const single = onlyOneOutlet(index)
   const collated = featured ? collatedText(index, featured) : null

@@ -18,7 +18,7 @@ import { plainWords } from './plain-words.ts'
 import { safestWording } from './safest-wording.ts'
 import { saidOfUtterance } from './said.ts'
 import { sentenceToPieces } from './sentence-to-pieces.ts'
-import { type Column, columnsOf, MOST_BASES, sideBySide } from './side-by-side.ts'
+import { type Column, columnsOf, sideBySide } from './side-by-side.ts'
 import { titleOf } from './slices.ts'
 import { storyLabel } from './story-label.ts'
 import { utteranceContexts } from './utterance-contexts.ts'
@@ -39,7 +39,6 @@ export function utterancePages(
   const story = storyLabel(index)
   const table = collationTable(index, entry)
   const columns = columnsOf(table)
-  const many = columns.length > MOST_BASES
   const collated = collatedText(index, entry)
   const lines = differenceLines(index, entry, collated)
   const counts = witnessCounts(index, entry)
@@ -69,7 +68,7 @@ export function utterancePages(
     asked: collated ? wordsAsked(index, table, collated) : [],
     sides:
       table.rows.length > 1
-        ? sideBySide(index, columns, many ? [0] : columns.map((_, position) => position))
+        ? sideBySide(index, columns, bases.length > 0 ? [0] : columns.map((_, position) => position))
         : null,
     ...lines,
     departures: departuresOf(index, entry, columns, collated),
@@ -79,7 +78,7 @@ export function utterancePages(
     silent: silentOf(index, entry),
     against: bases.map(({ path, outlets }) => ({ path, outlets })),
   }
-  return [page, ...againstPages(index, entry, columns, bases)]
+  return [page, ...againstPages(index, entry, columns, { name, bases })]
 }
 
 /** Names the statement too, so that no two pages of a story say the same: `“We will sign” – Jane Roe. One quotation …`. */

@@ -2,10 +2,9 @@ import { format } from 'date-fns/format'
 import { isValid } from 'date-fns/isValid'
 import { enGB } from 'date-fns/locale/en-GB'
 import { parse } from 'date-fns/parse'
+import { NUMBER_WORDS } from '../language/english/number-words.ts'
 import type { Gap } from '../model/collation.ts'
 import type { QuotationKind } from '../model/quotation.ts'
-
-const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** Returns `one quotation`, `nine quotations`, `1,204 quotations`: words up to twelve, figures beyond. */
 export function countOf(count: number, noun: string, plural = `${noun}s`): string {
@@ -14,7 +13,7 @@ export function countOf(count: number, noun: string, plural = `${noun}s`): strin
 
 /** Returns `no`, `one` … `twelve`, `13` … `1,204`. */
 export function numberWord(count: number): string {
-  return NUMBERS[count] ?? figures(count)
+  return NUMBER_WORDS[count] ?? figures(count)
 }
 
 /** Only thousands need the language's own tables, which take as long to load as a small story to read. */
