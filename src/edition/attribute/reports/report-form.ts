@@ -23,38 +23,56 @@ export interface ReportForm {
   readonly isTimeSpan: boolean
 }
 
-/** "according to Roe", "in a poll". */
-const CREDITS = new Set(['according', 'in'])
+/** What a small word may do beside a report: begin a credit, belong to the verb, begin words for a time, measure one. */
+const CREDITS = 1
+const PARTICLE = 2
+const BEGINS_TIME = 4
+const TIME_SPAN = 8
 
-const PARTICLES = new Set(
-  'also again once only instead not just out back down up off forward forth'.split(' '),
-)
+/** What each small word may do, all in one table, for most words stand in none. */
+const SMALL_WORDS = new Map<string, number>()
+function note(words: Iterable<string>, part: number): void {
+  for (const word of words) SMALL_WORDS.set(word, (SMALL_WORDS.get(word) ?? 0) | part)
+}
+note(['according', 'in'], CREDITS)
+note('also again once only instead not just out back down up off forward forth'.split(' '), PARTICLE)
+for (const words of [DAYS_AND_MONTHS, BEFORE_DAY, TIME_AFTER_VERB.first, TIME_AFTER_VERB.alone])
+  note(words, BEGINS_TIME)
+note(TIME_SPANS, TIME_SPAN)
 
-const TIMES = new Set([...DAYS_AND_MONTHS, ...BEFORE_DAY, ...TIME_AFTER_VERB.first, ...TIME_AFTER_VERB.alone])
+/** Returns what a word is for reports, by its normal form. */
+export function reportFormOfWord(normal: string, possessive: boolean, capital: boolean): ReportForm {
+  const word = REPORT_WORDS.get(normal) ?? null
+  const openingKind = kindOfWord(normal, possessive, false, word)
+  const innerKind = capital ? kindOfWord(normal, possessive, true, word) : openingKind
+  return formOf(openingKind, innerKind, word, possessive, SMALL_WORDS.get(normal) ?? 0)
+}
 
-/** Returns what a word or a sign is for reports, by its normal form. */
-export function reportFormOf(
-  kind: 'word' | 'stop' | 'quote',
-  normal: string,
+/** Returns what a sign is for reports. */
+export function reportFormOfSign(sign: string): ReportForm {
+  const kind = kindOfSign(sign)
+  return formOf(kind, kind, null, false, 0)
+}
+
+/** What quoted words are for reports. */
+export const REPORT_FORM_OF_QUOTE = formOf(KIND.quote, KIND.quote, null, false, 0)
+
+function formOf(
+  openingKind: number,
+  innerKind: number,
+  word: ReportWord | null,
   possessive: boolean,
-  capital: boolean,
+  small: number,
 ): ReportForm {
-  const word = (kind === 'word' && REPORT_WORDS.get(normal)) || null
-  const kindWith = (capital: boolean) =>
-    kind === 'word'
-      ? kindOfWord(normal, possessive, capital, word)
-      : kind === 'stop'
-        ? kindOfSign(normal)
-        : KIND.quote
   return {
-    openingKind: kindWith(false),
-    innerKind: kindWith(capital),
+    openingKind,
+    innerKind,
     word,
     noun: word && nounOf(word),
-    mayReport: kind === 'word' && !possessive && (word !== null || CREDITS.has(normal)),
-    isParticle: PARTICLES.has(normal),
-    beginsTime: TIMES.has(normal),
-    isTimeSpan: TIME_SPANS.has(normal),
+    mayReport: !possessive && (word !== null || (small & CREDITS) > 0),
+    isParticle: (small & PARTICLE) > 0,
+    beginsTime: (small & BEGINS_TIME) > 0,
+    isTimeSpan: (small & TIME_SPAN) > 0,
   }
 }
 

@@ -3,7 +3,12 @@ import { startWordTable, type WordTable } from '../../text/word-table.ts'
 import { normalForm } from '../../text/words.ts'
 import { isSpeakingNoun, standsForSomebody } from '../mentions/may-be-named.ts'
 import { openersIn } from '../occasions/openers-in.ts'
-import { type ReportForm, reportFormOf } from '../reports/report-form.ts'
+import {
+  REPORT_FORM_OF_QUOTE,
+  type ReportForm,
+  reportFormOfSign,
+  reportFormOfWord,
+} from '../reports/report-form.ts'
 
 /** What a printed word is by itself, wherever it stands, and what the tables of the language tell of it. */
 export interface WordForm {
@@ -57,7 +62,12 @@ function formOf(kind: WordForm['kind'], text: string, normal: string, possessive
     mayBeNamed: capital || speaks || (isWord && standsForSomebody(normal)),
     isSpeakingNoun: speaks,
     mayBeginCue: isWord && mayBeginCue(normal),
-    report: reportFormOf(kind, normal, possessive, capital),
+    report: reportOf(kind, normal, possessive, capital),
     openers: isWord ? openersIn(normal) : 0,
   }
+}
+
+function reportOf(kind: WordForm['kind'], normal: string, possessive: boolean, capital: boolean): ReportForm {
+  if (kind === 'word') return reportFormOfWord(normal, possessive, capital)
+  return kind === 'stop' ? reportFormOfSign(normal) : REPORT_FORM_OF_QUOTE
 }

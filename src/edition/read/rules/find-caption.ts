@@ -16,7 +16,9 @@ export const findCaption: Rule = ({ text }, index) => {
   if (LABELLED.test(text)) return 'caption'
   if (index === 0 || hasDoubleMarks(text)) return null
   if (POINTING.test(text) && !/[.?!]\s+\p{Lu}/u.test(text)) return 'caption'
-  if (!endsLikeSentence(text) && DATED.test(text)) return 'caption'
+  // Most lines are sentences, and what follows is slow.
+  if (endsLikeSentence(text)) return null
+  if (DATED.test(text)) return 'caption'
   const named = findNameLine(text)
-  return named && /^\p{L}/u.test(named.role) && !endsLikeSentence(text) ? 'caption' : null
+  return named && /^\p{L}/u.test(named.role) ? 'caption' : null
 }

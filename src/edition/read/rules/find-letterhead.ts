@@ -1,6 +1,9 @@
 import { endsWithFullStop } from './line-shape.ts'
 import type { Rule } from './rule.ts'
 
+/** So many lines at the top may be a letterhead. */
+const TOP = 6
+
 /**
  * A line over "For immediate release": who issued the statement. Its headline comes after.
  *
@@ -11,6 +14,7 @@ import type { Rule } from './rule.ts'
  * ```
  */
 export const findLetterhead: Rule = ({ text }, index, { blocks }) => {
-  const release = blocks.slice(0, 6).findIndex((block) => /^for immediate release/iu.test(block.text))
+  if (index >= TOP) return null
+  const release = blocks.slice(0, TOP).findIndex((block) => /^for immediate release/iu.test(block.text))
   return index < release && !endsWithFullStop(text) ? 'metadata' : null
 }

@@ -28,6 +28,7 @@ const GAP = /[\s|•·–—,;:.()[\]/-]*/y
 const STRONG = /[|•·()[\]]|\s[–—-]\s/
 const REST = /[^|•·()[\]\s]+(?:\s(?![–—-]\s)[^|•·()[\]\s]+)*/y
 const LONGEST_REST = 60
+const DIGIT = /\d/u
 
 /**
  * Returns the stamps of a line that holds nothing but stamps and, set apart by `|`, `–`, brackets, a name or two;
@@ -44,6 +45,8 @@ const LONGEST_REST = 60
  * `date 2022-01-21 Talks end without result`.
  */
 export function readStampLine(line: string, lead = false): StampLine | null {
+  // No day and no time of day is without one, and hardly any line has one.
+  if (!DIGIT.test(line)) return null
   const stamps: Stamp[] = []
   const unread: UnreadStamp[] = []
   const rest: Span[] = []
