@@ -16,6 +16,7 @@ import { storyPage } from './story-page.ts'
 import { textsOf } from './texts-of.ts'
 import { utterancePages } from './utterance-page.ts'
 import { withControlsShown } from './with-controls-shown.ts'
+import { withOwnersNamed } from './with-owners-named.ts'
 
 /**
  * Returns one plain record a page, and one for each file beside them: all counting, sorting and wording is done, a
@@ -24,7 +25,7 @@ import { withControlsShown } from './with-controls-shown.ts'
  * Throws when words that a page would show as printed are not what their file says.
  */
 export function editionToPages(given: Edition, collate?: Collator): PageRecord[] {
-  const edition = withControlsShown(given)
+  const edition = withOwnersNamed(withControlsShown(given))
   const index = indexEdition(edition)
   const texts = textsOf(edition)
   const pages: HtmlPage[] = [
