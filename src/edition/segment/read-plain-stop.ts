@@ -32,11 +32,11 @@ export function readPlainStop(
   )
     return NO_CUT
   if (isSpace(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(afterSpaces(text, at + 1)))) return NO_CUT
+  const end = closedEnd(text, at + 1)
+  if (end === text.length) return NO_CUT
   let from = at
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
   if (from === at || (from > 0 && !isSpace(text.charCodeAt(from - 1)))) return 'in doubt'
-  const end = CLOSING.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1
-  if (end === text.length) return NO_CUT
   const next = afterSpaces(text, end)
   const first = OPENING.has(text.charCodeAt(next)) ? next + 1 : next
   if (next === end || !isCapital(text.charCodeAt(first))) return 'in doubt'
@@ -44,12 +44,20 @@ export function readPlainStop(
 }
 
 const POINT = 46
+const APOSTROPHE = 39
 const STOPS = codesOf('.?!')
 const CLOSING = codesOf('”’")')
 const OPENING = codesOf('“‘"(')
 
 function codesOf(signs: string): ReadonlySet<number> {
   return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+}
+
+/** Where a mark or a bracket ends that closes what the stop ends; doubled apostrophes are one mark. */
+function closedEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE) return at + 2
+  return CLOSING.has(unit) ? at + 1 : at
 }
 
 function afterSpaces(text: string, at: number): number {

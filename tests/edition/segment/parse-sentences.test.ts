@@ -30,6 +30,7 @@ const PIECES = [
     '”',
     '"',
     "'",
+    "''",
     '’',
     '/',
     '&',
@@ -79,7 +80,7 @@ describe('words far from any stop', () => {
         const part = text.replace(/^[\s\u0085]+/u, '')
         expect(parseSentences(part)).toEqual(parseEveryWord(part))
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     )
   })
 

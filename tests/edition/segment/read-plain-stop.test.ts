@@ -13,14 +13,18 @@ describe('a plain stop', () => {
   it.each([
     ['It is Monday.| Roe left.', 'Roe left.'],
     ['“We will sign.|” “Tomorrow.”', '“Tomorrow.”'],
+    ["They said: ''We will.|'' Roe left.", 'Roe left.'],
     ['Will they sign?|  (Roe says no.)', '(Roe says no.)'],
   ])('between two sentences parts them: %s', (marked, rest) => {
     expect(readingOf(marked)).toBe(rest)
   })
 
-  it.each(['It is Monday.|', '(It is Monday.|)'])('at the end parts nothing: %s', (marked) => {
-    expect(readingOf(marked)).toBe('none')
-  })
+  it.each(['It is Monday.|', '(It is Monday.|)', 'at 5 p.m.|', "''in the U.S.|''"])(
+    'at the end parts nothing: %s',
+    (marked) => {
+      expect(readingOf(marked)).toBe('none')
+    },
+  )
 
   it.each(['on example.|com today', 'after 3.|5 miles', 'the U.|S. Roe'])(
     'inside a word parts nothing: %s',
