@@ -1,5 +1,4 @@
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../../language/english/clause-words.ts'
-import { cueOf } from '../../language/english/cue-of.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Token } from '../tokens/token.ts'
@@ -57,7 +56,7 @@ function opensClause(tokens: readonly Token[], { first }: Mention): boolean {
     const before = tokens[back - 1]
     if (token.opening || before?.kind === 'quote' || before?.unit !== token.unit) return true
     if (before.kind === 'stop') return tokens[back - 2]?.kind === 'quote'
-    if (PREPOSITIONS.has(before.normal) || cueOf(before.normal)) return false
+    if (PREPOSITIONS.has(before.normal) || before.form.cue) return false
   }
   return first === 0
 }
@@ -81,7 +80,7 @@ export function phraseStart(tokens: readonly Token[], index: MentionIndex, at: n
     }
     if (token.kind !== 'word' || body || CLAUSE_OPENERS.has(token.normal)) return null
     if (PHRASE_OPENERS.has(token.normal)) return back < at ? back : null
-    if (cueOf(token.normal)?.finite) return null
+    if (token.form.cue?.finite) return null
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { BE_FORMS, BEFORE_VERB } from '../../language/english/clause-words.ts'
-import { cueOf, nounLikeCueOf, phrasalCueOf } from '../../language/english/cue-of.ts'
+import { nounLikeCueOf, phrasalCueOf } from '../../language/english/cue-of.ts'
 import { INVERTED_FREELY } from '../../language/english/cue-verbs.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
@@ -48,7 +48,7 @@ function verbAt(tokens: readonly Token[], index: MentionIndex, at: number): Verb
   const { normal } = token
   if (token.possessive || (token.capital && !token.opening) || index.around(at)) return null
   const form =
-    cueOf(normal) ??
+    token.form.cue ??
     phrasalCueOf(normal, normalAt(tokens, at + 1)) ??
     (followsName(index, at) ? nounLikeCueOf(normal) : undefined)
   if (!form) return null
@@ -139,7 +139,7 @@ function mayInvert(tokens: readonly Token[], { at, base, token }: Verb, { subjec
   if (!INVERTED_FREELY.has(base)) return false
   // "…, said Doe has pushed her": a clause about Doe.
   const after = tokens[subject.last + 1]
-  return !(after?.kind === 'word' && (BEFORE_VERB.has(after.normal) || cueOf(after.normal)?.finite === true))
+  return !(after?.kind === 'word' && (BEFORE_VERB.has(after.normal) || after.form.cue?.finite === true))
 }
 
 /** A bare base form is a verb only after a plural, a modal, or two people. */

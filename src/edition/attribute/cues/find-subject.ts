@@ -4,7 +4,6 @@ import {
   DAYS_AND_MONTHS,
   PREPOSITIONS,
 } from '../../language/english/clause-words.ts'
-import { cueOf } from '../../language/english/cue-of.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Passage } from '../mentions/passage.ts'
@@ -134,15 +133,15 @@ const OUTSIDE_NOUN_PHRASES = new Set(
   'to not if how why what you we they it i me us him them there here back'.split(' '),
 )
 
-function endsNounPhrase({ normal, text }: Token): boolean {
+function endsNounPhrase({ normal, text, form }: Token): boolean {
   return (
     PREPOSITIONS.has(normal) ||
     CLAUSE_OPENERS.has(normal) ||
-    DAYS_AND_MONTHS.has(normal) ||
+    form.name.isDayOrMonth ||
     BEFORE_VERB.has(normal) ||
     normal.endsWith('ly') ||
     OUTSIDE_NOUN_PHRASES.has(normal) ||
-    (cueOf(normal)?.finite === true && /^\p{Ll}/u.test(text))
+    (form.cue?.finite === true && /^\p{Ll}/u.test(text))
   )
 }
 
@@ -170,7 +169,7 @@ export function isGoverned(tokens: readonly Token[], mention: Mention): boolean 
     const token = tokens[back] as Token
     if (token.kind !== 'word' || token.unit !== unit) return false
     if (PREPOSITIONS.has(token.normal) || GOVERNING.has(token.normal)) return true
-    if (cueOf(token.normal) || BEFORE_VERB.has(token.normal) || CLAUSE_OPENERS.has(token.normal)) return false
+    if (token.form.cue || BEFORE_VERB.has(token.normal) || CLAUSE_OPENERS.has(token.normal)) return false
   }
   return false
 }

@@ -1,4 +1,3 @@
-import { cueOf } from '../../language/english/cue-of.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Passage } from '../mentions/passage.ts'
@@ -36,13 +35,13 @@ const BLAMING = new Set(['for', 'of'])
 /** Whose clause a verb after "and" goes on with: "Roe left after Doe attacked the crews and blamed …". */
 function subjectOfClause(tokens: readonly Token[], index: MentionIndex, at: number): Mention | undefined {
   for (let back = at - 1; back >= Math.max(1, at - CLAUSE); back--) {
-    const { kind, unit, normal } = tokens[back] as Token
+    const { kind, unit, normal, form } = tokens[back] as Token
     if (unit !== tokens[at]?.unit || kind === 'stop') return undefined
     if (SUBORDINATES.has(normal)) {
       const mention = index.starting(back + 1)
       if (mention && !mention.possessive) return mention
     }
-    if (kind === 'word' && cueOf(normal)?.finite) return undefined
+    if (form.cue?.finite) return undefined
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import { PERSONAL_PRONOUNS } from '../../language/english/clause-words.ts'
-import { cueOf, phrasalCueOf } from '../../language/english/cue-of.ts'
+import { phrasalCueOf } from '../../language/english/cue-of.ts'
 import { QUESTIONERS } from '../../language/english/label-words.ts'
 import { CREDITING_NOUNS } from '../../language/english/words-of-somebody.ts'
 import { normalAt } from '../tokens/normal-at.ts'
@@ -7,11 +7,11 @@ import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
 import type { KnownNames } from './known-names.ts'
 import { madeMention } from './made-mention.ts'
-import { SOME, SOMEBODY } from './may-be-named.ts'
 import type { Mention } from './mention.ts'
 import { mentionBesideCue } from './mention-beside-cue.ts'
 import { mentionOfCapitals } from './mention-of-capitals.ts'
 import { mentionOfNoun } from './mention-of-noun.ts'
+import { SOME, SOMEBODY } from './name-form.ts'
 import { afterPlaceLine, partyAfter } from './place-and-party.ts'
 
 /**
@@ -48,12 +48,13 @@ export function findMentions(tokens: readonly Token[], known: KnownNames): Menti
 type Unfinished = { -readonly [Key in keyof Mention]: Mention[Key] }
 
 function mentionAt(tokens: readonly Token[], at: number, known: KnownNames): Mention | null {
+  const { stands, speaks } = (tokens[at] as Token).form.name
   return (
     (at === 0 ? questioner(tokens) : null) ??
-    pronounAt(tokens, at) ??
+    (stands ? pronounAt(tokens, at) : null) ??
     mentionOfCapitals(tokens, at, known) ??
-    mentionOfNoun(tokens, at) ??
-    mentionBesideCue(tokens, at)
+    (speaks ? mentionOfNoun(tokens, at) : null) ??
+    (stands ? mentionBesideCue(tokens, at) : null)
   )
 }
 
@@ -99,11 +100,11 @@ function speaksBeside(tokens: readonly Token[], at: number, one: boolean): boole
   const next = tokens[at + 1]
   // "“…,” wrote another."
   if (next?.kind !== 'word')
-    return standsBehindQuote(tokens, at - 1) && cueOf(normalAt(tokens, at - 1))?.finite === true
+    return standsBehindQuote(tokens, at - 1) && tokens[at - 1]?.form.cue?.finite === true
   if (next.unit !== (tokens[at] as Token).unit) return false
   return (
     (!one && PLACES.has(next.normal)) ||
-    cueOf(next.normal) !== undefined ||
+    next.form.cue !== undefined ||
     phrasalCueOf(next.normal, normalAt(tokens, at + 2)) !== undefined
   )
 }

@@ -1,7 +1,4 @@
-import { DETERMINERS, INDEFINITE, PREPOSITIONS } from '../../language/english/clause-words.ts'
-import { cueOf } from '../../language/english/cue-of.ts'
-import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
-import { roleFamilies, singularRole } from '../../language/english/roles.ts'
+import { INDEFINITE, PREPOSITIONS } from '../../language/english/clause-words.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
@@ -38,19 +35,19 @@ export function mentionBesideCue(tokens: readonly Token[], at: number): Mention 
     last++
   if (last === at || (of && last < at + 2)) return null
   const noun = tokens[last] as Token
-  if (!/\p{L}{3}/u.test(noun.normal) || DETERMINERS.has(noun.normal) || noun.possessive) return null
+  if (!/\p{L}{3}/u.test(noun.normal) || noun.form.name.isDeterminer || noun.possessive) return null
   const next = tokens[last + 1]
   const told =
     next?.kind === 'word' &&
     next.unit === noun.unit &&
-    cueOf(next.normal)?.family === 'saying' &&
-    cueOf(next.normal)?.finite
+    next.form.cue?.family === 'saying' &&
+    next.form.cue.finite
   const verb = tokenBefore(tokens, at)
   const inverted =
     standsBehindQuote(tokens, at - 1) &&
     verb?.kind === 'word' &&
-    cueOf(verb.normal)?.family === 'saying' &&
-    cueOf(verb.normal)?.finite
+    verb.form.cue?.family === 'saying' &&
+    verb.form.cue.finite
   if (!told && !(inverted && (next?.kind === 'stop' || PREPOSITIONS.has(normalAt(tokens, last + 1)))))
     return null
   const plural = /[^s]s$/u.test(noun.normal) && !/^(?:a|an|one|another)$/u.test(first.normal)
@@ -63,20 +60,16 @@ export function mentionBesideCue(tokens: readonly Token[], at: number): Mention 
 
 /** A word in small letters that can belong to such a noun phrase. */
 function isNounWord(tokens: readonly Token[], at: number, of: boolean): boolean {
-  const { kind, capital, normal, unit } = tokens[at] as Token
+  const { kind, capital, normal, unit, form } = tokens[at] as Token
   if (kind !== 'word' || capital || unit !== tokens[at - 1]?.unit) return false
+  const { isRole, plural, isBody, isDocument, isDeterminer } = form.name
+  if (isDeterminer) return of
   // What a table knows is found by its own noun.
-  if (
-    !of &&
-    (roleFamilies(normal) || singularRole(normal) || BODY_NOUNS.has(normal) || DOCUMENT_NOUNS.has(normal))
-  )
-    return false
-  if (of && DETERMINERS.has(normal)) return true
+  if (!of && (isRole || plural || isBody || isDocument)) return false
   return (
-    !DETERMINERS.has(normal) &&
     !PREPOSITIONS.has(normal) &&
     !normal.endsWith('ly') &&
     !BESIDE_NOUNS.has(normal) &&
-    cueOf(normal)?.finite !== true
+    form.cue?.finite !== true
   )
 }

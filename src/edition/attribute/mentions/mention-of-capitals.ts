@@ -1,7 +1,3 @@
-import { DETERMINERS } from '../../language/english/clause-words.ts'
-import { nationOf } from '../../language/english/nations.ts'
-import { ORGANISATION_WORDS } from '../../language/english/organisations.ts'
-import { HONORIFICS, roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { tokenBefore } from '../tokens/token-before.ts'
@@ -42,7 +38,7 @@ function runEnd(tokens: readonly Token[], first: number, known: KnownNames): num
     // "Free Dockers’ Federation" is one name; "Roe’s Federation" is two.
     if (
       (tokens[last] as Token).possessive &&
-      !(/s[’']$/u.test((tokens[last] as Token).text) && ORGANISATION_WORDS.has(next.normal) && next.capital)
+      !(/s[’']$/u.test((tokens[last] as Token).text) && next.form.name.isOrganisationWord && next.capital)
     )
       break
     // “Joe” as a nickname inside a name has been taken for a quotation or stands in marks of its own.
@@ -68,7 +64,7 @@ function goesOnInTitleCase(
 ): boolean {
   const { normal } = tokens[last + 1] as Token
   if (known.fromStory.has(normal) || known.seen.has(normal)) return true
-  return (last === first || HONORIFICS.has((tokens[last - 1] as Token).normal)) && isGivenName(tokens, last)
+  return (last === first || (tokens[last - 1] as Token).form.name.isCourtesy) && isGivenName(tokens, last)
 }
 
 /** Last token of "of State", "for Trade" behind an office or a body that ends at `last`; `last` where none belongs to it. */
@@ -77,7 +73,7 @@ function officeEnd(tokens: readonly Token[], first: number, last: number): numbe
   const body =
     normalAt(tokens, last + 1) === 'of' &&
     after?.capital &&
-    ORGANISATION_WORDS.has((tokens[last] as Token).normal)
+    (tokens[last] as Token).form.name.isOrganisationWord
   if (!after || !(body || titleBefore(tokens, first, last))) return last
   let end = ofPhrase(tokens, last + 1)
   // "Secretary of State Jane Roe met for talks": what follows the last capital is the sentence.
@@ -88,15 +84,14 @@ function officeEnd(tokens: readonly Token[], first: number, last: number): numbe
 /** Whether the run up to here ends in a role noun ("Secretary" of State). */
 function titleBefore(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
-    const { normal } = tokens[at] as Token
-    if (!roleFamilies(normal) && !TITLE_WORDS.has(normal) && !nationOf(normal) && !HONORIFICS.has(normal))
-      return false
+    const { isRole, isTitleWord, nation, isCourtesy } = (tokens[at] as Token).form.name
+    if (!isRole && !isTitleWord && !nation && !isCourtesy) return false
   }
   return true
 }
 
 function isDeterminer(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (DETERMINERS.has(token.normal) || token.possessive)
+  return token?.kind === 'word' && (token.form.name.isDeterminer || token.possessive)
 }
 
 function familyName(tokens: readonly Token[], at: number): Mention {

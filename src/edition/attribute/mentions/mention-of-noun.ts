@@ -1,36 +1,30 @@
-import { DETERMINERS, INDEFINITE, POSSESSIVES } from '../../language/english/clause-words.ts'
-import { nationOf } from '../../language/english/nations.ts'
-import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
-import { roleFamilies, singularRole } from '../../language/english/roles.ts'
+import { INDEFINITE, POSSESSIVES } from '../../language/english/clause-words.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { canStartName } from './capital-words.ts'
 import { genderOfRole, madeMention } from './made-mention.ts'
-import { COMPOUND } from './may-be-named.ts'
 import type { Mention } from './mention.ts'
 import { closeTo, nounPhraseStart, ofPhrase } from './noun-phrase.ts'
 
 /** Make one person of several: "one of the ministers". */
 const ONE = new Set(['one', 'another', 'neither', 'either'])
 
-/** A role, a body or a document by a common noun: "the senior official", "the ministry", "a statement". */
+/** A role, a body or a document by the noun at `at`: "the senior official", "the ministry", "a statement". */
 export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token
-  if (!token.form.isSpeakingNoun) return null
-  const plural = singularRole(token.normal)
-  const single = roleFamilies(token.normal) || COMPOUND.test(token.normal) ? token.normal : ''
-  const body = BODY_NOUNS.has(token.normal)
-  const document = DOCUMENT_NOUNS.has(token.normal)
+  const { plural, isRole, isCompound, isBody, isDocument } = token.form.name
+  const single = isRole || isCompound ? token.normal : ''
   const next = tokens[at + 1]
   // "minister Jane Roe": the name takes it. "police chief": the last noun is the head.
   if (next?.kind === 'word' && next.start - token.end <= 1 && !token.possessive) {
-    if (roleFamilies(next.normal) || singularRole(next.normal)) return null
-    if (single && canStartName(next) && !nationOf(next.normal)) return null
+    const { name } = next.form
+    if (name.isRole || name.plural) return null
+    if (single && canStartName(next) && !name.nation) return null
   }
   const first = nounPhraseStart(tokens, at)
   const determiner = tokens[first] as Token
   const bare = first === at && !token.capital
-  if ((single || body || document) && bare) return null
+  if ((single || isBody || isDocument) && bare) return null
   const last = token.possessive ? at : Math.max(ofPhrase(tokens, at + 1), closeTo(tokens, at + 1))
   const nation = nationIn(tokens, first, last)
   const role = wordsOfRole(tokens, first, last)
@@ -53,7 +47,7 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
       : madeMention(tokens, one, last, { kind: 'unnamed', role, head: plural, nation })
   }
   return madeMention(tokens, first, last, {
-    kind: body ? 'organisation' : 'document',
+    kind: isBody ? 'organisation' : 'document',
     role,
     head: token.normal,
     nation,
@@ -63,7 +57,7 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
 /** Key of the first country or region that words name, or ''. */
 function nationIn(tokens: readonly Token[], first: number, last: number): string {
   for (let at = first; at <= last; at++) {
-    const nation = nationOf((tokens[at] as Token).normal)
+    const { nation } = (tokens[at] as Token).form.name
     if (nation) return nation
   }
   return ''
@@ -72,8 +66,8 @@ function nationIn(tokens: readonly Token[], first: number, last: number): string
 function wordsOfRole(tokens: readonly Token[], first: number, last: number): string[] {
   const words: string[] = []
   for (let at = first; at <= last; at++) {
-    const { kind, normal } = tokens[at] as Token
-    if (kind === 'word' && !DETERMINERS.has(normal)) words.push(normal)
+    const { kind, normal, form } = tokens[at] as Token
+    if (kind === 'word' && !form.name.isDeterminer) words.push(normal)
   }
   return words
 }

@@ -1,11 +1,7 @@
-import { BEFORE_VERB, DETERMINERS, INDEFINITE } from '../../language/english/clause-words.ts'
-import { cueOf } from '../../language/english/cue-of.ts'
+import { BEFORE_VERB, INDEFINITE } from '../../language/english/clause-words.ts'
 import { nationOf } from '../../language/english/nations.ts'
-import { ORGANISATION_WORDS } from '../../language/english/organisations.ts'
-import { HONORIFICS } from '../../language/english/roles.ts'
 import type { Token } from '../tokens/token.ts'
 import { tokenBefore } from '../tokens/token-before.ts'
-import { PARTICLES } from './capital-words.ts'
 import { genderOfRole, madeMention, withoutOwning } from './made-mention.ts'
 import type { Mention } from './mention.ts'
 import { determinerBefore, nounPhraseStart } from './noun-phrase.ts'
@@ -53,8 +49,8 @@ function nameWithTitle(tokens: readonly Token[], first: number, last: number, ti
 /** Last token of a name: what stands before a word in small letters that joins no names. */
 function nameEnd(tokens: readonly Token[], first: number, last: number): number {
   for (let at = first; at <= last; at++) {
-    const { capital, normal } = tokens[at] as Token
-    if (!capital && !PARTICLES.has(normal)) return at === first ? last : at - 1
+    const { capital, form } = tokens[at] as Token
+    if (!capital && !form.name.joinsNames) return at === first ? last : at - 1
   }
   return last
 }
@@ -68,11 +64,11 @@ function bareTitle(
 ): Mention | null {
   if (!head) return country(tokens, first, last, nation || (placeOf(tokens, first, last) ?? ''))
   const start = nounPhraseStart(tokens, first)
-  const determiner = (tokens[start] as Token).normal
+  const { normal, form } = tokens[start] as Token
   const role: string[] = []
   addTitleWords(role, tokens, first, last + 1)
-  return madeMention(tokens, DETERMINERS.has(determiner) ? start : first, last, {
-    kind: INDEFINITE.has(determiner) ? 'unnamed' : 'role',
+  return madeMention(tokens, form.name.isDeterminer ? start : first, last, {
+    kind: INDEFINITE.has(normal) ? 'unnamed' : 'role',
     role,
     head,
     nation,
@@ -109,8 +105,8 @@ function bodyOrPlace(
 /** The words of a title from `first` up to `end`, courtesies left out. */
 function addTitleWords(role: string[], tokens: readonly Token[], first: number, end: number): void {
   for (let at = first; at < end; at++) {
-    const { normal } = tokens[at] as Token
-    if (!HONORIFICS.has(normal)) role.push(normal)
+    const { normal, form } = tokens[at] as Token
+    if (!form.name.isCourtesy) role.push(normal)
   }
 }
 
@@ -120,16 +116,18 @@ function normals(tokens: readonly Token[], first: number, last: number): string[
 
 /** Key of the country or region that the words of a run stand for together, or nothing. */
 function placeOf(tokens: readonly Token[], first: number, last: number): string | undefined {
-  return nationOf(first === last ? (tokens[first] as Token).normal : normals(tokens, first, last).join(' '))
+  return first === last
+    ? (tokens[first] as Token).form.name.nation
+    : nationOf(normals(tokens, first, last).join(' '))
 }
 
 /** Whether a word for a body stands in a run, and none of a name that the editor gives. */
 function isBody(tokens: readonly Token[], first: number, last: number, known: ReadonlySet<string>): boolean {
   let body = false
   for (let at = first; at <= last; at++) {
-    const { normal } = tokens[at] as Token
+    const { normal, form } = tokens[at] as Token
     if (known.has(normal)) return false
-    body ||= ORGANISATION_WORDS.has(normal)
+    body ||= form.name.isOrganisationWord
   }
   return body
 }
@@ -151,5 +149,5 @@ function isNative(tokens: readonly Token[], first: number, last: number): boolea
   if (first !== last || tokenBefore(tokens, first)?.normal !== 'the' || next?.kind !== 'word') return false
   if (!/(?:an|man|woman|er)$|^(?:briton|swede|dane|finn|pole|turk|scot|spaniard|czech|greek)$/u.test(normal))
     return false
-  return cueOf(next.normal)?.finite === true || BEFORE_VERB.has(next.normal)
+  return next.form.cue?.finite === true || BEFORE_VERB.has(next.normal)
 }

@@ -33,8 +33,8 @@ export function familyNamesIn(runs: readonly Run[]): ReadonlySet<string> {
 }
 
 function isFamilyName(tokens: readonly Token[], at: number, before: Token): boolean {
-  const { capital, normal } = tokens[at] as Token
-  if (!capital || before.possessive || !roleFamilies(normal)) return false
+  const { capital, form } = tokens[at] as Token
+  if (!capital || before.possessive || !form.name.isRole) return false
   const next = tokens[at + 1]
   if (next?.kind === 'word' && next.capital) return false
   return genderOfName(before.normal) !== undefined || Boolean(HONORIFICS.get(before.normal))

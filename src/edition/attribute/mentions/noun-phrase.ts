@@ -1,13 +1,4 @@
-import {
-  BEFORE_VERB,
-  CLAUSE_OPENERS,
-  DAYS_AND_MONTHS,
-  DETERMINERS,
-  PERSONAL_PRONOUNS,
-} from '../../language/english/clause-words.ts'
-import { cueOf } from '../../language/english/cue-of.ts'
-import { nationOf } from '../../language/english/nations.ts'
-import { roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
+import { BEFORE_VERB, CLAUSE_OPENERS, PERSONAL_PRONOUNS } from '../../language/english/clause-words.ts'
 import type { Token } from '../tokens/token.ts'
 import { tokenBefore } from '../tokens/token-before.ts'
 
@@ -17,11 +8,11 @@ export function nounPhraseStart(tokens: readonly Token[], at: number): number {
   for (let back = at - 1; back >= 0 && at - back <= 6; back--) {
     const token = tokens[back] as Token
     if (token.kind !== 'word' || token.unit !== (tokens[at] as Token).unit) break
-    if (DETERMINERS.has(token.normal)) return back
-    if (token.possessive) return back
+    if (token.form.name.isDeterminer || token.possessive) return back
     if (CLAUSE_OPENERS.has(token.normal) || OUTSIDE_NOUN_PHRASES.has(token.normal)) break
-    if (cueOf(token.normal)?.finite && !token.capital) break
-    if (nationOf(token.normal) || TITLE_WORDS.has(token.normal) || roleFamilies(token.normal)) first = back
+    if (token.form.cue?.finite && !token.capital) break
+    const { nation, isTitleWord, isRole } = token.form.name
+    if (nation || isTitleWord || isRole) first = back
     else if (token.capital && first === back + 1) first = back
     else if (token.capital) break
   }
@@ -46,7 +37,7 @@ const AFTER_NOUN_PHRASE = new Set('who that which and but also to on said'.split
 
 export function determinerBefore(tokens: readonly Token[], first: number): number {
   const before = tokenBefore(tokens, first)
-  return before?.kind === 'word' && DETERMINERS.has(before.normal) ? first - 1 : first
+  return before?.kind === 'word' && before.form.name.isDeterminer ? first - 1 : first
 }
 
 /** Last token of an "of …", "for …", "at …" that belongs to a noun before `from`; `from - 1` when there is none. */
@@ -60,12 +51,8 @@ function jointPhrase(tokens: readonly Token[], from: number, of: Token): number 
   for (let at = from + 1; at < Math.min(tokens.length, from + 9); at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'word' || token.unit !== of.unit) break
-    if (cueOf(token.normal)?.finite && !token.capital) break
-    if (
-      AFTER_NOUN_PHRASE.has(token.normal) ||
-      BEFORE_VERB.has(token.normal) ||
-      DAYS_AND_MONTHS.has(token.normal)
-    )
+    if (token.form.cue?.finite && !token.capital) break
+    if (AFTER_NOUN_PHRASE.has(token.normal) || BEFORE_VERB.has(token.normal) || token.form.name.isDayOrMonth)
       break
     if (PERSONAL_PRONOUNS.has(token.normal)) break
     // "secretary of state Jane Roe": the name is not part of the office.
@@ -77,7 +64,7 @@ function jointPhrase(tokens: readonly Token[], from: number, of: Token): number 
     if (
       at - from >= 4 &&
       !token.capital &&
-      !DETERMINERS.has(token.normal) &&
+      !token.form.name.isDeterminer &&
       next?.kind === 'word' &&
       !next.capital &&
       next.normal !== 'of' &&
@@ -117,11 +104,11 @@ const KNOWING: ReadonlyMap<string, string> = new Map([
 function knowingPhrase(tokens: readonly Token[], from: number, first: Token): number {
   let end = from + 1
   for (let at = end + 1; at < Math.min(tokens.length, from + 12); at++) {
-    const { kind, unit, normal } = tokens[at] as Token
+    const { kind, unit, normal, form } = tokens[at] as Token
     if (
       kind !== 'word' ||
       unit !== first.unit ||
-      (cueOf(normal)?.finite && !DETERMINERS.has((tokens[at - 1] as Token).normal)) ||
+      (form.cue?.finite && !(tokens[at - 1] as Token).form.name.isDeterminer) ||
       BEFORE_VERB.has(normal) ||
       normal === 'who' ||
       normal === 'that' ||

@@ -1,8 +1,6 @@
-import { DETERMINERS } from '../../language/english/clause-words.ts'
 import { genderOfName } from '../../language/english/first-names.ts'
-import { nationOf, nationOfTwo } from '../../language/english/nations.ts'
-import { ORGANISATION_WORDS } from '../../language/english/organisations.ts'
-import { HONORIFICS, OFFICE_OF_HONORIFIC, roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
+import { nationOfTwo } from '../../language/english/nations.ts'
+import { HONORIFICS, OFFICE_OF_HONORIFIC } from '../../language/english/roles.ts'
 import type { Token } from '../tokens/token.ts'
 import { tokenBefore } from '../tokens/token-before.ts'
 import { genderOfRole } from './made-mention.ts'
@@ -44,18 +42,17 @@ export function titleOf(
   let titled = false
   let at = last - first < 2 ? first : officeInside(tokens, first, last, known)
   for (; at <= last; at++) {
-    const { normal } = tokens[at] as Token
-    const isRole = roleFamilies(normal) !== undefined
+    const { normal, form } = tokens[at] as Token
+    const { isRole, isCourtesy, isTitleWord } = form.name
     if (!isRole && known.has(normal)) break
-    const courtesy = HONORIFICS.get(normal)
-    if (courtesy !== undefined) {
-      gender = courtesy
+    if (isCourtesy) {
+      gender = HONORIFICS.get(normal) ?? ''
       office ||= OFFICE_OF_HONORIFIC[normal] ?? ''
       titled = true
       continue
     }
     const longer = at < last ? nationOfTwo(normal, (tokens[at + 1] as Token).normal) : undefined
-    const country = longer ?? nationOf(normal)
+    const country = longer ?? form.name.nation
     if (country && (titled || at < last)) {
       nation = country
       if (longer) at++
@@ -67,7 +64,7 @@ export function titleOf(
       head = normal
       titled = true
       at += officeLength(tokens, at + 1, last)
-    } else if (!TITLE_WORDS.has(normal) || !aheadIsTitle(tokens, at + 1, last)) break
+    } else if (!isTitleWord || !aheadIsTitle(tokens, at + 1, last)) break
   }
   return { end: at, head, office, nation, gender, titled }
 }
@@ -83,9 +80,9 @@ function officeInside(
   known: ReadonlySet<string>,
 ): number {
   for (let at = first + 1; at <= Math.min(first + 3, last - 1); at++) {
-    const { normal } = tokens[at] as Token
+    const { normal, form } = tokens[at] as Token
     if (known.has((tokens[at - 1] as Token).normal)) return first
-    if (roleFamilies(normal) || HONORIFICS.get(normal) === '')
+    if (form.name.isRole || HONORIFICS.get(normal) === '')
       return FAMILY_NAMES.has(normal) && last - at < 2 ? first : at
   }
   return first
@@ -108,7 +105,7 @@ function officeLength(tokens: readonly Token[], of: number, last: number): numbe
   const end = of < last && (tokens[of + 1] as Token).normal === 'the' ? of + 2 : of + 1
   for (let at = end + 1; at < last; at++)
     if (genderOfName((tokens[at] as Token).normal) !== undefined) return at - of
-  if (ORGANISATION_WORDS.has((tokens[last] as Token).normal)) return last + 1 - of
+  if ((tokens[last] as Token).form.name.isOrganisationWord) return last + 1 - of
   const capitals = last + 1 - end
   const office = capitals <= 1 ? capitals : capitals === 2 ? 1 : capitals - 2
   return end - of + Math.max(office, 0)
@@ -116,9 +113,9 @@ function officeLength(tokens: readonly Token[], of: number, last: number): numbe
 
 function aheadIsTitle(tokens: readonly Token[], from: number, last: number): boolean {
   for (let at = from; at <= Math.min(last, from + 3); at++) {
-    const { normal } = tokens[at] as Token
-    if (roleFamilies(normal)) return true
-    if (!TITLE_WORDS.has(normal) && !nationOf(normal)) return false
+    const { isRole, isTitleWord, nation } = (tokens[at] as Token).form.name
+    if (isRole) return true
+    if (!isTitleWord && !nation) return false
   }
   return false
 }
@@ -139,20 +136,17 @@ export function lowerTitleBefore(tokens: readonly Token[], first: number): Lower
     last?.kind !== 'word' ||
     last.capital ||
     last.possessive ||
-    !roleFamilies(last.normal) ||
+    !last.form.name.isRole ||
     last.unit !== (tokens[first] as Token).unit
   )
     return null
   const start = nounPhraseStart(tokens, first - 1)
-  const words = tokens
-    .slice(start, first)
-    .filter((token) => !DETERMINERS.has(token.normal))
-    .map((token) => token.normal)
+  const words = tokens.slice(start, first).filter(({ form }) => !form.name.isDeterminer)
   return {
     first: start,
-    words,
+    words: words.map(({ normal }) => normal),
     head: last.normal,
-    nation: words.map(nationOf).find(Boolean) ?? '',
+    nation: words.find(({ form }) => form.name.nation)?.form.name.nation ?? '',
     gender: genderOfRole(last.normal),
   }
 }

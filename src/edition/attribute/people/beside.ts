@@ -1,4 +1,3 @@
-import { cueOf } from '../../language/english/cue-of.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Passage } from '../mentions/passage.ts'
 import { normalAt } from '../tokens/normal-at.ts'
@@ -43,7 +42,7 @@ export function apposed(
   if (mention.kind !== 'unnamed' && mention.kind !== 'role') return null
   if (tokenBefore(tokens, mention.first)?.text !== ',') return null
   // "Jane Roe, a top aide said, …" is told by the aide.
-  if (cueOf(normalAt(tokens, mention.last + 1))?.finite) return null
+  if (tokens[mention.last + 1]?.form.cue?.finite) return null
   if (name?.kind !== 'name' || name.possessive || name.last !== mention.first - 2) return null
   const meaning = meanings.get(name)
   return meaning?.character?.kind === 'person' ? toldBy(meaning, name) : null

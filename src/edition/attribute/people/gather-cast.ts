@@ -1,5 +1,4 @@
 import { PREPOSITIONS } from '../../language/english/clause-words.ts'
-import { cueOf } from '../../language/english/cue-of.ts'
 import { genderOfName } from '../../language/english/first-names.ts'
 import { nationOf, nationOfTwo } from '../../language/english/nations.ts'
 import { roleFamilies } from '../../language/english/roles.ts'
@@ -108,7 +107,7 @@ function creditedOnly(
           before?.kind === 'word' &&
           (PREPOSITIONS.has(before.normal) ||
             /^(?:per|via|quoting|citing|the)$/u.test(before.normal) ||
-            cueOf(before.normal)?.family === 'saying')
+            before.form.cue?.family === 'saying')
         )
       )
         acting.add(character)

@@ -4,7 +4,6 @@ import {
   DETERMINERS,
   PREPOSITIONS,
 } from '../../language/english/clause-words.ts'
-import { cueOf } from '../../language/english/cue-of.ts'
 import { withoutEnd } from '../../text/without-end.ts'
 import type { Case, Finding, Rule } from '../case.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -196,7 +195,7 @@ function startsAt(tokens: readonly Token[], first: number, from: number): boolea
   return (
     between.length <= 6 &&
     between.every(
-      (token) => token.kind === 'word' && !cueOf(token.normal)?.finite && !NEW_CLAUSE.test(token.normal),
+      (token) => token.kind === 'word' && !token.form.cue?.finite && !NEW_CLAUSE.test(token.normal),
     )
   )
 }

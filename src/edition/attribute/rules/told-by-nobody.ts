@@ -1,4 +1,3 @@
-import { cueOf } from '../../language/english/cue-of.ts'
 import type { Rule } from '../case.ts'
 import { isPassive } from '../cues/is-passive.ts'
 import type { Token } from '../tokens/token.ts'
@@ -17,7 +16,7 @@ export const toldByNobody: Rule = {
     for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
       const token = tokens[back] as Token
       if (token.unit !== unit || token.kind !== 'word') return null
-      if (!cueOf(token.normal)) continue
+      if (!token.form.cue) continue
       return SAID_OF.test(token.normal) && isPassive(tokens, back)
         ? { mention: null, cue: null, untold: true, confidence: 'likely' }
         : null

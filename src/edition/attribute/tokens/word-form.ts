@@ -1,7 +1,7 @@
-import { mayBeginCue } from '../../language/english/cue-of.ts'
+import { type CueForm, cueOf, mayBeginCue } from '../../language/english/cue-of.ts'
 import { startWordTable, type WordTable } from '../../text/word-table.ts'
 import { normalForm } from '../../text/words.ts'
-import { isSpeakingNoun, standsForSomebody } from '../mentions/may-be-named.ts'
+import { type NameForm, nameFormOf } from '../mentions/name-form.ts'
 import { openersIn } from '../occasions/openers-in.ts'
 import {
   REPORT_FORM_OF_QUOTE,
@@ -20,8 +20,10 @@ export interface WordForm {
   readonly capital: boolean
   /** A mention may begin or end with it. */
   readonly mayBeNamed: boolean
-  /** A noun for somebody or something that speaks. */
-  readonly isSpeakingNoun: boolean
+  /** What it is where somebody is named. */
+  readonly name: NameForm
+  /** What it is as a verb of saying. */
+  readonly cue: CueForm | undefined
   /** A cue or a credit may begin with it. */
   readonly mayBeginCue: boolean
   /** What it is where something is reported. */
@@ -42,6 +44,8 @@ export const wordFormAt: WordTable<WordForm> = startWordTable((printed) =>
   WORD.test(printed) ? formOfWord(printed) : formOf('stop', printed, printed, false),
 )
 
+const NO_NAME = nameFormOf('')
+
 /** The form of a whole quotation. */
 export const QUOTE_FORM: WordForm = formOf('quote', '', '', false)
 
@@ -52,15 +56,16 @@ function formOfWord(text: string): WordForm {
 function formOf(kind: WordForm['kind'], text: string, normal: string, possessive: boolean): WordForm {
   const capital = CAPITAL.test(text)
   const isWord = kind === 'word'
-  const speaks = isWord && isSpeakingNoun(normal)
+  const name = isWord ? nameFormOf(normal) : NO_NAME
   return {
     kind,
     text,
     normal,
     possessive,
     capital,
-    mayBeNamed: capital || speaks || (isWord && standsForSomebody(normal)),
-    isSpeakingNoun: speaks,
+    mayBeNamed: capital || name.speaks || name.stands,
+    name,
+    cue: isWord ? cueOf(normal) : undefined,
     mayBeginCue: isWord && mayBeginCue(normal),
     report: reportOf(kind, normal, possessive, capital),
     openers: isWord ? openersIn(normal) : 0,
