@@ -26,26 +26,25 @@ const REPAIRS: readonly Repair[] = [joinCutShort, partGlued, partAfterInitials, 
  */
 export function articleToSentences(article: Article): Sentence[] {
   const sentences: Sentence[] = []
-  for (const [part, { kind, start, end }] of article.parts.entries()) {
-    if (SILENT.has(kind)) continue
-    for (const piece of cutLongPart(article.reading, { start, end })) {
-      for (const span of pieceToSpans(article.reading, piece)) sentences.push({ part, ...span })
-    }
-  }
+  article.parts.forEach(({ kind, start, end }, part) => {
+    if (SILENT.has(kind)) return
+    for (const piece of cutLongPart(article.reading, { start, end }))
+      addSentences(sentences, article, part, piece)
+  })
   return sentences
 }
 
-function pieceToSpans(reading: string, piece: Span): Span[] {
-  const text = reading.slice(piece.start, piece.end)
+function addSentences(sentences: Sentence[], article: Article, part: number, piece: Span): void {
+  const text = article.reading.slice(piece.start, piece.end)
   // Where each sentence after the first begins: the one thing repairs change, so that no unit is ever lost.
-  let cuts = parseSentences(text)
+  let cuts: readonly number[] = parseSentences(text)
   for (const repair of REPAIRS) cuts = repair(text, cuts)
-  let start = 0
-  return [...cuts, text.length].flatMap((end) => {
-    const slice = text.slice(start, end)
-    const words = slice.trim()
-    const from = piece.start + start + slice.length - slice.trimStart().length
-    start = end
-    return words === '' ? [] : [{ start: from, end: from + words.length }]
-  })
+  for (let next = 0, from = 0; next <= cuts.length; next++) {
+    const to = cuts[next] ?? text.length
+    const slice = text.slice(from, to)
+    const length = slice.trim().length
+    const start = piece.start + from + slice.length - slice.trimStart().length
+    if (length > 0) sentences.push({ part, start, end: start + length })
+    from = to
+  }
 }

@@ -1,4 +1,5 @@
 import type { Repair } from './repair.ts'
+import { withCuts } from './with-cuts.ts'
 
 /** Marks and brackets at a sentence's beginning that white space parts from its first word: they open nothing in it. */
 const STRAY = /^["'”’»“‘«)\]]+(?=\s|$)/u
@@ -14,12 +15,13 @@ const CLOSERS = /^[”’»)\]]+(?=\s)/u
  * ```
  */
 export const closeMarks: Repair = (text, cuts) => {
-  const found = new Set<number>()
-  for (const cut of cuts) {
-    const head = text.slice(cut, cut + 8)
-    const stray = (CLOSERS.exec(head) ?? STRAY.exec(head))?.[0].length ?? 0
-    found.add(cut + stray)
-  }
-  found.delete(text.length)
-  return [...found].sort((a, b) => a - b)
+  if (cuts.every((cut) => strayLength(text, cut) === 0)) return cuts
+  const moved = cuts.map((cut) => cut + strayLength(text, cut))
+  return withCuts([], moved).filter((cut) => cut < text.length)
+}
+
+/** How many marks stand at a cut that open nothing behind it. */
+function strayLength(text: string, cut: number): number {
+  const head = text.slice(cut, cut + 8)
+  return (CLOSERS.exec(head) ?? STRAY.exec(head))?.[0].length ?? 0
 }

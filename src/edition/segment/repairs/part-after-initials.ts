@@ -1,5 +1,6 @@
 import { findAll } from '../../text/find-all.ts'
 import type { Repair } from './repair.ts'
+import { withCuts } from './with-cuts.ts'
 
 /** Words that begin sentences and follow no initials inside one. */
 const OPENERS =
@@ -25,9 +26,9 @@ const STOPS: readonly RegExp[] = [
  * ```
  */
 export const partAfterInitials: Repair = (text, cuts) => {
-  const found = new Set(cuts)
+  const found: number[] = []
   for (const stop of STOPS) {
-    for (const match of findAll(text, stop)) found.add(match.index + match[0].length)
+    for (const match of findAll(text, stop)) found.push(match.index + match[0].length)
   }
-  return [...found].sort((a, b) => a - b)
+  return withCuts(cuts, found)
 }

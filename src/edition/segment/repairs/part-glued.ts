@@ -1,6 +1,7 @@
 import { findAll } from '../../text/find-all.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 import type { Repair } from './repair.ts'
+import { withCuts } from './with-cuts.ts'
 
 // Patterns begin with the stop and look back from there: few places of a text are tried.
 /** A small-letter word, its stop, white space and a small letter: `next week. said Roe.` */
@@ -19,10 +20,10 @@ const NOTHING =
  * ```
  */
 export const partGlued: Repair = (text, cuts) => {
-  const found = new Set(cuts)
+  const found: number[] = []
   for (const { index, 0: whole, 1: word = '' } of findAll(text, SMALL)) {
-    if (!ABBREVIATIONS.has(word)) found.add(index + whole.length)
+    if (!ABBREVIATIONS.has(word)) found.push(index + whole.length)
   }
-  for (const match of findAll(text, NOTHING)) found.add(match.index + match[0].length)
-  return [...found].sort((a, b) => a - b)
+  for (const match of findAll(text, NOTHING)) found.push(match.index + match[0].length)
+  return withCuts(cuts, found)
 }
