@@ -50,20 +50,26 @@ function withoutShared(likely: ChosenSite[]): ChosenSite[] {
 
 /** Returns for each site the shape of a clause of speech that holds all of it, or null. */
 export function outerShapes(sites: readonly Site[]): (Shape | null)[] {
-  const shapes: (Shape | null)[] = sites.map(() => null)
-  if (sites.length < 2) return shapes
-  const contentOf = (at: number) => (sites[at] as Site).content
-  const inOrder = sites
-    .map((_, at) => at)
-    .sort((a, b) => contentOf(a)[0] - contentOf(b)[0] || contentOf(b)[1] - contentOf(a)[1])
+  const shapes: (Shape | null)[] = []
+  const places: number[] = []
+  for (let at = 0; at < sites.length; at++) {
+    shapes.push(null)
+    places.push(at)
+  }
+  if (sites.length > 1) places.sort((a, b) => byContent(sites[a] as Site, sites[b] as Site))
   const open: Site[] = []
-  for (const at of inOrder) {
+  for (const at of places) {
     const site = sites[at] as Site
-    while (open.length > 0 && (open.at(-1) as Site).content[1] < site.content[0]) open.pop()
+    while (open.length > 0 && (open[open.length - 1] as Site).content[1] < site.content[0]) open.pop()
     shapes[at] = holderOf(site, open)?.shape ?? null
     if (site.word.clause && HOLDS.has(site.shape)) open.push(site)
   }
   return shapes
+}
+
+/** By place, the longer first. */
+function byContent({ content: one }: Site, { content: other }: Site): number {
+  return one[0] - other[0] || other[1] - one[1]
 }
 
 /** The first that holds all of a site and more. */

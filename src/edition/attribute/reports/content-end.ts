@@ -48,16 +48,21 @@ export interface Bound {
 
 /** Returns how far what is reported from `first` on may go: a full stop ends it even where the sentence was not seen to end. */
 export function boundFrom(reading: Reading, first: number): Bound {
-  const { kinds, joined } = reading
+  const { kinds } = reading
   const end = Math.min(unitAt(reading, first).end, first + LONGEST)
   let stop = first
   while (stop < end && kinds[stop] !== KIND.quote && kinds[stop] !== KIND.point) stop++
   const quoted = stop < end && kinds[stop] === KIND.quote
-  if (!quoted || stop === first) return { stop, quoted }
-  if (kinds[stop - 1] === KIND.semicolon) return { stop: stop - 1, quoted: false }
-  if (joined.has(stop) && SIGNS[kinds[stop - 1] as number] !== 1) return { stop, quoted: false }
-  const own = ownCue(reading, first, stop)
-  return own === null ? { stop, quoted } : { stop: own, quoted: false }
+  return quoted && stop > first ? boundBeforeQuote(reading, first, stop) : { stop, quoted }
+}
+
+/** "… on Friday; “…”", "… on Friday but added: “…”": what belongs to the quoted words at `quote` is no part of it. */
+function boundBeforeQuote(reading: Reading, first: number, quote: number): Bound {
+  const { kinds, joined } = reading
+  if (kinds[quote - 1] === KIND.semicolon) return { stop: quote - 1, quoted: false }
+  if (joined.has(quote) && SIGNS[kinds[quote - 1] as number] !== 1) return { stop: quote, quoted: false }
+  const own = ownCue(reading, first, quote)
+  return own === null ? { stop: quote, quoted: true } : { stop: own, quoted: false }
 }
 
 /** At most so many words from "but" to the sign before quoted words. */

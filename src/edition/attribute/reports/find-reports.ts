@@ -50,12 +50,14 @@ export function sceneToReadings({ article, passages, quotations }: Scene): Readi
       JOINING.test(article.reading.slice(start, start + LONGEST_JOINING)) ? [index] : [],
     ),
   )
-  return passages.map((passage, at) => {
+  const isJoined = (index: number) => joined.has(index)
+  const readings: Reading[] = []
+  for (const passage of passages) {
     const kind = article.parts[passage.part]?.kind
-    return passageToReading(passage, at === 0 || kind === 'headline' || kind === 'subheading', (index) =>
-      joined.has(index),
-    )
-  })
+    const heading = readings.length === 0 || kind === 'headline' || kind === 'subheading'
+    readings.push(passageToReading(passage, heading, isJoined))
+  }
+  return readings
 }
 
 /** What joins quoted words to a clause before them that is whole without them. */

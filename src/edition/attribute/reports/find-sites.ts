@@ -124,7 +124,7 @@ function isSaidOfQuote({ kinds }: Reading, first: number, subject: Mention | nul
   const from = Math.min(first, subject?.first ?? first) - 1
   const quote = kinds[from] === KIND.comma ? from - 1 : from
   // "Roe, citing “…,” said she would sign": those words are not what is said.
-  return kinds[quote] === KIND.quote && !(kinds[quote - 1] === KIND.ing && kinds[quote - 2] === KIND.comma)
+  return kinds[quote] === KIND.quote && !(kinds[quote - 2] === KIND.comma && kinds[quote - 1] === KIND.ing)
 }
 
 /** After these a person is who says it. */

@@ -10,8 +10,8 @@ export interface Weights {
   readonly weights: Float64Array
 }
 
-/** Most traits have no weight and are to meet a free place soon: every other place is taken at most. */
-const ROOM = 2
+/** Most traits have no weight and are to meet a free place soon: one place in four is taken at most. */
+const ROOM = 4
 
 /** Returns the table of these weights. */
 export function tabulate(weights: ReadonlyMap<Trait, number>): Weights {
@@ -57,9 +57,7 @@ export function tableToWeights(table: Readonly<Record<string, string>>): Weights
 /** Returns how likely something with these traits is, from 0 to 1. */
 export function likelihood(traits: readonly Trait[], { all, traits: known, weights }: Weights): number {
   let sum = all
-  for (let at = 0; at < traits.length; at++) {
-    const place = placeOf(traits[at] as Trait, known)
-    if (known[place] !== 0) sum += weights[place] as number
-  }
+  // A place where no trait stands has no weight.
+  for (let at = 0; at < traits.length; at++) sum += weights[placeOf(traits[at] as Trait, known)] as number
   return 1 / (1 + Math.exp(-sum))
 }
