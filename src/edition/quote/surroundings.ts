@@ -19,7 +19,7 @@ export interface Surroundings {
   readonly bare: boolean
   /** How many words the longer marked span beside this one in its sentence has, 0 where there is none. */
   readonly company: number
-  /** Where else in the article the same words stand. */
+  /** Where else in the article the same words stand; not looked for where no weighing asks for it. */
   readonly again: Again
 }
 
