@@ -12,17 +12,17 @@ export function nextWord(text: string, at: number, end: number): number {
 export function wordEnd(text: string, at: number, end: number): number {
   let to = at
   while (to < end) {
-    if (isPlainLetter(text.charCodeAt(to))) {
-      to++
-      continue
-    }
-    const letter = letterAt(text, to, end)
-    if (letter > 0) to += letter
-    else if (isSilent(text.charCodeAt(to))) to++
-    else if (isJoint(text.charCodeAt(to)) && letterAt(text, to + 1, end) > 0) to++
-    else break
+    const step = isPlainLetter(text.charCodeAt(to)) ? 1 : letterAt(text, to, end) || joinAt(text, to, end)
+    if (step === 0) break
+    to += step
   }
   return to
+}
+
+/** 1 where a sign stands that is a part of the word before it, 0 where there is none. */
+function joinAt(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at)
+  return isSilent(unit) || (isJoint(unit) && letterAt(text, at + 1, end) > 0) ? 1 : 0
 }
 
 /** Returns whether the letter at `at` is the first of its word, as one finds who reads the text from its beginning. */
@@ -42,7 +42,8 @@ function letterAt(text: string, at: number, end: number): number {
   // Dashes, quotation marks and wide spaces: the signs that stand between most words.
   if (unit >= 0x2000 && unit < 0x2070) return 0
   const code = at + 1 < end ? (text.codePointAt(at) as number) : unit
-  return LETTER.test(String.fromCodePoint(code)) ? (code > 0xffff ? 2 : 1) : 0
+  const units = code > 0xffff ? 2 : 1
+  return LETTER.test(String.fromCodePoint(code)) ? units : 0
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u

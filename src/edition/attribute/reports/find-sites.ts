@@ -122,9 +122,11 @@ function isSubject(
 /** "“…,” Roe told reporters after the vote": what is said stands in the marks before. */
 function isSaidOfQuote({ kinds }: Reading, first: number, subject: Mention | null): boolean {
   const from = Math.min(first, subject?.first ?? first) - 1
+  if (from < 0) return false
   const quote = kinds[from] === KIND.comma ? from - 1 : from
   // "Roe, citing “…,” said she would sign": those words are not what is said.
-  return kinds[quote] === KIND.quote && !(kinds[quote - 2] === KIND.comma && kinds[quote - 1] === KIND.ing)
+  const isCited = kinds[quote - 1] === KIND.ing && kinds[quote - 2] === KIND.comma
+  return kinds[quote] === KIND.quote && !isCited
 }
 
 /** After these a person is who says it. */
