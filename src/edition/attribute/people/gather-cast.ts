@@ -1,14 +1,14 @@
-import { PREPOSITIONS } from '../../language/english/clause-words.ts'
 import { genderOfName } from '../../language/english/first-names.ts'
-import { nationOf, nationOfTwo } from '../../language/english/nations.ts'
 import { roleFamilies } from '../../language/english/roles.ts'
-import { WORDS_OF_SOMEBODY } from '../../language/english/words-of-somebody.ts'
-import type { Story } from '../../model/story.ts'
+import type { Story, StorySpeaker } from '../../model/story.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Passage } from '../mentions/passage.ts'
-import { startCastIndex } from './cast-index.ts'
+import { addRole } from './add-role.ts'
+import { CastIndex } from './cast-index.ts'
 import type { Character } from './character.ts'
+import { madeCharacter } from './made-character.ts'
+import { tellBodies } from './tell-bodies.ts'
 
 /** Everybody an article speaks of by name, and who is meant by each name mention. */
 export interface Cast {
@@ -26,106 +26,55 @@ export interface Cast {
  * ```
  */
 export function gatherCast(passages: readonly Passage[], story: Story): Cast {
-  const characters: Character[] = story.speakers.map((known, id) => {
-    const names = [known.name, ...known.also].map((name) => name.toLowerCase().replace(/^(?:the|a|an) /u, ''))
-    const character: Character = {
-      id,
-      kind: 'person',
-      source: 'person',
-      name: wordsOf(known.name).map((word) => word.normal),
-      display: known.name,
-      gender: genderOfName(known.name.toLowerCase().replace(/ .*/su, '')) ?? '',
-      roles: [],
-      nations: new Set(),
-      aliases: new Set(names),
-      // What the editor calls somebody may hold no word (“…”): nothing in an article is found by it.
-      names: [known.name, ...known.also.filter(isName)]
-        .map((name) => wordsOf(name).map((word) => word.normal))
-        .filter((name) => name.length > 0),
-      known,
-      mentions: 0,
-    }
-    for (const phrase of [...known.also, known.role ?? ''])
-      addRole(
-        character,
-        wordsOf(phrase).map((word) => word.normal),
-      )
-    return character
-  })
-  const byMention = new Map<Mention, Character>()
-  const names = passages.flatMap((passage) => passage.mentions.filter((mention) => mention.kind === 'name'))
-  const index = startCastIndex(characters)
+  const characters = story.speakers.map(characterOfStory)
+  const index = new CastIndex(characters)
   for (const one of characters) for (const name of one.names) index.note(one, name)
-  // Longest names first, so that "Roe" finds Jane Roe wherever it stands; among equals in reading order.
+  const byMention = new Map<Mention, Character>()
+  /** Who has been met under a name and a courtesy. */
   const met = new Map<string, Character>()
-  for (const mention of [...names].sort((a, b) => b.name.length - a.name.length || a.start - b.start)) {
-    const key = `${mention.gender} ${mention.name.join(' ')}`
-    const again = met.has(key)
-    const known = met.get(key) ?? index.characterNamed(mention)
-    const character = known ?? newcomer(characters, mention)
-    if (!known) index.note(character, mention.name)
-    met.set(key, character)
-    byMention.set(mention, character)
-    character.mentions++
-    if (mention.name.length > 1) {
-      if (!again && !character.names.some((name) => name.join(' ') === mention.name.join(' '))) {
-        character.names.push(mention.name)
-        index.note(character, mention.name)
-      }
-      character.gender ||= genderOfName(mention.name[0] as string) ?? ''
+  for (const mention of namesOf(passages)) {
+    const words = mention.name.join(' ')
+    const key = mention.gender ? `${mention.gender}: ${words}` : words
+    let character = met.get(key)
+    if (!character) {
+      character = index.characterNamed(mention) ?? newcomer(characters, index, mention)
+      noteName(character, index, mention.name, words)
+      met.set(key, character)
     }
-    if (mention.gender === 'm' || mention.gender === 'f') character.gender ||= mention.gender
-    if (mention.role.length) addRole(character, mention.role, mention.head)
-    if (mention.nation) character.nations.add(mention.nation)
+    byMention.set(mention, character)
+    learn(character, mention)
   }
   for (const passage of passages) appositions(passage, byMention)
-  creditedOnly(passages, characters, byMention)
+  tellBodies(passages, characters, byMention)
   return { characters, byMention }
 }
 
-/** A name that only ever stands behind a preposition or is credited is a place or a body: "in Exampleton", "stated Examplenews". */
-function creditedOnly(
-  passages: readonly Passage[],
-  characters: readonly Character[],
-  byMention: ReadonlyMap<Mention, Character>,
-): void {
-  const acting = new Set<Character>()
-  for (const { tokens, mentions } of passages) {
-    for (const mention of mentions) {
-      const character = byMention.get(mention)
-      const before = tokens[mention.first - 1]
-      // A place line: "Exampleton: the dockers …"
-      if (tokens[mention.first]?.opening && tokens[mention.last + 1]?.text === ':') continue
-      // "beyond Roe’s pledge", "the pull of Roe’s “…” promise": only people have words.
-      const hasWords =
-        mention.possessive &&
-        tokens.slice(mention.last + 1, mention.last + 4).some((word) => WORDS_OF_SOMEBODY.has(word.normal))
-      if (
-        character &&
-        !(
-          !hasWords &&
-          before?.kind === 'word' &&
-          (PREPOSITIONS.has(before.normal) ||
-            /^(?:per|via|quoting|citing|the)$/u.test(before.normal) ||
-            before.form.cue?.family === 'saying')
-        )
-      )
-        acting.add(character)
-    }
-  }
-  for (const one of characters) {
-    if (
-      !one.known &&
-      one.mentions > 0 &&
-      one.name.length === 1 &&
-      one.roles.length === 0 &&
-      !one.gender &&
-      !acting.has(one)
-    ) {
-      one.kind = 'organisation'
-      one.source = 'organisation'
-    }
-  }
+/** Longest names first, so that "Roe" finds Jane Roe wherever it stands; among equals in reading order. */
+function namesOf(passages: readonly Passage[]): Mention[] {
+  const names: Mention[] = []
+  for (const { mentions } of passages)
+    for (const mention of mentions) if (mention.kind === 'name') names.push(mention)
+  return names.sort((a, b) => b.name.length - a.name.length || a.start - b.start)
+}
+
+function characterOfStory(known: StorySpeaker, id: number): Character {
+  const aliases = [known.name, ...known.also].map((name) => name.toLowerCase().replace(/^(?:the|a|an) /u, ''))
+  const character = madeCharacter({
+    id,
+    name: normalWords(known.name),
+    display: known.name,
+    gender: genderOfName(known.name.toLowerCase().replace(/ .*/su, '')) ?? '',
+    aliases: new Set(aliases),
+    // What the editor calls somebody may hold no word (“…”): nothing in an article is found by it.
+    names: [known.name, ...known.also.filter(isName)].map(normalWords).filter((name) => name.length > 0),
+    known,
+  })
+  for (const phrase of [...known.also, known.role ?? '']) addRole(character, normalWords(phrase))
+  return character
+}
+
+function normalWords(phrase: string): string[] {
+  return wordsOf(phrase).map(({ normal }) => normal)
 }
 
 /** Whether a phrase of story.yaml is a name and no role: capitals only, and no noun for an office. */
@@ -136,58 +85,44 @@ function isName(phrase: string): boolean {
   )
 }
 
-function newcomer(characters: Character[], mention: Mention): Character {
-  const character: Character = {
-    id: characters.length,
-    kind: 'person',
-    source: 'person',
-    name: mention.name,
-    display: mention.printed.join(' '),
-    gender: '',
-    roles: [],
-    nations: new Set(),
-    aliases: new Set(),
-    names: [mention.name],
-    known: null,
-    mentions: 0,
-  }
+function newcomer(characters: Character[], index: CastIndex, { name, printed }: Mention): Character {
+  const character = madeCharacter({ id: characters.length, name, display: printed.join(' '), names: [name] })
   characters.push(character)
+  index.note(character, name)
   return character
 }
 
-function addRole(character: Character, words: readonly string[], head?: string): void {
-  const noun = head || [...words].find((word) => roleFamilies(word)) || ''
-  if (
-    !noun ||
-    character.roles.some(
-      (role) =>
-        role.head === noun &&
-        role.words.size === new Set(words).size &&
-        words.every((word) => role.words.has(word)),
-    )
-  )
-    return
-  character.roles.push({ head: noun, words: new Set(words) })
-  words.forEach((word, index) => {
-    const nation = nationOfTwo(word, words[index + 1] ?? '') ?? nationOf(word)
-    if (nation) character.nations.add(nation)
-  })
+/** A full name under which somebody is met for the first time. */
+function noteName(character: Character, index: CastIndex, name: readonly string[], words: string): void {
+  if (name.length < 2 || character.names.some((known) => known.join(' ') === words)) return
+  character.names.push(name)
+  index.note(character, name)
+}
+
+/** What a mention by name tells of somebody. */
+function learn(character: Character, { name, gender, role, head, nation }: Mention): void {
+  character.mentions++
+  if (name.length > 1) character.gender ||= genderOfName(name[0] as string) ?? ''
+  if (gender === 'm' || gender === 'f') character.gender ||= gender
+  if (role.length > 0) addRole(character, role, head)
+  if (nation) character.nations.add(nation)
 }
 
 /** "Jane Roe, the trade minister, …" and "the trade minister, Jane Roe, …". */
 function appositions({ tokens, mentions }: Passage, byMention: ReadonlyMap<Mention, Character>): void {
-  mentions.forEach((mention, index) => {
-    const next = mentions[index + 1]
-    if (!next || next.first !== mention.last + 2 || tokens[mention.last + 1]?.text !== ',') return
-    const pair = [mention, next] as const
-    const name = pair.find((one) => one.kind === 'name')
-    const role = pair.find((one) => one.kind === 'role' || (one.kind === 'unnamed' && one === next))
+  for (let position = 0; position + 1 < mentions.length; position++) {
+    const mention = mentions[position] as Mention
+    const next = mentions[position + 1] as Mention
+    if (next.first !== mention.last + 2 || tokens[mention.last + 1]?.text !== ',') continue
+    const name = mention.kind === 'name' ? mention : next
+    const role = mention.kind === 'role' ? mention : next
+    const character = byMention.get(name)
+    if (!character || name.possessive || mention.possessive) continue
+    if (role.kind !== 'role' && role.kind !== 'unnamed') continue
     const closes = tokens[next.last + 1]
-    const character = name && byMention.get(name)
-    if (!character || !role || name.possessive || mention.possessive) return
-    if (closes && closes.kind === 'word' && !closes.opening && role === next) return
+    if (closes?.kind === 'word' && !closes.opening && role === next) continue
     addRole(character, role.role, role.head)
     if (role.nation) character.nations.add(role.nation)
     if (role.gender === 'm' || role.gender === 'f') character.gender ||= role.gender
-  })
+  }
 }

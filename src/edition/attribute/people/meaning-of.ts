@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Character } from './character.ts'
 import { describes, mayBe } from './describes.ts'
 import { bare, fitRole } from './fit-role.ts'
+import { madeCharacter } from './made-character.ts'
 import { type Meaning, meant } from './meaning.ts'
 import type { ReadSoFar } from './read-so-far.ts'
 
@@ -90,20 +91,14 @@ function ofNobody(name: string, kind: 'plural' | 'organisation' | 'document'): M
 
 /** Somebody the article gives no name. */
 function somebody(mention: Mention, source: 'person' | 'unnamed'): Character {
-  return {
+  return madeCharacter({
     id: -1,
-    kind: 'person',
     source,
-    name: [],
     display: source === 'unnamed' ? mention.text : bare(mention.text),
     gender: mention.gender === 'm' || mention.gender === 'f' ? mention.gender : '',
-    roles: [],
     nations: new Set(mention.nation ? [mention.nation] : []),
-    aliases: new Set(),
-    names: [],
-    known: null,
     mentions: 1,
-  }
+  })
 }
 
 function isNearer(people: readonly Character[], one: Character, other: Character): boolean {
