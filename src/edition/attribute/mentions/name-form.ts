@@ -5,9 +5,16 @@ import {
   PERSONAL_PRONOUNS,
   SENTENCE_OPENERS,
 } from '../../language/english/clause-words.ts'
-import { nationOf } from '../../language/english/nations.ts'
+import { beginsPlace, namesOfNations, nationOf } from '../../language/english/nations.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS, ORGANISATION_WORDS } from '../../language/english/organisations.ts'
-import { HONORIFICS, roleFamilies, singularRole, TITLE_WORDS } from '../../language/english/roles.ts'
+import { namesOfRegions } from '../../language/english/regions.ts'
+import {
+  HONORIFICS,
+  roleFamilies,
+  roleNouns,
+  singularRole,
+  TITLE_WORDS,
+} from '../../language/english/roles.ts'
 
 /** What a word is where somebody is named, wherever it stands. */
 export interface NameForm {
@@ -31,6 +38,8 @@ export interface NameForm {
   readonly isOrganisationWord: boolean
   /** Key of the country or region it stands for, or ''. */
   readonly nation: string
+  /** The first word of a longer name of a place: "new". */
+  readonly beginsPlace: boolean
   readonly isDeterminer: boolean
   /** Joins the parts of a name: "Ursula von der Leyen", "Charles de Gaulle". */
   readonly joinsNames: boolean
@@ -59,10 +68,24 @@ const FOR_SOMEBODY: ReadonlySet<string> = new Set([
   ...INDEFINITE,
 ])
 
-/** Returns what the tables tell of a word, by its normal form; of '' nothing. */
+/** Every word of which a table tells something as it stands. */
+const IN_TABLES: ReadonlySet<string> = new Set(
+  [
+    ...[roleNouns(), namesOfNations(), namesOfRegions(), HONORIFICS.keys(), FOR_SOMEBODY],
+    ...[BODY_NOUNS, DOCUMENT_NOUNS, ORGANISATION_WORDS, TITLE_WORDS, SENTENCE_OPENERS],
+    ...[DETERMINERS, DAYS_AND_MONTHS, PARTICLES],
+  ].flatMap((words) => [...words].map((word) => word.split(' ')[0] as string)),
+)
+
+/** Returns what the tables tell of a word, by its normal form: of most nothing. */
 export function nameFormOf(normal: string): NameForm {
-  const isRole = roleFamilies(normal) !== undefined
   const plural = singularRole(normal) ?? ''
+  const known = plural !== '' || IN_TABLES.has(normal) || /[-']/u.test(normal)
+  return known ? toldByTables(normal, plural) : NOTHING_TOLD
+}
+
+function toldByTables(normal: string, plural: string): NameForm {
+  const isRole = roleFamilies(normal) !== undefined
   const isCompound = normal.includes('-') && COMPOUND.test(normal)
   const isBody = BODY_NOUNS.has(normal)
   const isDocument = DOCUMENT_NOUNS.has(normal)
@@ -78,9 +101,12 @@ export function nameFormOf(normal: string): NameForm {
     isTitleWord: TITLE_WORDS.has(normal),
     isOrganisationWord: ORGANISATION_WORDS.has(normal),
     nation: nationOf(normal) ?? '',
+    beginsPlace: beginsPlace(normal),
     isDeterminer: DETERMINERS.has(normal),
     joinsNames: PARTICLES.has(normal),
     isDayOrMonth: DAYS_AND_MONTHS.has(normal),
     opensSentences: SENTENCE_OPENERS.has(normal),
   }
 }
+
+const NOTHING_TOLD = toldByTables('', '')

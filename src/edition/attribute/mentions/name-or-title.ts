@@ -62,7 +62,7 @@ function bareTitle(
   last: number,
   { head, nation }: Title,
 ): Mention | null {
-  if (!head) return country(tokens, first, last, nation || (placeOf(tokens, first, last) ?? ''))
+  if (!head) return country(tokens, first, last, nation || placeOf(tokens, first, last))
   const start = nounPhraseStart(tokens, first)
   const { normal, form } = tokens[start] as Token
   const role: string[] = []
@@ -114,11 +114,11 @@ function normals(tokens: readonly Token[], first: number, last: number): string[
   return tokens.slice(first, last + 1).map(({ normal }) => normal)
 }
 
-/** Key of the country or region that the words of a run stand for together, or nothing. */
-function placeOf(tokens: readonly Token[], first: number, last: number): string | undefined {
-  return first === last
-    ? (tokens[first] as Token).form.name.nation
-    : nationOf(normals(tokens, first, last).join(' '))
+/** Key of the country or region that the words of a run stand for together, or ''. */
+function placeOf(tokens: readonly Token[], first: number, last: number): string {
+  const { nation, beginsPlace } = (tokens[first] as Token).form.name
+  if (first === last) return nation
+  return beginsPlace ? (nationOf(normals(tokens, first, last).join(' ')) ?? '') : ''
 }
 
 /** Whether a word for a body stands in a run, and none of a name that the editor gives. */

@@ -43,7 +43,7 @@ export function titleOf(
   let at = last - first < 2 ? first : officeInside(tokens, first, last, known)
   for (; at <= last; at++) {
     const { normal, form } = tokens[at] as Token
-    const { isRole, isCourtesy, isTitleWord } = form.name
+    const { isRole, isCourtesy, isTitleWord, beginsPlace } = form.name
     if (!isRole && known.has(normal)) break
     if (isCourtesy) {
       gender = HONORIFICS.get(normal) ?? ''
@@ -51,7 +51,8 @@ export function titleOf(
       titled = true
       continue
     }
-    const longer = at < last ? nationOfTwo(normal, (tokens[at + 1] as Token).normal) : undefined
+    const longer =
+      at < last && beginsPlace ? nationOfTwo(normal, (tokens[at + 1] as Token).normal) : undefined
     const country = longer ?? form.name.nation
     if (country && (titled || at < last)) {
       nation = country

@@ -132,9 +132,19 @@ const FIRST_OF_SEVERAL = new Set(
     .map((name) => name.split(' ')[0]),
 )
 
+/** Returns every name of a country, of its people and its capital, lower case. */
+export function namesOfNations(): Iterable<string> {
+  return BY_WORD.keys()
+}
+
+/** Returns whether a longer name of a place may begin with a lower-case word: "new". */
+export function beginsPlace(normal: string): boolean {
+  return FIRST_OF_SEVERAL.has(normal)
+}
+
 /** Returns the key of the country or region two lower-case words stand for, or nothing. */
 export function nationOfTwo(first: string, second: string): string | undefined {
-  return FIRST_OF_SEVERAL.has(first) ? nationOf(`${first} ${second}`) : undefined
+  return beginsPlace(first) ? nationOf(`${first} ${second}`) : undefined
 }
 
 /**

@@ -54,6 +54,11 @@ export function roleFamilies(noun: string): ReadonlySet<string> | undefined {
   return BY_NOUN.get(noun.includes('-') ? noun.replace(/^(?:co|vice|ex)-/u, '') : noun)
 }
 
+/** Returns every noun for somebody by what they do, lower case. */
+export function roleNouns(): Iterable<string> {
+  return BY_NOUN.keys()
+}
+
 const IRREGULAR_PLURALS = new Map([
   ['men', 'man'],
   ['women', 'woman'],
