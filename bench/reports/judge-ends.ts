@@ -1,5 +1,6 @@
-import { boundFrom, visitEnds } from '../../src/edition/attribute/reports/content-end.ts'
+import { boundFrom } from '../../src/edition/attribute/reports/bound-from.ts'
 import { extentOf, findSites } from '../../src/edition/attribute/reports/find-sites.ts'
+import { nextEnd, walkEnds } from '../../src/edition/attribute/reports/walk-ends.ts'
 import type { Weights } from '../../src/edition/attribute/reports/weights.ts'
 import type { AnnotatedArticle } from './annotated-articles.ts'
 import type { Example } from './learn-weights.ts'
@@ -21,13 +22,14 @@ export function judgeEnds({ readings, reports }: AnnotatedArticle, ends: Weights
       )
       if (!report || first < at) return []
       const examples: Example[] = []
-      visitEnds(reading, first, extentOf(shape, word), boundFrom(reading, first), (last, traits) => {
-        const end = tokens[last]?.end ?? 0
-        if (end > report.end + CLOSE) return false
+      const walk = walkEnds(reading, first, extentOf(shape, word), boundFrom(reading, first))
+      while (nextEnd(walk)) {
+        const end = tokens[walk.at - 1]?.end ?? 0
+        if (end > report.end + CLOSE) break
         const right = Math.abs(end - report.end) <= CLOSE ? 1 : 0
-        examples.push({ traits: [...traits], right })
-        return right === 0
-      })
+        examples.push({ traits: [...walk.traits], right })
+        if (right === 1) break
+      }
       return examples
     })
   })

@@ -1,3 +1,4 @@
+import { sortFew } from '../../text/sort-few.ts'
 import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
 import { traitsOf } from './traits-of.ts'
@@ -38,14 +39,14 @@ export function chooseSites(reading: Reading, sites: readonly Site[], weights: W
 /** Of those that share words the likeliest, in order of place. */
 function withoutShared(likely: ChosenSite[]): ChosenSite[] {
   const taken = new Set<number>()
-  return likely
-    .sort((a, b) => b.chance - a.chance || a.site.at - b.site.at)
-    .filter(({ site: { content } }) => {
+  const chosen = sortFew(likely, (a, b) => b.chance - a.chance || a.site.at - b.site.at).filter(
+    ({ site: { content } }) => {
       for (let at = content[0]; at <= content[1]; at++) if (taken.has(at)) return false
       for (let at = content[0]; at <= content[1]; at++) taken.add(at)
       return true
-    })
-    .sort((a, b) => a.site.content[0] - b.site.content[0])
+    },
+  )
+  return sortFew(chosen, (a, b) => a.site.content[0] - b.site.content[0])
 }
 
 /** Returns for each site the shape of a clause of speech that holds all of it, or null. */
@@ -56,9 +57,8 @@ export function outerShapes(sites: readonly Site[]): (Shape | null)[] {
     shapes.push(null)
     places.push(at)
   }
-  if (sites.length > 1) places.sort((a, b) => byContent(sites[a] as Site, sites[b] as Site))
   const open: Site[] = []
-  for (const at of places) {
+  for (const at of sortFew(places, (a, b) => byContent(sites[a] as Site, sites[b] as Site))) {
     const site = sites[at] as Site
     while (open.length > 0 && (open[open.length - 1] as Site).content[1] < site.content[0]) open.pop()
     shapes[at] = holderOf(site, open)?.shape ?? null

@@ -1,5 +1,5 @@
 import { normalAt } from '../tokens/normal-at.ts'
-import { LONGEST } from './content-end.ts'
+import { LONGEST } from './bound-from.ts'
 import { type Reading, unitAt } from './reading.ts'
 import { KIND } from './word-kind.ts'
 

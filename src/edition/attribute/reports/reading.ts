@@ -15,7 +15,7 @@ export interface Reading extends Passage {
   readonly joined: ReadonlySet<number>
   /** A headline, a sub-heading, or the first line of the article. */
   readonly heading: boolean
-  /** The reporter's sentence each token stands in. */
+  /** The reporter's sentences by their numbers (see `Token`). */
   readonly units: readonly Unit[]
 }
 
@@ -41,30 +41,24 @@ export function passageToReading(
 ): Reading {
   const joined = new Set<number>()
   const units: Unit[] = []
-  const kinds: number[] = []
-  let unit: Unit = { start: 0, end: 0 }
-  let number = -1
+  const kinds = new Array<number>(tokens.length + BEHIND).fill(0)
   let before: number = KIND.end
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
-    if (token.unit !== number) {
-      number = token.unit
-      unit = { start: at, end: at }
-    }
-    unit.end = at + 1
-    units.push(unit)
+    while (units.length <= token.unit) units.push({ start: at, end: at })
+    ;(units[token.unit] as Unit).end = at + 1
     if (token.quotation >= 0 && isJoined(token.quotation)) joined.add(at)
     const { innerKind, openingKind } = token.form.report
     const kind = token.opening ? openingKind : innerKind
     // "his talks", "the reports": no verb.
     before = kind === KIND.report && NOUN_FOLLOWS[before] === 1 ? KIND.s : kind
-    kinds.push(before)
+    kinds[at] = before
   }
-  for (let more = 0; more < BEHIND; more++) kinds.push(0)
   return { tokens, mentions, part, index, heading, joined, kinds, units }
 }
 
 /** Returns the reporter's sentence around the token at `at`; nothing stands around a place beside the passage. */
-export function unitAt({ units }: Reading, at: number): Unit {
-  return units[at] ?? { start: at, end: at }
+export function unitAt({ tokens, units }: Reading, at: number): Unit {
+  const token = tokens[at]
+  return token ? (units[token.unit] as Unit) : { start: at, end: at }
 }
