@@ -168,12 +168,10 @@ function segmentsToTokens(
   holes: readonly Hole[],
   sentences: readonly Sentence[],
 ): Token[] {
-  return segments.flatMap((segment) =>
-    partToTokens(
-      text,
-      segment,
-      holes.filter(({ start, end }) => start >= segment.start && end <= segment.end),
-      sentences,
-    ),
-  )
+  const tokens: Token[] = []
+  for (const segment of segments) {
+    const own = holes.filter(({ start, end }) => start >= segment.start && end <= segment.end)
+    for (const token of partToTokens(text, segment, own, sentences)) tokens.push(token)
+  }
+  return tokens
 }

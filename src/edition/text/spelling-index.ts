@@ -27,14 +27,17 @@ export function startSpellingIndex(): SpellingIndex {
     },
     like(name) {
       const letters = lettersOf(name)
-      const near = (byFirst.get(name.charAt(0)) ?? []).filter(
-        (one) =>
+      const names: string[] = []
+      for (const one of byFirst.get(name.charAt(0)) ?? [])
+        if (
           Math.abs(one.name.length - name.length) <= MOST_EDITS &&
           countBits(one.letters ^ letters) <= 2 * MOST_EDITS &&
-          nearlySame(one.name, name),
-      )
-      const alike = (bySound.get(consonants(name)) ?? []).filter((one) => sameSpelling(one, name))
-      return [...new Set([...near.map((one) => one.name), ...alike])]
+          nearlySame(one.name, name)
+        )
+          names.push(one.name)
+      for (const one of bySound.get(consonants(name)) ?? [])
+        if (!nearlySame(one, name) && sameSpelling(one, name)) names.push(one)
+      return names
     },
   }
 }

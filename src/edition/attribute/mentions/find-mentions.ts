@@ -25,6 +25,7 @@ import { afterPlaceLine, partyAfter } from './place-and-party.ts'
  */
 export function findMentions(tokens: readonly Token[], known: KnownNames): Mention[] {
   const mentions: Unfinished[] = []
+  if (tokens.length === 0) return mentions
   let before: Unfinished | undefined
   let at = afterPlaceLine(tokens)
   while (at < tokens.length) {

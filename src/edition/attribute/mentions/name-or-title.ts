@@ -111,7 +111,9 @@ function addTitleWords(role: string[], tokens: readonly Token[], first: number, 
 }
 
 function normals(tokens: readonly Token[], first: number, last: number): string[] {
-  return tokens.slice(first, last + 1).map(({ normal }) => normal)
+  const words: string[] = []
+  for (let at = first; at <= last; at++) words.push((tokens[at] as Token).normal)
+  return words
 }
 
 /** Key of the country or region that the words of a run stand for together, or ''. */

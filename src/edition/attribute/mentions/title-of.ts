@@ -142,12 +142,13 @@ export function lowerTitleBefore(tokens: readonly Token[], first: number): Lower
   )
     return null
   const start = nounPhraseStart(tokens, first - 1)
-  const words = tokens.slice(start, first).filter(({ form }) => !form.name.isDeterminer)
-  return {
-    first: start,
-    words: words.map(({ normal }) => normal),
-    head: last.normal,
-    nation: words.find(({ form }) => form.name.nation)?.form.name.nation ?? '',
-    gender: genderOfRole(last.normal),
+  const words: string[] = []
+  let nation = ''
+  for (let at = start; at < first; at++) {
+    const { normal, form } = tokens[at] as Token
+    if (form.name.isDeterminer) continue
+    words.push(normal)
+    nation ||= form.name.nation
   }
+  return { first: start, words, head: last.normal, nation, gender: genderOfRole(last.normal) }
 }

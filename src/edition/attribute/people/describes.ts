@@ -10,7 +10,7 @@ import type { Character } from './character.ts'
 export function describes({ text, role, head, nation, owned }: Mention): boolean {
   if (owned) return false
   // "the docker’s son" is an elegant name for somebody known.
-  if (/^(?:the )?\p{Ll}+['’]s /iu.test(text) && roleFamilies(head)?.has('kin')) return true
+  if (roleFamilies(head)?.has('kin') && /^(?:the )?\p{Ll}+['’]s /iu.test(text)) return true
   if (!/^the\b/iu.test(text)) return false
   if (/-of-|-turned-/u.test(head) || role.some((word) => /-year-old$/u.test(word))) return true
   return (

@@ -61,6 +61,7 @@ const AHEAD = 2
  * they are named; each sentence back counts against them.
  */
 export class Focus {
+  /** In the order of the sentences of their last mentions, in one sentence as they were first mentioned there. */
   readonly #memories = new Map<Character, Memory>()
   #sentence = 0
   #order = 0
@@ -68,12 +69,11 @@ export class Focus {
   /** Begins the next sentence. */
   nextSentence(): void {
     this.#sentence++
-    if (this.#memories.size > KEPT) this.#forget()
-  }
-
-  #forget(): void {
-    const latest = [...this.#memories.values()].sort((a, b) => b.sentence - a.sentence || b.order - a.order)
-    for (const { character } of latest.slice(KEPT)) this.#memories.delete(character)
+    if (this.#memories.size <= KEPT) return
+    for (const character of this.#memories.keys()) {
+      this.#memories.delete(character)
+      if (this.#memories.size === KEPT) return
+    }
   }
 
   /** Somebody is mentioned. `introduced`: by a full name with words about who that is. */
@@ -92,19 +92,25 @@ export class Focus {
       })
       return
     }
-    const again = known.sentence === sentence
-    if (!again || standing.rank < known.standing.rank) known.standing = standing
-    if (!again) known.order = this.#order++
-    known.introduced = introduced || (again && known.introduced)
     known.spoke ||= spoke
+    if (known.sentence === sentence) {
+      if (standing.rank < known.standing.rank) known.standing = standing
+      known.introduced ||= introduced
+      return
+    }
     known.sentence = sentence
+    known.standing = standing
+    known.order = this.#order++
+    known.introduced = introduced
+    this.#memories.delete(character)
+    this.#memories.set(character, known)
   }
 
   /** Returns everybody in focus, foremost first. */
-  people(): Character[] {
-    return [...this.#memories.values()]
-      .sort((a, b) => b.sentence - a.sentence || a.standing.rank - b.standing.rank || a.order - b.order)
-      .map(({ character }) => character)
+  people(): readonly Character[] {
+    const people: Character[] = []
+    for (const { character } of [...this.#memories.values()].sort(foremostFirst)) people.push(character)
+    return people
   }
 
   /** Returns whom "he" or "she" means here; nothing where nobody fits. */
@@ -141,6 +147,10 @@ export class Focus {
       (character.source === 'unnamed' && standing !== STANDING.speaker ? POINTS.stranger : 0)
     )
   }
+}
+
+function foremostFirst(a: Memory, b: Memory): number {
+  return b.sentence - a.sentence || a.standing.rank - b.standing.rank || a.order - b.order
 }
 
 function fits({ kind, gender }: Character, wanted: 'm' | 'f'): boolean {
