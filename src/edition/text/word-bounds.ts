@@ -38,7 +38,12 @@ export function beginsWord(text: string, at: number): boolean {
 function letterAt(text: string, at: number, end: number): number {
   if (at >= end) return 0
   const unit = text.charCodeAt(at)
-  if (unit < 128) return isPlainLetter(unit) ? 1 : 0
+  return unit < 128 ? (isPlainLetter(unit) ? 1 : 0) : foreignLetterAt(text, at, end)
+}
+
+/** The same where no plain letter stands. */
+function foreignLetterAt(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at)
   // Dashes, quotation marks and wide spaces: the signs that stand between most words.
   if (unit >= 0x2000 && unit < 0x2070) return 0
   const code = at + 1 < end ? (text.codePointAt(at) as number) : unit
