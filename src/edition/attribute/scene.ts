@@ -9,7 +9,7 @@ import { findMentions } from './mentions/find-mentions.ts'
 import { isLabelled, labelLength, labelMention, loudLabel } from './mentions/label-mention.ts'
 import type { Mention } from './mentions/mention.ts'
 import { MentionIndex } from './mentions/mention-index.ts'
-import { capitalsInside, familyNamesIn, isTitleCase, nameWords, type Run } from './mentions/names-in-runs.ts'
+import { isTitleCase, namesInRuns, nameWords, type Run } from './mentions/names-in-runs.ts'
 import type { Passage } from './mentions/passage.ts'
 import type { Character } from './people/character.ts'
 import { gatherCast } from './people/gather-cast.ts'
@@ -100,8 +100,7 @@ export function articleToScene(
     fromStory: new Set(
       story.speakers.flatMap((speaker) => [speaker.name, ...speaker.also].flatMap(nameWords)),
     ),
-    seen: capitalsInside(runs),
-    families: familyNamesIn(runs),
+    ...namesInRuns(runs),
   }
   const behindLabels = new Set(quotations.filter(isLabelled).map(({ part }) => part))
   const laid = (run: Run): SceneOfPassage => {

@@ -2,7 +2,7 @@ import { CLAUSE_OPENERS, PREPOSITIONS } from '../../language/english/clause-word
 import type { Mention } from '../mentions/mention.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 
 /** How many tokens may stand between a subject and its verb. */
 export const REACH = 40
@@ -44,7 +44,7 @@ function isDash(text: string): boolean {
 
 /** Where the bracket begins that closes right before `at`, or `at`: "Jane Roe (D)". */
 export function beforeBrackets(tokens: readonly Token[], at: number): number {
-  if (tokenBefore(tokens, at)?.text !== ')') return at
+  if (tokenAt(tokens, at - 1)?.text !== ')') return at
   for (let back = at - 2; back >= Math.max(0, at - 8); back--) if (tokens[back]?.text === '(') return back
   return at
 }

@@ -7,7 +7,7 @@ import type { Passage } from '../mentions/passage.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import { creditAt } from './credit-at.ts'
 import type { Cue } from './cue.ts'
 import { alone, type Subject, subjectAfter, subjectBefore } from './find-subject.ts'
@@ -69,7 +69,7 @@ function verbAt(tokens: readonly Token[], index: MentionIndex, at: number): Verb
 function activeCue(passage: Passage, index: MentionIndex, verb: Verb, earlier: readonly Cue[]): Cue | null {
   const { tokens } = passage
   const { at, habit } = verb
-  const before = tokenBefore(tokens, at)
+  const before = tokenAt(tokens, at - 1)
   if (before?.kind === 'word' && !habit && (before.normal === 'to' || NOUN_FOLLOWS.has(before.normal)))
     return null
   const left = subjectBefore(passage, index, habit ? at - 2 : at)
@@ -134,11 +134,11 @@ function writerOf(subject: Mention, index: MentionIndex): Mention {
  */
 function mayInvert(tokens: readonly Token[], { at, base, token }: Verb, { subject }: Subject): boolean {
   if (standsBehindQuote(tokens, at)) return true
-  const before = tokenBefore(tokens, at)
+  const before = tokenAt(tokens, at - 1)
   if (!(before?.kind === 'stop' && before.text !== ')') && !token.opening) return false
   if (!INVERTED_FREELY.has(base)) return false
   // "…, said Doe has pushed her": a clause about Doe.
-  const after = tokens[subject.last + 1]
+  const after = tokenAt(tokens, subject.last + 1)
   return !(after?.kind === 'word' && (BEFORE_VERB.has(after.normal) || after.form.cue?.finite === true))
 }
 

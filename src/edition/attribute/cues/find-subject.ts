@@ -9,7 +9,7 @@ import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Passage } from '../mentions/passage.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import { beforeBrackets, insertionStart, isReduced, phraseStart, REACH } from './between-subject-and-verb.ts'
 
 /** Whoever a verb says is acting: one mention, and those joined to it by "and". */
@@ -66,7 +66,7 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
       token.normal === 'which' ||
       (token.normal === 'that' && isDocumentLike(index.ending(back - 1)))
     ) {
-      back = tokenBefore(tokens, back)?.text === ',' ? back - 2 : back - 1
+      back = normalAt(tokens, back - 1) === ',' ? back - 2 : back - 1
       relative = true
     } else if (standsBeforeVerb(tokens, back) || isReduced(tokens, index, back)) back--
     else {
@@ -80,7 +80,7 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
 
 /** "Gov. Jane Roe (R-Tern.), said" */
 function bracketedBefore(tokens: readonly Token[], index: MentionIndex, at: number): Mention | undefined {
-  if (tokenBefore(tokens, at)?.text !== ')') return undefined
+  if (tokenAt(tokens, at - 1)?.text !== ')') return undefined
   const mention = index.ending(beforeBrackets(tokens, at) - 1)
   return mention && !mention.possessive && !isGoverned(tokens, mention) ? mention : undefined
 }
@@ -163,7 +163,7 @@ export function sentenceSubject({ tokens }: Passage, index: MentionIndex, at: nu
 export function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   const { unit } = tokens[mention.first] as Token
   // "in Skarn, New Exampleshire, Roe …"
-  if (mention.kind === 'organisation' && mention.nation && tokenBefore(tokens, mention.first)?.text === ',')
+  if (mention.kind === 'organisation' && mention.nation && tokenAt(tokens, mention.first - 1)?.text === ',')
     return true
   for (let back = mention.first - 1; back >= Math.max(0, mention.first - 4); back--) {
     const token = tokens[back] as Token

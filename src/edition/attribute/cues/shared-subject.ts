@@ -3,7 +3,7 @@ import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { Passage } from '../mentions/passage.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import type { Cue } from './cue.ts'
 import { alone, type Subject, sentenceSubject } from './find-subject.ts'
 import type { Verb } from './verb.ts'
@@ -63,7 +63,7 @@ export function sharesSubject(
   index: MentionIndex,
   { at, gerund, plain }: Verb,
 ): boolean {
-  const before = tokenBefore(tokens, at)
+  const before = tokenAt(tokens, at - 1)
   const follows = before?.kind === 'word' ? before.normal : ''
   if (gerund && (BLAMING.has(follows) || subjectOfParticiple(index, at))) return true
   if (plain || NOUN_FOLLOWS.has(follows)) return false

@@ -2,6 +2,7 @@ import { nounLikeCueOf } from '../../language/english/cue-of.ts'
 import { genderOfName } from '../../language/english/first-names.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import type { KnownNames } from './known-names.ts'
 
 const VERBS_TOO = new Set('Will Mark Grant Rob Bill Drew Chance'.split(' '))
@@ -9,8 +10,8 @@ const VERBS_TOO = new Set('Will Mark Grant Rob Bill Drew Chance'.split(' '))
 /** "Will Doe said", "Will Doe, the chairman": a given name that is a verb elsewhere. */
 export function startsLikeWill(tokens: readonly Token[], at: number): boolean {
   if (!VERBS_TOO.has((tokens[at] as Token).text)) return false
-  const next = tokens[at + 1]
-  const after = tokens[at + 2]
+  const next = tokenAt(tokens, at + 1)
+  const after = tokenAt(tokens, at + 2)
   if (next?.kind !== 'word' || !next.capital || next.possessive) return false
   return after?.text === ',' || after?.form.cue?.finite === true
 }
@@ -42,7 +43,7 @@ function isNoName(tokens: readonly Token[], at: number): boolean {
 
 /** "Gwen Roe Slams Doe": a given name with a capital behind it that is no verb of saying. */
 export function isGivenName(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
+  const next = tokenAt(tokens, at + 1)
   return (
     genderOfName((tokens[at] as Token).normal) !== undefined &&
     next?.kind === 'word' &&
@@ -73,7 +74,7 @@ export function capitalByPlace(tokens: readonly Token[], at: number, known: Know
   if (known.titleCase) return !isGivenName(tokens, at)
   if (possessive || isTitleWord) return false
   if (genderOfName(normal) !== undefined || particlesFrom(tokens, at + 1) > 0) return false
-  const next = tokens[at + 1]
+  const next = tokenAt(tokens, at + 1)
   if (next?.kind === 'word' && next.capital)
     return (
       /(?:ed|ing|ly)$/u.test(normal) ||

@@ -5,6 +5,7 @@ import { CREDITING_NOUNS } from '../../language/english/words-of-somebody.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import type { KnownNames } from './known-names.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
@@ -98,7 +99,7 @@ function indefiniteAt(tokens: readonly Token[], at: number, one: boolean): Menti
 }
 
 function speaksBeside(tokens: readonly Token[], at: number, one: boolean): boolean {
-  const next = tokens[at + 1]
+  const next = tokenAt(tokens, at + 1)
   // "“…,” wrote another."
   if (next?.kind !== 'word')
     return standsBehindQuote(tokens, at - 1) && tokens[at - 1]?.form.cue?.finite === true

@@ -2,7 +2,7 @@ import { INDEFINITE, PREPOSITIONS } from '../../language/english/clause-words.ts
 import { normalAt } from '../tokens/normal-at.ts'
 import { standsBehindQuote } from '../tokens/stands-behind-quote.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import { madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
 
@@ -29,20 +29,20 @@ const BESIDE_NOUNS = new Set(
 export function mentionBesideCue(tokens: readonly Token[], at: number): Mention | null {
   const first = tokens[at] as Token
   if (first.kind !== 'word' || !INDEFINITE.has(first.normal)) return null
-  const of = tokens[at + 1]?.normal === 'of' && COUNTS.has(first.normal)
+  const of = normalAt(tokens, at + 1) === 'of' && COUNTS.has(first.normal)
   let last = of ? at + 1 : at
   while (last + 1 < tokens.length && last - at < WORDS + (of ? 2 : 0) && isNounWord(tokens, last + 1, of))
     last++
   if (last === at || (of && last < at + 2)) return null
   const noun = tokens[last] as Token
   if (!/\p{L}{3}/u.test(noun.normal) || noun.form.name.isDeterminer || noun.possessive) return null
-  const next = tokens[last + 1]
+  const next = tokenAt(tokens, last + 1)
   const told =
     next?.kind === 'word' &&
     next.unit === noun.unit &&
     next.form.cue?.family === 'saying' &&
     next.form.cue.finite
-  const verb = tokenBefore(tokens, at)
+  const verb = tokenAt(tokens, at - 1)
   const inverted =
     standsBehindQuote(tokens, at - 1) &&
     verb?.kind === 'word' &&

@@ -1,6 +1,6 @@
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import {
   canStartName,
   capitalByPlace,
@@ -26,7 +26,7 @@ export function mentionOfCapitals(tokens: readonly Token[], at: number, known: K
   const last = runEnd(tokens, at, known)
   // "King said" where the article prints "Pete King"
   const alone =
-    last === at && known.families.has((tokens[at] as Token).normal) && !isDeterminer(tokenBefore(tokens, at))
+    last === at && known.families.has((tokens[at] as Token).normal) && !isDeterminer(tokenAt(tokens, at - 1))
   return alone ? familyName(tokens, at) : nameOrTitle(tokens, at, last, known.fromStory)
 }
 

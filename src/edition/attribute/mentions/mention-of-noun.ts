@@ -1,6 +1,7 @@
 import { INDEFINITE, POSSESSIVES } from '../../language/english/clause-words.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import { canStartName } from './capital-words.ts'
 import { genderOfRole, madeMention } from './made-mention.ts'
 import type { Mention } from './mention.ts'
@@ -14,7 +15,7 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
   const token = tokens[at] as Token
   const { plural, isRole, isCompound, isBody, isDocument } = token.form.name
   const single = isRole || isCompound ? token.normal : ''
-  const next = tokens[at + 1]
+  const next = tokenAt(tokens, at + 1)
   // "minister Jane Roe": the name takes it. "police chief": the last noun is the head.
   if (next?.kind === 'word' && next.start - token.end <= 1 && !token.possessive) {
     const { name } = next.form

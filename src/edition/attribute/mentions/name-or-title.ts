@@ -1,7 +1,7 @@
 import { BEFORE_VERB, INDEFINITE } from '../../language/english/clause-words.ts'
 import { nationOf } from '../../language/english/nations.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import { genderOfRole, madeMention, withoutOwning } from './made-mention.ts'
 import type { Mention } from './mention.ts'
 import { determinerBefore, nounPhraseStart } from './noun-phrase.ts'
@@ -148,7 +148,7 @@ function country(tokens: readonly Token[], first: number, last: number, nation: 
 function isNative(tokens: readonly Token[], first: number, last: number): boolean {
   const { normal } = tokens[first] as Token
   const next = tokens[last + 1]
-  if (first !== last || tokenBefore(tokens, first)?.normal !== 'the' || next?.kind !== 'word') return false
+  if (first !== last || tokenAt(tokens, first - 1)?.normal !== 'the' || next?.kind !== 'word') return false
   if (!/(?:an|man|woman|er)$|^(?:briton|swede|dane|finn|pole|turk|scot|spaniard|czech|greek)$/u.test(normal))
     return false
   return next.form.cue?.finite === true || BEFORE_VERB.has(next.normal)

@@ -2,6 +2,7 @@ import { genderOfName } from '../../language/english/first-names.ts'
 import { nationOf } from '../../language/english/nations.ts'
 import { HONORIFICS, roleFamilies, TITLE_WORDS } from '../../language/english/roles.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 
 /** The tokens of one part, or of the inside of a quotation. */
 export interface Run {
@@ -11,31 +12,33 @@ export interface Run {
   readonly tokens: readonly Token[]
 }
 
-/** Words with a capital that no start of a sentence gives them. */
-export function capitalsInside(runs: readonly Run[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  for (const run of runs) {
-    if (isTitleCase(run)) continue
-    for (const token of run.tokens) if (token.capital && !token.opening) seen.add(token.normal)
+/** What the capitals of an article tell of its names: see `KnownNames`. */
+interface NamesInRuns {
+  readonly seen: Set<string>
+  readonly families: Set<string>
+}
+
+/** Returns the words of an article that it prints with a capital as names are. */
+export function namesInRuns(runs: readonly Run[]): NamesInRuns {
+  const names: NamesInRuns = { seen: new Set(), families: new Set() }
+  for (const run of runs) addNames(names, run.tokens, isTitleCase(run))
+  return names
+}
+
+function addNames({ seen, families }: NamesInRuns, tokens: readonly Token[], titleCase: boolean): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const { capital, opening, normal, form } = tokens[at] as Token
+    if (!capital) continue
+    if (!opening && !titleCase) seen.add(normal)
+    if (form.name.isRole && isFamilyName(tokens, at)) families.add(normal)
   }
-  return seen
 }
 
-/** Nouns for an office right behind a given name or a courtesy: "Pete King", "Mrs. Major". */
-export function familyNamesIn(runs: readonly Run[]): ReadonlySet<string> {
-  const families = new Set<string>()
-  for (const { tokens } of runs)
-    for (let at = 1; at < tokens.length; at++) {
-      const before = tokens[at - 1] as Token
-      if (before.capital && isFamilyName(tokens, at, before)) families.add((tokens[at] as Token).normal)
-    }
-  return families
-}
-
-function isFamilyName(tokens: readonly Token[], at: number, before: Token): boolean {
-  const { capital, form } = tokens[at] as Token
-  if (!capital || before.possessive || !form.name.isRole) return false
-  const next = tokens[at + 1]
+/** Whether a noun for an office stands right behind a given name or a courtesy: "Pete King", "Mrs. Major". */
+function isFamilyName(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1)
+  if (!before?.capital || before.possessive) return false
+  const next = tokenAt(tokens, at + 1)
   if (next?.kind === 'word' && next.capital) return false
   return genderOfName(before.normal) !== undefined || Boolean(HONORIFICS.get(before.normal))
 }

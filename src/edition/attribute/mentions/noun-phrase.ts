@@ -1,6 +1,7 @@
 import { BEFORE_VERB, CLAUSE_OPENERS, PERSONAL_PRONOUNS } from '../../language/english/clause-words.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 
 /** Where the noun phrase ending at `at` begins: its determiner, or the first of its modifiers. */
 export function nounPhraseStart(tokens: readonly Token[], at: number): number {
@@ -36,13 +37,13 @@ const PLACE_JOINTS = new Set(['in', 'from', 'at'])
 const AFTER_NOUN_PHRASE = new Set('who that which and but also to on said'.split(' '))
 
 export function determinerBefore(tokens: readonly Token[], first: number): number {
-  const before = tokenBefore(tokens, first)
+  const before = tokenAt(tokens, first - 1)
   return before?.kind === 'word' && before.form.name.isDeterminer ? first - 1 : first
 }
 
 /** Last token of an "of …", "for …", "at …" that belongs to a noun before `from`; `from - 1` when there is none. */
 export function ofPhrase(tokens: readonly Token[], from: number): number {
-  const of = tokens[from]
+  const of = tokenAt(tokens, from)
   return of?.kind === 'word' && JOINTS.has(of.normal) ? jointPhrase(tokens, from, of) : from - 1
 }
 
@@ -60,7 +61,7 @@ function jointPhrase(tokens: readonly Token[], from: number, of: Token): number 
     if (token.capital && at > from + 1 && !before.capital && !OFFICE_JOINTS.has(before.normal)) break
     end = at
     if (token.possessive) continue
-    const next = tokens[at + 1]
+    const next = tokenAt(tokens, at + 1)
     if (
       at - from >= 4 &&
       !token.capital &&
@@ -73,7 +74,10 @@ function jointPhrase(tokens: readonly Token[], from: number, of: Token): number 
       break
   }
   // A lone "in" or "from" phrase belongs to the noun only before a name of a place.
-  if (PLACE_JOINTS.has(of.normal) && !(tokens[from + 1]?.capital || tokens[from + 2]?.capital))
+  if (
+    PLACE_JOINTS.has(of.normal) &&
+    !(tokenAt(tokens, from + 1)?.capital || tokenAt(tokens, from + 2)?.capital)
+  )
     return from - 1
   return end
 }
@@ -87,10 +91,10 @@ function jointPhrase(tokens: readonly Token[], from: number, of: Token): number 
  * ```
  */
 export function closeTo(tokens: readonly Token[], from: number): number {
-  const first = tokens[from]
+  const first = tokenAt(tokens, from)
   if (first?.kind !== 'word') return from - 1
   const joint = KNOWING.get(first.normal)
-  return joint && joint === tokens[from + 1]?.normal ? knowingPhrase(tokens, from, first) : from - 1
+  return joint && joint === normalAt(tokens, from + 1) ? knowingPhrase(tokens, from, first) : from - 1
 }
 
 const KNOWING: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,7 @@
 import { regionOf, regionOfParty } from '../../language/english/regions.ts'
+import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import type { Mention } from './mention.ts'
 
 /** How many tokens a place line may take: "FORT EXAMPLE, Tern. (ANS) --". */
@@ -47,7 +49,7 @@ export function partyAfter(
 ): { region: string; next: number } | null {
   const { text } = tokens[at] as Token
   if ((text !== '(' && text !== ',') || named.last !== at - 1 || named.possessive) return null
-  const word = tokens[at + 1]
+  const word = tokenAt(tokens, at + 1)
   if (word?.kind !== 'word') return null
   return text === '(' ? partyInBrackets(tokens, at, named, word) : regionBehindComma(tokens, at, word)
 }
@@ -75,5 +77,5 @@ function regionBehindComma(
   const region = short ? regionOfParty(word.normal.replace(/\.$/u, '')) : regionOf(word.normal)
   if (!region) return null
   // The comma that ends it stays, to close the insertion.
-  return { region, next: at + (tokens[at + 2]?.text === '.' ? 3 : 2) }
+  return { region, next: at + (normalAt(tokens, at + 2) === '.' ? 3 : 2) }
 }

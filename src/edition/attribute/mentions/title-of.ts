@@ -2,7 +2,7 @@ import { genderOfName } from '../../language/english/first-names.ts'
 import { nationOfTwo } from '../../language/english/nations.ts'
 import { HONORIFICS, OFFICE_OF_HONORIFIC } from '../../language/english/roles.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import { genderOfRole } from './made-mention.ts'
 import { nounPhraseStart } from './noun-phrase.ts'
 
@@ -132,7 +132,7 @@ export interface LowerTitle {
 
 /** Returns the title in small letters right before the name at `first`, or null: "the former trade minister Jane Roe". */
 export function lowerTitleBefore(tokens: readonly Token[], first: number): LowerTitle | null {
-  const last = tokenBefore(tokens, first)
+  const last = tokenAt(tokens, first - 1)
   if (
     last?.kind !== 'word' ||
     last.capital ||

@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Passage } from '../mentions/passage.ts'
 import { normalAt } from '../tokens/normal-at.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import { type Meaning, toldBy } from './meaning.ts'
 
 /** The name that stands right behind words for somebody: "another brother, John Doe, …", "a man named John Doe". */
@@ -22,7 +22,7 @@ export function namedBeside(
   if (between === 0) return mention.kind === 'role' ? name : null
   if (between > 2) return null
   if (between === 1 && tokens[from]?.text === ',') {
-    const after = tokens[name.last + 1]
+    const after = tokenAt(tokens, name.last + 1)
     return name.name.length > 1 && (after?.kind !== 'word' || after.unit !== tokens[name.last]?.unit)
       ? name
       : null
@@ -40,9 +40,9 @@ export function apposed(
   meanings: ReadonlyMap<Mention, Meaning>,
 ): Meaning | null {
   if (mention.kind !== 'unnamed' && mention.kind !== 'role') return null
-  if (tokenBefore(tokens, mention.first)?.text !== ',') return null
+  if (tokenAt(tokens, mention.first - 1)?.text !== ',') return null
   // "Jane Roe, a top aide said, …" is told by the aide.
-  if (tokens[mention.last + 1]?.form.cue?.finite) return null
+  if (tokenAt(tokens, mention.last + 1)?.form.cue?.finite) return null
   if (name?.kind !== 'name' || name.possessive || name.last !== mention.first - 2) return null
   const meaning = meanings.get(name)
   return meaning?.character?.kind === 'person' ? toldBy(meaning, name) : null
@@ -57,8 +57,9 @@ export function bothNamed(
 ): Meaning | null {
   if (first?.kind !== 'name' || second.kind !== 'name' || second.possessive) return null
   if (first.last !== second.first - 2 || normalAt(tokens, second.first - 1) !== 'and') return null
-  const names = [first, second].map((one) => meanings.get(one)?.source)
-  if (!names.every((source) => source?.kind === 'person')) return null
-  const name = names.map((source) => source?.name).join(' and ')
+  const one = meanings.get(first)?.source
+  const other = meanings.get(second)?.source
+  if (one?.kind !== 'person' || other?.kind !== 'person') return null
+  const name = `${one.name} and ${other.name}`
   return { source: { name, kind: 'plural' }, character: null, antecedent: first, sure: false }
 }

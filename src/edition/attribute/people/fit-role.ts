@@ -105,11 +105,15 @@ const spellingOf = remember(spellingForm)
 
 /** How many words two offices share beside their nouns. */
 function sharedWords({ head, role }: Mention, { words }: Role): number {
-  const spelled = role.map(spellingOf)
   let shared = 0
-  for (const word of words)
-    if (word !== head && word.length > 2 && spelled.includes(spellingOf(word))) shared++
+  for (const word of words) if (word !== head && word.length > 2 && isSpelledIn(role, word)) shared++
   return shared
+}
+
+function isSpelledIn(words: readonly string[], word: string): boolean {
+  const spelling = spellingOf(word)
+  for (const other of words) if (spellingOf(other) === spelling) return true
+  return false
 }
 
 /** Whoever heads a ministry is its minister: "the head of the trade department". */

@@ -4,6 +4,8 @@ import type { Story, StorySpeaker } from '../../model/story.ts'
 import { wordsOf } from '../../text/words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Passage } from '../mentions/passage.ts'
+import { normalAt } from '../tokens/normal-at.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import { addRole } from './add-role.ts'
 import { CastIndex } from './cast-index.ts'
 import type { Character } from './character.ts'
@@ -113,13 +115,13 @@ function appositions({ tokens, mentions }: Passage, byMention: ReadonlyMap<Menti
   for (let position = 0; position + 1 < mentions.length; position++) {
     const mention = mentions[position] as Mention
     const next = mentions[position + 1] as Mention
-    if (next.first !== mention.last + 2 || tokens[mention.last + 1]?.text !== ',') continue
+    if (next.first !== mention.last + 2 || normalAt(tokens, mention.last + 1) !== ',') continue
     const name = mention.kind === 'name' ? mention : next
     const role = mention.kind === 'role' ? mention : next
     const character = byMention.get(name)
     if (!character || name.possessive || mention.possessive) continue
     if (role.kind !== 'role' && role.kind !== 'unnamed') continue
-    const closes = tokens[next.last + 1]
+    const closes = tokenAt(tokens, next.last + 1)
     if (closes?.kind === 'word' && !closes.opening && role === next) continue
     addRole(character, role.role, role.head)
     if (role.nation) character.nations.add(role.nation)

@@ -2,7 +2,8 @@ import type { Cue } from '../cues/cue.ts'
 import { isGoverned } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Passage } from '../mentions/passage.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { normalAt } from '../tokens/normal-at.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import { apposed, bothNamed, namedBeside } from './beside.ts'
 import type { Character } from './character.ts'
 import { findLooseTitle } from './fit-role.ts'
@@ -85,12 +86,12 @@ function giveAwaited(read: ReadSoFar, mention: Mention, character: Character): v
 
 /** "Jane Roe, head of the union, …": a full name with words about who that is. */
 function isIntroduced(tokens: Passage['tokens'], { kind, name, role, last }: Mention): boolean {
-  return kind === 'name' && name.length > 1 && (role.length > 0 || tokens[last + 1]?.text === ',')
+  return kind === 'name' && name.length > 1 && (role.length > 0 || normalAt(tokens, last + 1) === ',')
 }
 
 /** Whether a clause of its own begins right before somebody, inside a sentence: "was silent when Roe asked". */
 function isSubordinate(tokens: Passage['tokens'], { first }: Mention): boolean {
-  const opener = tokenBefore(tokens, first)
+  const opener = tokenAt(tokens, first - 1)
   return opener !== undefined && SUBORDINATING.has(opener.normal)
 }
 

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { Passage } from '../mentions/passage.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
-import { tokenBefore } from '../tokens/token-before.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 import type { Character } from './character.ts'
 
 /**
@@ -36,8 +36,8 @@ function mayBeBody({ known, mentions, name, roles, gender }: Character): boolean
 /** Whether a name stands as that of somebody who acts. */
 function acts(tokens: readonly Token[], mention: Mention): boolean {
   // A place line: "Exampleton: the dockers …"
-  if (tokens[mention.first]?.opening && tokens[mention.last + 1]?.text === ':') return false
-  const before = tokenBefore(tokens, mention.first)
+  if (tokens[mention.first]?.opening && normalAt(tokens, mention.last + 1) === ':') return false
+  const before = tokenAt(tokens, mention.first - 1)
   if (before?.kind !== 'word') return true
   const { normal, form } = before
   return (
