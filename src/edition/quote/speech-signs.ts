@@ -33,6 +33,9 @@ const TOGETHER: readonly Pair[] = [
   ['work after', 'many'],
 ].map(([one = '', other = '']) => ({ one, other, name: `${one} + ${other}` }))
 
+/** Values by the names of traits. */
+type Traits = Readonly<Record<string, string>>
+
 /**
  * Tells what speaks for and against marked words being speech, each sign once: the value of every trait by its name, and then of
  * every two that make a sign together.
@@ -48,11 +51,25 @@ export function visitSigns(
   visitTrait: (trait: string, value: string) => void,
   visitPair: (pair: Pair, one: string, other: string) => void,
 ): void {
-  const [words, around, place] = [traitsOfWords(one), traitsAround(one), traitsOfPlace(one)]
-  for (const traits of [words, around, place])
-    for (const name of Object.keys(traits)) visitTrait(name, traits[name] as string)
+  const words = traitsOfWords(one)
+  const around = traitsAround(one)
+  const place = traitsOfPlace(one)
+  visitTraits(words, visitTrait)
+  visitTraits(around, visitTrait)
+  visitTraits(place, visitTrait)
   const shownBy = (name: string) => words[name] ?? around[name] ?? (place[name] as string)
-  for (const pair of TOGETHER) visitPair(pair, shownBy(pair.one), shownBy(pair.other))
+  visitPairs(shownBy, visitPair)
+}
+
+function visitTraits(traits: Traits, visit: (trait: string, value: string) => void): void {
+  for (const name of Object.keys(traits)) visit(name, traits[name] as string)
+}
+
+function visitPairs(
+  shownBy: (trait: string) => string,
+  visit: (pair: Pair, one: string, other: string) => void,
+): void {
+  for (const pair of TOGETHER) visit(pair, shownBy(pair.one), shownBy(pair.other))
 }
 
 /** Returns the same signs as names and values. */

@@ -2,7 +2,7 @@ import type { Article, Part } from '../model/article.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { MARKS } from '../text/mark-families.ts'
-import { wordsOf } from '../text/words.ts'
+import { type Word, wordsOf } from '../text/words.ts'
 import { classifySpan } from './classify-span.ts'
 import { findAgain } from './find-again.ts'
 import { framesOf } from './frame.ts'
@@ -24,7 +24,7 @@ export function surroundingsOf(
   const text = article.reading
   const frames = framesOf(article, sentences, spans)
   // What stands between two segments, such as a stamp, is not among the words.
-  const words = spans.map(({ segments }) => segments.flatMap(({ start, end }) => wordsOf(text, start, end)))
+  const words = spans.map(({ segments }) => wordsIn(text, segments))
   const firstLine = article.parts.findIndex(({ kind }) => !['space', 'stamp', 'metadata'].includes(kind))
   const tops = spans.flatMap((span, index) => (span.within === null ? index : []))
   const order = new Map(tops.map((index, place) => [index, place]))
@@ -61,7 +61,17 @@ export function surroundingsOf(
   const inDoubt = surroundings.map(isInDoubt)
   if (!inDoubt.includes(true)) return surroundings
   const again = findAgain(text, spans, words, (index) => inDoubt[index] === true)
-  return surroundings.map((one, index) => ({ ...one, again: again[index] as Surroundings['again'] }))
+  return surroundings.map((one, index) => {
+    const where = again[index] as Surroundings['again']
+    return where === 'nowhere' ? one : { ...one, again: where }
+  })
+}
+
+function wordsIn(text: string, segments: readonly Span[]): Word[] {
+  const [first] = segments
+  // Nearly all stand in one piece.
+  if (first && segments.length === 1) return wordsOf(text, first.start, first.end)
+  return segments.flatMap(({ start, end }) => wordsOf(text, start, end))
 }
 
 function isBare(text: string, part: Span, outer: Span): boolean {

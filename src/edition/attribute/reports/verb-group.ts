@@ -28,7 +28,7 @@ const REACH = 7
  */
 export function verbGroupAt(reading: Reading, at: number): VerbGroup {
   const { tokens, kinds } = reading
-  const group = {
+  const group: Found = {
     first: at,
     negated: false,
     modal: false,
@@ -40,24 +40,29 @@ export function verbGroupAt(reading: Reading, at: number): VerbGroup {
   const from = Math.max(unitAt(reading, at).start, at - REACH)
   for (let back = at - 1; back >= from; back--) {
     const kind = kinds[back]
-    const word = normalAt(tokens, back)
-    if (kind === KIND.not) {
-      group.negated = true
-      if (/^d(?:o|id|oes)n/u.test(word)) group.auxiliary = true
-      else if (/^(?:wo|would|ca|could|should)/u.test(word)) group.modal = true
-      else if (/^(?:is|are|was|were)n/u.test(word)) group.be = true
-      else if (/^ha(?:s|ve|d)n/u.test(word)) group.perfect = true
-    } else if (kind === KIND.modal) group.modal = true
+    if (kind === KIND.not) negate(group, normalAt(tokens, back))
+    else if (kind === KIND.modal) group.modal = true
     else if (kind === KIND.have) group.perfect = true
     else if (kind === KIND.be) group.be = true
     else if (kind === KIND.do) group.auxiliary = true
     else if (kind === KIND.to) group.infinitive = true
-    else if (kind === KIND.adverb || ADVERBS.has(word)) continue
+    else if (kind === KIND.adverb || ADVERBS.has(normalAt(tokens, back))) continue
     else break
     group.first = back
     if (kind === KIND.to) break
   }
   return group
+}
+
+type Found = { -readonly [Part in keyof VerbGroup]: VerbGroup[Part] }
+
+/** "not", "didn’t", "wouldn’t": a short form is a helping word, too. */
+function negate(group: Found, word: string): void {
+  group.negated = true
+  if (/^d(?:o|id|oes)n/u.test(word)) group.auxiliary = true
+  else if (/^(?:wo|would|ca|could|should)/u.test(word)) group.modal = true
+  else if (/^(?:is|are|was|were)n/u.test(word)) group.be = true
+  else if (/^ha(?:s|ve|d)n/u.test(word)) group.perfect = true
 }
 
 const ADVERBS = new Set(
