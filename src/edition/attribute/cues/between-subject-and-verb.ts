@@ -44,7 +44,7 @@ function isDash(text: string): boolean {
 
 /** Where the bracket begins that closes right before `at`, or `at`: "Jane Roe (D)". */
 export function beforeBrackets(tokens: readonly Token[], at: number): number {
-  if (tokenAt(tokens, at - 1)?.text !== ')') return at
+  if (tokenAt(tokens, at - 1).text !== ')') return at
   for (let back = at - 2; back >= Math.max(0, at - 8); back--) if (tokens[back]?.text === '(') return back
   return at
 }

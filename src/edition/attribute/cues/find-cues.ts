@@ -70,7 +70,7 @@ function activeCue(passage: Passage, index: MentionIndex, verb: Verb, earlier: r
   const { tokens } = passage
   const { at, habit } = verb
   const before = tokenAt(tokens, at - 1)
-  if (before?.kind === 'word' && !habit && (before.normal === 'to' || NOUN_FOLLOWS.has(before.normal)))
+  if (before.kind === 'word' && !habit && (before.normal === 'to' || NOUN_FOLLOWS.has(before.normal)))
     return null
   const left = subjectBefore(passage, index, habit ? at - 2 : at)
   if (left) return isVerbOf(tokens, verb, left) ? cueOfVerb(passage, index, verb, left, false, true) : null
@@ -135,11 +135,11 @@ function writerOf(subject: Mention, index: MentionIndex): Mention {
 function mayInvert(tokens: readonly Token[], { at, base, token }: Verb, { subject }: Subject): boolean {
   if (standsBehindQuote(tokens, at)) return true
   const before = tokenAt(tokens, at - 1)
-  if (!(before?.kind === 'stop' && before.text !== ')') && !token.opening) return false
+  if (!(before.kind === 'stop' && before.text !== ')') && !token.opening) return false
   if (!INVERTED_FREELY.has(base)) return false
   // "…, said Doe has pushed her": a clause about Doe.
   const after = tokenAt(tokens, subject.last + 1)
-  return !(after?.kind === 'word' && (BEFORE_VERB.has(after.normal) || after.form.cue?.finite === true))
+  return !(after.kind === 'word' && (BEFORE_VERB.has(after.normal) || after.form.cue?.finite === true))
 }
 
 /** A bare base form is a verb only after a plural, a modal, or two people. */

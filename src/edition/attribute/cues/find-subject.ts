@@ -80,7 +80,7 @@ export function subjectBefore({ tokens }: Passage, index: MentionIndex, at: numb
 
 /** "Gov. Jane Roe (R-Tern.), said" */
 function bracketedBefore(tokens: readonly Token[], index: MentionIndex, at: number): Mention | undefined {
-  if (tokenAt(tokens, at - 1)?.text !== ')') return undefined
+  if (tokenAt(tokens, at - 1).text !== ')') return undefined
   const mention = index.ending(beforeBrackets(tokens, at) - 1)
   return mention && !mention.possessive && !isGoverned(tokens, mention) ? mention : undefined
 }
@@ -163,7 +163,7 @@ export function sentenceSubject({ tokens }: Passage, index: MentionIndex, at: nu
 export function isGoverned(tokens: readonly Token[], mention: Mention): boolean {
   const { unit } = tokens[mention.first] as Token
   // "in Skarn, New Exampleshire, Roe …"
-  if (mention.kind === 'organisation' && mention.nation && tokenAt(tokens, mention.first - 1)?.text === ',')
+  if (mention.kind === 'organisation' && mention.nation && tokenAt(tokens, mention.first - 1).text === ',')
     return true
   for (let back = mention.first - 1; back >= Math.max(0, mention.first - 4); back--) {
     const token = tokens[back] as Token

@@ -64,10 +64,10 @@ export function sharesSubject(
   { at, gerund, plain }: Verb,
 ): boolean {
   const before = tokenAt(tokens, at - 1)
-  const follows = before?.kind === 'word' ? before.normal : ''
+  const follows = before.kind === 'word' ? before.normal : ''
   if (gerund && (BLAMING.has(follows) || subjectOfParticiple(index, at))) return true
   if (plain || NOUN_FOLLOWS.has(follows)) return false
-  if (gerund) return before?.kind !== 'word' || BEFORE_PARTICIPLE.has(follows)
+  if (gerund) return before.kind !== 'word' || BEFORE_PARTICIPLE.has(follows)
   let back = at - 1
   while (back >= 0 && isAdverb(tokens[back] as Token)) back--
   return JOINS.has(normalAt(tokens, back))

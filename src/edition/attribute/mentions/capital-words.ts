@@ -12,8 +12,8 @@ export function startsLikeWill(tokens: readonly Token[], at: number): boolean {
   if (!VERBS_TOO.has((tokens[at] as Token).text)) return false
   const next = tokenAt(tokens, at + 1)
   const after = tokenAt(tokens, at + 2)
-  if (next?.kind !== 'word' || !next.capital || next.possessive) return false
-  return after?.text === ',' || after?.form.cue?.finite === true
+  if (next.kind !== 'word' || !next.capital || next.possessive) return false
+  return after.text === ',' || after.form.cue?.finite === true
 }
 
 /** Whether a word can be the first of a name: a capital, and not one that only begins sentences. */
@@ -46,7 +46,7 @@ export function isGivenName(tokens: readonly Token[], at: number): boolean {
   const next = tokenAt(tokens, at + 1)
   return (
     genderOfName((tokens[at] as Token).normal) !== undefined &&
-    next?.kind === 'word' &&
+    next.kind === 'word' &&
     next.capital &&
     next.form.cue === undefined &&
     nounLikeCueOf(next.normal) === undefined
@@ -56,13 +56,13 @@ export function isGivenName(tokens: readonly Token[], at: number): boolean {
 /** How many particles stand before a capital: "van der" Roe. */
 export function particlesFrom(tokens: readonly Token[], from: number): number {
   let count = 0
-  while (count < 3 && isSmallParticle(tokens[from + count])) count++
-  const next = tokens[from + count]
-  return count > 0 && next?.kind === 'word' && next.capital ? count : 0
+  while (count < 3 && isSmallParticle(tokenAt(tokens, from + count))) count++
+  const next = tokenAt(tokens, from + count)
+  return count > 0 && next.kind === 'word' && next.capital ? count : 0
 }
 
-function isSmallParticle(token: Token | undefined): boolean {
-  return token?.form.name.joinsNames === true && !token.capital
+function isSmallParticle({ form, capital }: Token): boolean {
+  return form.name.joinsNames && !capital
 }
 
 /** Whether a word has its capital only from the place it stands in: the start of a sentence, a headline in title case. */
@@ -75,12 +75,12 @@ export function capitalByPlace(tokens: readonly Token[], at: number, known: Know
   if (possessive || isTitleWord) return false
   if (genderOfName(normal) !== undefined || particlesFrom(tokens, at + 1) > 0) return false
   const next = tokenAt(tokens, at + 1)
-  if (next?.kind === 'word' && next.capital)
+  if (next.kind === 'word' && next.capital)
     return (
       /(?:ed|ing|ly)$/u.test(normal) ||
       plural !== '' ||
       // "Angry Roe hits back" over an article about Jane Roe
       (known.heading && known.seen.has(next.normal) && !next.form.name.isRole)
     )
-  return /s$|ly$|ing$/u.test(normal) || (!next?.form.cue?.finite && next?.text !== ',')
+  return /s$|ly$|ing$/u.test(normal) || (!next.form.cue?.finite && next.text !== ',')
 }

@@ -101,7 +101,7 @@ function indefiniteAt(tokens: readonly Token[], at: number, one: boolean): Menti
 function speaksBeside(tokens: readonly Token[], at: number, one: boolean): boolean {
   const next = tokenAt(tokens, at + 1)
   // "“…,” wrote another."
-  if (next?.kind !== 'word')
+  if (next.kind !== 'word')
     return standsBehindQuote(tokens, at - 1) && tokens[at - 1]?.form.cue?.finite === true
   if (next.unit !== (tokens[at] as Token).unit) return false
   return (

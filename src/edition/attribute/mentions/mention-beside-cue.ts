@@ -38,17 +38,17 @@ export function mentionBesideCue(tokens: readonly Token[], at: number): Mention 
   if (!/\p{L}{3}/u.test(noun.normal) || noun.form.name.isDeterminer || noun.possessive) return null
   const next = tokenAt(tokens, last + 1)
   const told =
-    next?.kind === 'word' &&
+    next.kind === 'word' &&
     next.unit === noun.unit &&
     next.form.cue?.family === 'saying' &&
     next.form.cue.finite
   const verb = tokenAt(tokens, at - 1)
   const inverted =
     standsBehindQuote(tokens, at - 1) &&
-    verb?.kind === 'word' &&
+    verb.kind === 'word' &&
     verb.form.cue?.family === 'saying' &&
     verb.form.cue.finite
-  if (!told && !(inverted && (next?.kind === 'stop' || PREPOSITIONS.has(normalAt(tokens, last + 1)))))
+  if (!told && !(inverted && (next.kind === 'stop' || PREPOSITIONS.has(normalAt(tokens, last + 1)))))
     return null
   const plural = /[^s]s$/u.test(noun.normal) && !/^(?:a|an|one|another)$/u.test(first.normal)
   return madeMention(tokens, at, last, {

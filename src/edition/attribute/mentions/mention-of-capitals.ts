@@ -90,8 +90,8 @@ function titleBefore(tokens: readonly Token[], first: number, last: number): boo
   return true
 }
 
-function isDeterminer(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.form.name.isDeterminer || token.possessive)
+function isDeterminer({ form, possessive }: Token): boolean {
+  return form.name.isDeterminer || possessive
 }
 
 function familyName(tokens: readonly Token[], at: number): Mention {

@@ -17,7 +17,7 @@ export function mentionOfNoun(tokens: readonly Token[], at: number): Mention | n
   const single = isRole || isCompound ? token.normal : ''
   const next = tokenAt(tokens, at + 1)
   // "minister Jane Roe": the name takes it. "police chief": the last noun is the head.
-  if (next?.kind === 'word' && next.start - token.end <= 1 && !token.possessive) {
+  if (next.kind === 'word' && next.start - token.end <= 1 && !token.possessive) {
     const { name } = next.form
     if (name.isRole || name.plural) return null
     if (single && canStartName(next) && !name.nation) return null

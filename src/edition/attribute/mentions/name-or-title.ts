@@ -147,8 +147,8 @@ function country(tokens: readonly Token[], first: number, last: number, nation: 
 /** "The Australian added": a people's name in the singular with its verb, for somebody already known. */
 function isNative(tokens: readonly Token[], first: number, last: number): boolean {
   const { normal } = tokens[first] as Token
-  const next = tokens[last + 1]
-  if (first !== last || tokenAt(tokens, first - 1)?.normal !== 'the' || next?.kind !== 'word') return false
+  const next = tokenAt(tokens, last + 1)
+  if (first !== last || tokenAt(tokens, first - 1).normal !== 'the' || next.kind !== 'word') return false
   if (!/(?:an|man|woman|er)$|^(?:briton|swede|dane|finn|pole|turk|scot|spaniard|czech|greek)$/u.test(normal))
     return false
   return next.form.cue?.finite === true || BEFORE_VERB.has(next.normal)

@@ -37,9 +37,9 @@ function addNames({ seen, families }: NamesInRuns, tokens: readonly Token[], tit
 /** Whether a noun for an office stands right behind a given name or a courtesy: "Pete King", "Mrs. Major". */
 function isFamilyName(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1)
-  if (!before?.capital || before.possessive) return false
+  if (!before.capital || before.possessive) return false
   const next = tokenAt(tokens, at + 1)
-  if (next?.kind === 'word' && next.capital) return false
+  if (next.kind === 'word' && next.capital) return false
   return genderOfName(before.normal) !== undefined || Boolean(HONORIFICS.get(before.normal))
 }
 

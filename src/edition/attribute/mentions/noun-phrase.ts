@@ -38,13 +38,13 @@ const AFTER_NOUN_PHRASE = new Set('who that which and but also to on said'.split
 
 export function determinerBefore(tokens: readonly Token[], first: number): number {
   const before = tokenAt(tokens, first - 1)
-  return before?.kind === 'word' && before.form.name.isDeterminer ? first - 1 : first
+  return before.kind === 'word' && before.form.name.isDeterminer ? first - 1 : first
 }
 
 /** Last token of an "of …", "for …", "at …" that belongs to a noun before `from`; `from - 1` when there is none. */
 export function ofPhrase(tokens: readonly Token[], from: number): number {
   const of = tokenAt(tokens, from)
-  return of?.kind === 'word' && JOINTS.has(of.normal) ? jointPhrase(tokens, from, of) : from - 1
+  return of.kind === 'word' && JOINTS.has(of.normal) ? jointPhrase(tokens, from, of) : from - 1
 }
 
 function jointPhrase(tokens: readonly Token[], from: number, of: Token): number {
@@ -66,7 +66,7 @@ function jointPhrase(tokens: readonly Token[], from: number, of: Token): number 
       at - from >= 4 &&
       !token.capital &&
       !token.form.name.isDeterminer &&
-      next?.kind === 'word' &&
+      next.kind === 'word' &&
       !next.capital &&
       next.normal !== 'of' &&
       next.normal !== 'for'
@@ -76,7 +76,7 @@ function jointPhrase(tokens: readonly Token[], from: number, of: Token): number 
   // A lone "in" or "from" phrase belongs to the noun only before a name of a place.
   if (
     PLACE_JOINTS.has(of.normal) &&
-    !(tokenAt(tokens, from + 1)?.capital || tokenAt(tokens, from + 2)?.capital)
+    !(tokenAt(tokens, from + 1).capital || tokenAt(tokens, from + 2).capital)
   )
     return from - 1
   return end
@@ -92,7 +92,7 @@ function jointPhrase(tokens: readonly Token[], from: number, of: Token): number 
  */
 export function closeTo(tokens: readonly Token[], from: number): number {
   const first = tokenAt(tokens, from)
-  if (first?.kind !== 'word') return from - 1
+  if (first.kind !== 'word') return from - 1
   const joint = KNOWING.get(first.normal)
   return joint && joint === normalAt(tokens, from + 1) ? knowingPhrase(tokens, from, first) : from - 1
 }

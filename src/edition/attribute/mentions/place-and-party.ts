@@ -16,8 +16,8 @@ const PLACE_LINE = 12
  * ```
  */
 export function afterPlaceLine(tokens: readonly Token[]): number {
-  const first = tokens[0]
-  if (!first?.capital) return 0
+  const first = tokenAt(tokens, 0)
+  if (!first.capital) return 0
   for (let at = 1; at < Math.min(PLACE_LINE, tokens.length - 2); at++) {
     const token = tokens[at] as Token
     if (token.kind === 'quote') return 0
@@ -50,7 +50,7 @@ export function partyAfter(
   const { text } = tokens[at] as Token
   if ((text !== '(' && text !== ',') || named.last !== at - 1 || named.possessive) return null
   const word = tokenAt(tokens, at + 1)
-  if (word?.kind !== 'word') return null
+  if (word.kind !== 'word') return null
   return text === '(' ? partyInBrackets(tokens, at, named, word) : regionBehindComma(tokens, at, word)
 }
 

@@ -134,7 +134,7 @@ export interface LowerTitle {
 export function lowerTitleBefore(tokens: readonly Token[], first: number): LowerTitle | null {
   const last = tokenAt(tokens, first - 1)
   if (
-    last?.kind !== 'word' ||
+    last.kind !== 'word' ||
     last.capital ||
     last.possessive ||
     !last.form.name.isRole ||

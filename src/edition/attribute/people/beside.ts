@@ -23,7 +23,7 @@ export function namedBeside(
   if (between > 2) return null
   if (between === 1 && tokens[from]?.text === ',') {
     const after = tokenAt(tokens, name.last + 1)
-    return name.name.length > 1 && (after?.kind !== 'word' || after.unit !== tokens[name.last]?.unit)
+    return name.name.length > 1 && (after.kind !== 'word' || after.unit !== tokens[name.last]?.unit)
       ? name
       : null
   }
@@ -40,9 +40,9 @@ export function apposed(
   meanings: ReadonlyMap<Mention, Meaning>,
 ): Meaning | null {
   if (mention.kind !== 'unnamed' && mention.kind !== 'role') return null
-  if (tokenAt(tokens, mention.first - 1)?.text !== ',') return null
+  if (tokenAt(tokens, mention.first - 1).text !== ',') return null
   // "Jane Roe, a top aide said, …" is told by the aide.
-  if (tokenAt(tokens, mention.last + 1)?.form.cue?.finite) return null
+  if (tokenAt(tokens, mention.last + 1).form.cue?.finite) return null
   if (name?.kind !== 'name' || name.possessive || name.last !== mention.first - 2) return null
   const meaning = meanings.get(name)
   return meaning?.character?.kind === 'person' ? toldBy(meaning, name) : null

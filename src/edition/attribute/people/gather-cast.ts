@@ -122,7 +122,7 @@ function appositions({ tokens, mentions }: Passage, byMention: ReadonlyMap<Menti
     if (!character || name.possessive || mention.possessive) continue
     if (role.kind !== 'role' && role.kind !== 'unnamed') continue
     const closes = tokenAt(tokens, next.last + 1)
-    if (closes?.kind === 'word' && !closes.opening && role === next) continue
+    if (closes.kind === 'word' && !closes.opening && role === next) continue
     addRole(character, role.role, role.head)
     if (role.nation) character.nations.add(role.nation)
     if (role.gender === 'm' || role.gender === 'f') character.gender ||= role.gender

@@ -3,7 +3,6 @@ import { isGoverned } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Passage } from '../mentions/passage.ts'
 import { normalAt } from '../tokens/normal-at.ts'
-import { tokenAt } from '../tokens/token-at.ts'
 import { apposed, bothNamed, namedBeside } from './beside.ts'
 import type { Character } from './character.ts'
 import { findLooseTitle } from './fit-role.ts'
@@ -91,8 +90,7 @@ function isIntroduced(tokens: Passage['tokens'], { kind, name, role, last }: Men
 
 /** Whether a clause of its own begins right before somebody, inside a sentence: "was silent when Roe asked". */
 function isSubordinate(tokens: Passage['tokens'], { first }: Mention): boolean {
-  const opener = tokenAt(tokens, first - 1)
-  return opener !== undefined && SUBORDINATING.has(opener.normal)
+  return SUBORDINATING.has(normalAt(tokens, first - 1))
 }
 
 const SUBORDINATING = new Set(

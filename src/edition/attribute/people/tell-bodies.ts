@@ -38,7 +38,7 @@ function acts(tokens: readonly Token[], mention: Mention): boolean {
   // A place line: "Exampleton: the dockers …"
   if (tokens[mention.first]?.opening && normalAt(tokens, mention.last + 1) === ':') return false
   const before = tokenAt(tokens, mention.first - 1)
-  if (before?.kind !== 'word') return true
+  if (before.kind !== 'word') return true
   const { normal, form } = before
   return (
     !(PREPOSITIONS.has(normal) || CREDITING.has(normal) || form.cue?.family === 'saying') ||

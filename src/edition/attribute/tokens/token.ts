@@ -3,7 +3,7 @@ import type { WordForm } from './word-form.ts'
 
 /** A word, a stop or a whole quotation of the reporter's text: what the attribution rules walk along. */
 export interface Token extends Span {
-  readonly kind: 'word' | 'stop' | 'quote'
+  readonly kind: 'word' | 'stop' | 'quote' | 'edge'
   /** What is known of the word wherever it stands, the full stop that it may have taken ("Mr.") not counted. */
   readonly form: WordForm
   readonly text: string

@@ -12,7 +12,7 @@ import {
 
 /** What a printed word is by itself, wherever it stands, and what the tables of the language tell of it. */
 export interface WordForm {
-  readonly kind: 'word' | 'stop' | 'quote'
+  readonly kind: 'word' | 'stop' | 'quote' | 'edge'
   readonly text: string
   /** See `Token`. */
   readonly normal: string
@@ -48,6 +48,9 @@ const NO_NAME = nameFormOf('')
 
 /** The form of a whole quotation. */
 export const QUOTE_FORM: WordForm = formOf('quote', '', '', false)
+
+/** The form of what stands before the first token and after the last. */
+export const EDGE_FORM: WordForm = formOf('edge', '', '', false)
 
 function formOfWord(text: string): WordForm {
   return formOf('word', text, normalForm(text).replace(/'s?$/u, ''), POSSESSIVE.test(text))
