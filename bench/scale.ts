@@ -1,5 +1,5 @@
 import type { Seed } from '../src/edition/model/seed.ts'
-import { seedToQuotedArticle } from '../src/edition/seeds-to-edition.ts'
+import { seedToQuotedArticle } from '../src/edition/seed-to-quoted-article.ts'
 import { yamlToStory } from '../src/edition/story/yaml-to-story.ts'
 import { editionGrowth } from './scale/edition-growth.ts'
 

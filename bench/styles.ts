@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type QuotedArticle, seedToQuotedArticle } from '../src/edition/seeds-to-edition.ts'
+import { type QuotedArticle, seedToQuotedArticle } from '../src/edition/seed-to-quoted-article.ts'
 import { yamlToStory } from '../src/edition/story/yaml-to-story.ts'
 import { type Expected, readMarkedUp } from './styles/read-marked-up.ts'
 

@@ -1,5 +1,5 @@
 import type { Story } from '../edition/model/story.ts'
-import { seedToQuotedArticle } from '../edition/seeds-to-edition.ts'
+import { seedToQuotedArticle } from '../edition/seed-to-quoted-article.ts'
 import { yamlToStory } from '../edition/story/yaml-to-story.ts'
 import { readArticleFiles } from '../loaders/read-article-files.ts'
 import { endWithPipe } from './end-with-pipe.ts'

@@ -1,7 +1,7 @@
 import type { Attribution } from '../edition/model/attribution.ts'
 import type { Quotation } from '../edition/model/quotation.ts'
 import type { Span } from '../edition/model/span.ts'
-import type { QuotedArticle } from '../edition/seeds-to-edition.ts'
+import type { QuotedArticle } from '../edition/seed-to-quoted-article.ts'
 
 /**
  * Returns the record that `npm run quotes` prints for one article: offsets in UTF-16 code units into the file, end

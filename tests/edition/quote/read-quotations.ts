@@ -1,5 +1,5 @@
 import type { QuotationKind } from '../../../src/edition/model/quotation.ts'
-import { type QuotedArticle, seedToQuotedArticle } from '../../../src/edition/seeds-to-edition.ts'
+import { type QuotedArticle, seedToQuotedArticle } from '../../../src/edition/seed-to-quoted-article.ts'
 import { yamlToStory } from '../../../src/edition/story/yaml-to-story.ts'
 
 const nothingKnown = yamlToStory(null, { id: 'story', path: 'story.yaml', files: [] })

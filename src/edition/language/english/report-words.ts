@@ -183,10 +183,11 @@ function note(form: string, word: ReportWord): void {
 
 const clauseVerbs = words(VERBS.clause)
 const cueVerbs = words(`${CUE_VERBS.saying} ${CUE_VERBS.framing} ${CUE_VERBS.holding}`)
-const allVerbs = new Set([...clauseVerbs, ...words(VERBS.infinitive), ...words(VERBS.thing), ...cueVerbs])
+const thingVerbs = words(VERBS.thing)
+const allVerbs = new Set([...clauseVerbs, ...words(VERBS.infinitive), ...thingVerbs, ...cueVerbs])
 const saying = words(CUE_VERBS.saying)
 for (const base of allVerbs) {
-  const clause = clauseVerbs.has(base) || (saying.has(base) && !words(VERBS.thing).has(base))
+  const clause = clauseVerbs.has(base) || (saying.has(base) && !thingVerbs.has(base))
   const [plain, third, past, participle, gerund] = cueForms(base) as [string, string, string, string, string]
   const irregular = IRREGULAR[base]?.split(' ') ?? []
   const entry = (form: ReportWord['form']): ReportWord => ({

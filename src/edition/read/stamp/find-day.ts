@@ -6,6 +6,7 @@ import { enGB } from 'date-fns/locale/en-GB'
 import { es } from 'date-fns/locale/es'
 import { fr } from 'date-fns/locale/fr'
 import { parse } from 'date-fns/parse'
+import { remember } from '../../text/remember.ts'
 import { WEEKDAYS } from './date-words.ts'
 import { matchAt, skip, wordPattern } from './word-pattern.ts'
 
@@ -82,9 +83,12 @@ function findNamedMonth(text: string, at: number): Day | null {
   return namedDay(at + whole.length, day, month, year)
 }
 
+/** Most words behind a number are none, and to ask a date library in four languages takes long. */
+const isMonth = remember((word: string) => parseNamed('1', word, ANY_YEAR) !== null)
+
 /** Null where the word is no month's name. */
 function namedDay(end: number, day: string, month: string, year: string | undefined): Day | null {
-  if (parseNamed('1', month, ANY_YEAR) === null) return null
+  if (!isMonth(month)) return null
   if (year !== undefined) return toDay(end, parseNamed(day, month, year))
   const possible = parseNamed(day, month, ANY_YEAR) !== null
   return { end, value: null, doubt: possible ? 'no year' : 'no such day' }

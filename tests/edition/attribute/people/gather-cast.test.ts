@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seedToQuotedArticle } from '../../../../src/edition/seeds-to-edition.ts'
+import { seedToQuotedArticle } from '../../../../src/edition/seed-to-quoted-article.ts'
 import { yamlToStory } from '../../../../src/edition/story/yaml-to-story.ts'
 
 const SPEAKERS = `title: Talks
