@@ -14,7 +14,7 @@ export type WordTable<Word> = (text: string, start: number, end: number) => Word
 /**
  * Returns an empty table that makes the record of a printed word where the word comes for the first time. What a `Map` does for
  * `text.slice(start, end)`, without cutting the word out: every word of every article is looked up. Open addressing with linear steps;
- * the hash is FNV-1a over UTF-16 code units.
+ * the hash is a polynomial in 31 over UTF-16 code units, its upper half folded upon the lower.
  *
  * @param make works out a word by itself: the result must not depend on anything else
  */
@@ -48,8 +48,8 @@ export function startWordTable<Word extends Printed>(make: (printed: string) => 
 }
 
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let hash = 0
+  for (let at = start; at < end; at++) hash = ((hash << 5) - hash + text.charCodeAt(at)) | 0
   return hash ^ (hash >>> 15)
 }
 

@@ -49,13 +49,19 @@ function endAt(tokens: readonly Token[], first: number, last: number, chance: nu
 function mostShared(likely: readonly End[]): number | null {
   let best: number | null = null
   let most = 0
-  for (const { last, length } of likely) {
+  for (let at = 0; at < likely.length; at++) {
+    const one = likely[at] as End
     let shared = 0
-    for (const other of likely)
-      shared += (other.chance * Math.min(length, other.length)) / Math.max(length, other.length)
+    for (let beside = 0; beside < likely.length; beside++) {
+      const other = likely[beside] as End
+      const isLonger = other.length > one.length
+      shared += isLonger
+        ? (other.chance * one.length) / other.length
+        : (other.chance * other.length) / one.length
+    }
     if (shared > most) {
       most = shared
-      best = last
+      best = one.last
     }
   }
   return best

@@ -18,8 +18,10 @@ const FAMILY = {
   saying: familyOf('saying'),
   opening: familyOf('opening'),
 }
+/** Longer contents are of one class. */
+const LONGEST = 40
 /** The class of each length in tokens. */
-const SIZES = Array.from({ length: 41 }, (_, length) =>
+const SIZES = Array.from({ length: LONGEST + 1 }, (_, length) =>
   numberOf(`${[1, 2, 3, 5, 8, 12, 20, 40].find((most) => length <= most)}`),
 )
 const COUNTS = ['none', 'one', 'two', 'more'].map(numberOf)
@@ -104,11 +106,12 @@ function noteTraits(walk: EndWalk, at: number, here: number): void {
   const { kinds } = walk.reading
   const next = at + 1 < end ? (kinds[at + 1] as number) : KIND.end
   const afterNext = at + 2 < end ? (kinds[at + 2] as number) : KIND.end
-  const count = COUNTS[Math.min(commas, 3)]
+  const count = COUNTS[commas < 3 ? commas : 3]
+  const length = at - walk.first
   traits[0] = traitOf(FAMILY.at, how, here)
   traits[1] = traitOf(FAMILY.two, how, here, next)
   traits[2] = traitOf(FAMILY.three, here, next, afterNext)
-  traits[3] = traitOf(FAMILY.length, how, SIZES[Math.min(at - walk.first, SIZES.length - 1)])
+  traits[3] = traitOf(FAMILY.length, how, SIZES[length < LONGEST ? length : LONGEST])
   traits[4] = traitOf(FAMILY.verb, walk.verb, how, here)
   traits[5] = traitOf(FAMILY.commas, count, how, here)
   traits[6] = traitOf(FAMILY.quoted, walk.ahead, here)
@@ -119,6 +122,6 @@ function noteTraits(walk: EndWalk, at: number, here: number): void {
 
 /** Whether a verb that reports stands among the next few words: "…, but Doe said". */
 function saysAhead(kinds: readonly number[], from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 4); at++) if (kinds[at] === KIND.report) return true
+  for (let at = from; at < end && at < from + 4; at++) if (kinds[at] === KIND.report) return true
   return false
 }

@@ -4,6 +4,8 @@ import { ALL, familyOf, type Trait, tabledTrait } from './trait.ts'
 export interface Weights {
   /** The weight that everything has. */
   readonly all: number
+  /** One less than the number of places, a power of two. */
+  readonly mask: number
   /** Each trait at the place its number leads to, or at the next one that was free; 0 where none stands. */
   readonly traits: Int32Array
   /** The weight of the trait at each place. */
@@ -16,29 +18,26 @@ const ROOM = 4
 /** Returns the table of these weights. */
 export function tabulate(weights: ReadonlyMap<Trait, number>): Weights {
   const size = 2 ** Math.ceil(Math.log2(ROOM * (weights.size + 1)))
-  const table = {
+  const table: Weights = {
     all: weights.get(ALL) ?? 0,
+    mask: size - 1,
     traits: new Int32Array(size),
     weights: new Float64Array(size),
   }
   for (const [trait, weight] of weights) {
-    const place = placeOf(trait, table.traits)
+    const place = placeOf(trait, table)
     table.traits[place] = trait
     table.weights[place] = weight
   }
   return table
 }
 
-/** Where a trait stands, or would. */
-function placeOf(trait: Trait, traits: Int32Array): number {
-  const mask = traits.length - 1
-  let place = (Math.imul(trait, SPREAD) >>> 16) & mask
+/** Where a trait stands, or would: its parts are folded upon each other, so that traits that differ in one lie apart. */
+function placeOf(trait: Trait, { traits, mask }: Weights): number {
+  let place = (trait ^ (trait >>> 3) ^ (trait >>> 11) ^ (trait >>> 17)) & mask
   while (traits[place] !== trait && traits[place] !== 0) place = (place + 1) & mask
   return place
 }
-
-/** Numbers that lie close together are sent far apart by it. */
-const SPREAD = 0x9e3779b1
 
 /** Returns the weights of a list: family → `parts weight` in hundredths, with semicolons between. */
 export function tableToWeights(table: Readonly<Record<string, string>>): Weights {
@@ -55,9 +54,10 @@ export function tableToWeights(table: Readonly<Record<string, string>>): Weights
 }
 
 /** Returns how likely something with these traits is, from 0 to 1. */
-export function likelihood(traits: readonly Trait[], { all, traits: known, weights }: Weights): number {
+export function likelihood(traits: readonly Trait[], table: Weights): number {
+  const { all, weights } = table
   let sum = all
   // A place where no trait stands has no weight.
-  for (let at = 0; at < traits.length; at++) sum += weights[placeOf(traits[at] as Trait, known)] as number
+  for (let at = 0; at < traits.length; at++) sum += weights[placeOf(traits[at] as Trait, table)] as number
   return 1 / (1 + Math.exp(-sum))
 }
