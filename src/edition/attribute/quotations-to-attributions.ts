@@ -3,11 +3,12 @@ import type { Attribution, Source } from '../model/attribution.ts'
 import type { Quotation } from '../model/quotation.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Story } from '../model/story.ts'
-import type { Case } from './case.ts'
+import type { Case, Finding } from './case.ts'
 import { findRelays } from './find-relays.ts'
 import { isLabelled } from './mentions/label-mention.ts'
 import type { Mention } from './mentions/mention.ts'
 import { occasionOf, occasionsOf } from './occasions/occasion-of.ts'
+import type { Meaning } from './people/meaning.ts'
 import { findReports } from './reports/find-reports.ts'
 import { RULES_IN_ORDER } from './rules/in-order.ts'
 import { labelBeforeSpeech } from './rules/label-before-speech.ts'
@@ -35,10 +36,10 @@ export function quotationsToAttributions(
   const scene = articleToScene(article, sentences, quotations, story)
   const occasions = occasionsOf(scene)
   const solved: Attribution[] = []
-  for (const [index, quotation] of quotations.entries()) {
-    const one = caseOf(scene, index, quotation, solved)
-    const attribution = decided(one, solved)
-    solved.push({ ...attribution, occasion: occasionOf(scene, occasions, attribution, index, solved) })
+  for (let index = 0; index < quotations.length; index++) {
+    const attribution: Undated = decided(caseOf(scene, index, quotations[index] as Quotation, solved), solved)
+    attribution.occasion = occasionOf(scene, occasions, attribution, index, solved)
+    solved.push(attribution)
   }
   const starts = new Set(quotations.map(({ start }) => start))
   const reports = findReports(scene, occasions).filter(({ quotation }) => !starts.has(quotation.start))
@@ -49,6 +50,9 @@ export function quotationsToAttributions(
     attributions: inOrder.map(({ attribution }) => attribution),
   }
 }
+
+/** An attribution whose occasion is still to be told. */
+type Undated = { -readonly [Key in keyof Attribution]: Attribution[Key] }
 
 function caseOf(scene: Scene, index: number, quotation: Quotation, solved: readonly Attribution[]): Case {
   const outer = scene.indexOf(quotation.within)
@@ -109,40 +113,11 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
     if (!finding) continue
     if (finding.untold)
       return nobody(quotation, rule.name, 'The sentence says that this was said, and leaves out by whom.')
-    if (finding.from !== undefined) {
-      const other = solved[finding.from] as Attribution
-      // "Roe told us what Doe had said: “…”. “I agree.”": the next sentence is the teller's own.
-      const teller = finding.ofTeller ? other.via.find(({ kind }) => kind === 'person') : undefined
-      return {
-        ...other,
-        ...(teller && { speaker: teller, via: [] }),
-        quotation: quotation.id,
-        cue: null,
-        mention: null,
-        // The name, where the words before it had one; "she" would only send the reader on.
-        antecedent: teller ? null : (other.antecedent ?? other.mention),
-        rule: rule.name,
-        confidence: other.confidence === 'sure' ? finding.confidence : 'likely',
-      }
-    }
+    if (finding.from !== undefined)
+      return takenOver(quotation, rule.name, finding, solved[finding.from] as Attribution)
     const mention = finding.mention
     const meaning = mention && scene.meanings.get(mention)
-    if (!mention || !meaning) continue
-    const cue = finding.cue
-    const sure = finding.confidence === 'sure' && meaning.sure
-    return {
-      quotation: quotation.id,
-      speaker: speakerOf(scene, [...(finding.others ?? []), mention], meaning.source),
-      via: findRelays(one, mention, cue),
-      cue: cue?.span ?? null,
-      mention: { start: mention.start, end: mention.end },
-      antecedent: meaning.antecedent && { start: meaning.antecedent.start, end: meaning.antecedent.end },
-      occasion: null,
-      occasionId: null,
-      rule: rule.name,
-      confidence: sure ? 'sure' : 'likely',
-      reason: null,
-    }
+    if (mention && meaning) return told(one, rule.name, finding, mention, meaning)
   }
   const last = RULES_IN_ORDER.at(-1) as (typeof RULES_IN_ORDER)[number]
   return nobody(
@@ -150,6 +125,45 @@ function decided(one: Case, solved: readonly Attribution[]): Attribution {
     last.name,
     'No words in this paragraph or the one before it say whose words these are.',
   )
+}
+
+/** The attribution of words to whom a mention stands for. */
+function told(one: Case, rule: string, finding: Finding, mention: Mention, meaning: Meaning): Attribution {
+  const { cue, others, confidence } = finding
+  const { source, antecedent, sure } = meaning
+  return {
+    quotation: one.quotation.id,
+    speaker: others?.length ? speakerOf(one.scene, [...others, mention], source) : source,
+    via: findRelays(one, mention, cue),
+    cue: cue?.span ?? null,
+    mention: { start: mention.start, end: mention.end },
+    antecedent: antecedent && { start: antecedent.start, end: antecedent.end },
+    occasion: null,
+    occasionId: null,
+    rule,
+    confidence: confidence === 'sure' && sure ? 'sure' : 'likely',
+    reason: null,
+  }
+}
+
+/** The attribution of words to whoever said others, or told of them. */
+function takenOver({ id }: Quotation, rule: string, finding: Finding, other: Attribution): Attribution {
+  // "Roe told us what Doe had said: “…”. “I agree.”": the next sentence is the teller's own.
+  const teller = finding.ofTeller ? other.via.find(({ kind }) => kind === 'person') : undefined
+  return {
+    quotation: id,
+    speaker: teller ?? other.speaker,
+    via: teller ? [] : other.via,
+    cue: null,
+    mention: null,
+    // The name, where the words before it had one; "she" would only send the reader on.
+    antecedent: teller ? null : (other.antecedent ?? other.mention),
+    occasion: other.occasion,
+    occasionId: other.occasionId,
+    rule,
+    confidence: other.confidence === 'sure' ? finding.confidence : 'likely',
+    reason: other.reason,
+  }
 }
 
 /** The attribution of words that nobody can be named for, and why. */

@@ -60,6 +60,7 @@ function formOf(kind: WordForm['kind'], text: string, normal: string, possessive
   const capital = CAPITAL.test(text)
   const isWord = kind === 'word'
   const name = isWord ? nameFormOf(normal) : NO_NAME
+  const mayBeCue = isWord && mayBeginCue(normal)
   return {
     kind,
     text,
@@ -68,8 +69,8 @@ function formOf(kind: WordForm['kind'], text: string, normal: string, possessive
     capital,
     mayBeNamed: capital || name.speaks || name.stands,
     name,
-    cue: isWord ? cueOf(normal) : undefined,
-    mayBeginCue: isWord && mayBeginCue(normal),
+    cue: mayBeCue ? cueOf(normal) : undefined,
+    mayBeginCue: mayBeCue,
     report: reportOf(kind, normal, possessive, capital),
     openers: isWord ? openersIn(normal) : 0,
   }
