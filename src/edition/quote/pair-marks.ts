@@ -241,13 +241,14 @@ function nested(found: (MarkedSpan & { depth: number })[]): MarkedSpan[] {
   const sorted = found.sort((a, b) => a.outer.start - b.outer.start)
   const kept: MarkedSpan[] = []
   const holders: number[] = []
-  for (const { depth: _, ...span } of sorted) {
+  for (const span of sorted) {
     while (holders.length && (kept[holders.at(-1) as number] as MarkedSpan).outer.end <= span.outer.start)
       holders.pop()
     const within = holders.at(-1) ?? null
     if (within !== null && span.outer.end > (kept[within] as MarkedSpan).end) continue
     holders.push(kept.length)
-    kept.push({ ...span, within })
+    const { start, end, part, marks, outer, segments, oddity } = span
+    kept.push({ start, end, part, marks, outer, segments, within, oddity })
   }
   return kept
 }

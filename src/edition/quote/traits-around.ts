@@ -34,9 +34,19 @@ const SPELT_OTHERWISE = new Map([
   ['labelled', 'labeled'],
 ])
 
-const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
-const OURSELVES: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our'])
-const YOU: ReadonlySet<string> = new Set(['you', 'your'])
+/** Words that show something wherever they stand in the sentence, by what they show. */
+const TELLS = 1
+const HE = 2
+const I = 4
+const YOU = 8
+const SHOWN_BY_WORD = new Map<string, number>()
+for (const [words, shown] of [
+  [TELLING, TELLS],
+  [['he', 'she', 'they'], HE],
+  [['i', 'we', 'my', 'our'], I],
+  [['you', 'your'], YOU],
+] as const)
+  for (const word of words) SHOWN_BY_WORD.set(word, shown)
 
 /** Returns what the reporter's words around the marks show, in the sentence they stand in. */
 export function traitsAround({ words, printed, frame, part }: Surroundings): Record<string, string> {
@@ -47,6 +57,7 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
   const next = trail === 'lower' || trail === 'upper' ? after[0] : undefined
   const stopped = /[.,!?]['’"”]?\s*$/u.test(printed)
   const titled = part !== 'headline' && isTitled(words)
+  const shown = shownBy(before) | shownBy(after)
   const cues = { before: nearestCue(before, -1), after: nearestCue(after, 1) }
   return {
     lead: previous ? 'word' : lead,
@@ -58,11 +69,11 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
     'cue before': cues.before,
     'cue after': cues.after,
     told: cues.before === 'no' && cues.after === 'no' ? 'no' : 'yes',
-    telling: yes(holds(before, TELLING) || holds(after, TELLING)),
+    telling: yes((shown & TELLS) > 0),
     subject: subjectOf(before),
-    'he around': yes(holds(before, OTHERS) || holds(after, OTHERS)),
-    'i around': yes(holds(before, OURSELVES) || holds(after, OURSELVES)),
-    'you around': yes(holds(before, YOU) || holds(after, YOU)),
+    'he around': yes((shown & HE) > 0),
+    'i around': yes((shown & I) > 0),
+    'you around': yes((shown & YOU) > 0),
     owned:
       previous && titled && /['’]s?$/u.test(previous.text)
         ? /^\p{Lu}{2}/u.test(previous.text)
@@ -84,9 +95,11 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
   }
 }
 
-function holds(words: readonly Word[], some: ReadonlySet<string>): boolean {
-  for (const { normal } of words) if (some.has(normal)) return true
-  return false
+/** What words show wherever they stand, all together. */
+function shownBy(words: readonly Word[]): number {
+  let shown = 0
+  for (const { normal } of words) shown |= SHOWN_BY_WORD.get(normal) ?? 0
+  return shown
 }
 
 function yes(is: boolean): 'yes' | 'no' {

@@ -45,7 +45,7 @@ export function tableToWeights(table: Readonly<Record<string, string>>): Weights
   for (const [name, list] of Object.entries(table)) {
     const family = familyOf(name)
     for (const entry of list.split(';')) {
-      const parts = entry.trim().split(/\s+/u)
+      const parts = entry.trim().split(' ')
       const weight = Number(parts.pop())
       weights.set(tabledTrait(family, parts), weight / 100)
     }
