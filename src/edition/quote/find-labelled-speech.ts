@@ -99,8 +99,10 @@ function turnsOf(article: Article): Turn[] {
   const turns = article.parts.flatMap(({ kind, start, end }, part): Turn[] => {
     if (!SPOKEN.has(kind)) return []
     const head = article.reading.slice(start, Math.min(end, start + 120))
-    const loud = LOUD.exec(head) ?? LETTER.exec(head)
-    const [label = '', name = ''] = loud ?? QUIET.exec(head) ?? []
+    // Hardly any paragraph has a colon so near its beginning.
+    const colon = head.includes(':')
+    const loud = (colon ? LOUD.exec(head) : null) ?? LETTER.exec(head)
+    const [label = '', name = ''] = loud ?? (colon ? QUIET.exec(head) : null) ?? []
     if (!label) return []
     const words = name.toLowerCase().split(' ')
     if (words.some((word) => NO_LABELS.has(word))) return []

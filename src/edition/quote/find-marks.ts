@@ -51,18 +51,12 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
     if ((tags[tag]?.start ?? end) < at) continue
     const previous = at > start ? text.charAt(at - 1) : ''
     const next = after < end ? text.charAt(after) : ''
-    const measures = /\p{N}/u.test(previous)
     if (sign === '«' || sign === '»' || sign === '‹' || sign === '›') {
-      marks.push({
-        ...shape,
-        start: at,
-        end: after,
-        text: sign,
-        measures,
-        ...guillemetSides(shape, previous, next),
-      })
+      const { opens, closes } = guillemetSides(shape, previous, next)
+      marks.push(madeMark(shape, sign, at, opens, closes, previous))
       continue
     }
+    if (shape.level === 'single' && LETTER.test(previous) && LETTER.test(next)) continue
     const opens =
       (previous === '' || BEFORE_OPENING.test(previous)) &&
       next !== '' &&
@@ -72,14 +66,25 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
     const closes =
       previous !== '' && (!SPACE.test(previous) || after >= inkEnd) && (next === '' || !LETTER.test(next))
     if (shape.level === 'single') {
-      if (LETTER.test(previous) && LETTER.test(next)) continue
       if (SURE_ELISION.test(text.slice(after, after + 8))) continue
       if (sign !== '‘' && sign !== '‹' && sign !== '‚' && opens && ELISION.test(text.slice(after, after + 8)))
         continue
     }
-    marks.push({ ...shape, start: at, end: after, text: sign, opens, closes, measures })
+    marks.push(madeMark(shape, sign, at, opens, closes, previous))
   }
   return marks
+}
+
+function madeMark(
+  { level, shape }: MarkShape,
+  text: string,
+  start: number,
+  opens: boolean,
+  closes: boolean,
+  previous: string,
+): Mark {
+  const measures = /\p{N}/u.test(previous)
+  return { level, shape, start, end: start + text.length, text, opens, closes, measures }
 }
 
 function findTags(slice: string, start: number): Span[] {
