@@ -1,8 +1,7 @@
-import { enableCompileCache } from 'node:module'
+import './quiet-surroundings.mjs'
 
 // npm run --silent quotes -- FILE-OR-FOLDER…: one line of JSON an article, each read by itself, without story.yaml.
 
-// A second run need not compile the reader again. Only what is imported later profits.
-enableCompileCache()
+// Loaded here rather than above, for the sake of the cache that the first import opens.
 const { printQuotations } = await import('./print-quotations.ts')
 await printQuotations(process.argv.slice(2))
