@@ -17,12 +17,11 @@ import { FINITE, KIND, NOUN_FOLLOWS, PREPOSITION_KINDS, QUESTIONS } from './word
 
 /** Returns every place of a passage where words may report something, in order. `ends` are the weights of `contentEnd`. */
 export function findSites(reading: Reading, ends: Weights): Site[] {
-  const { tokens, heading } = reading
+  const { reporting, heading } = reading
   const sites: Site[] = []
   const label = heading ? labelSite(reading, ends) : null
   if (label) sites.push(label)
-  for (let at = 0; at < tokens.length; at++)
-    if ((tokens[at] as Token).form.report.mayReport) addSitesAt(sites, reading, at, ends)
+  for (const at of reporting) addSitesAt(sites, reading, at, ends)
   return sites
 }
 

@@ -13,6 +13,8 @@ export interface Reading extends Passage {
   readonly kinds: readonly number[]
   /** Positions of quoted words that begin with "and", "because" and the like: a whole clause may stand before them. */
   readonly joined: ReadonlySet<number>
+  /** Positions beside which a report may be found. */
+  readonly reporting: readonly number[]
   /** A headline, a sub-heading, or the first line of the article. */
   readonly heading: boolean
   /** The reporter's sentences by their numbers (see `Token`). */
@@ -40,6 +42,7 @@ export function passageToReading(
   isJoined: (quotation: number) => boolean,
 ): Reading {
   const joined = new Set<number>()
+  const reporting: number[] = []
   const units: Unit[] = []
   const kinds = new Array<number>(tokens.length + BEHIND).fill(0)
   let before: number = KIND.end
@@ -48,13 +51,14 @@ export function passageToReading(
     while (units.length <= token.unit) units.push({ start: at, end: at })
     ;(units[token.unit] as Unit).end = at + 1
     if (token.quotation >= 0 && isJoined(token.quotation)) joined.add(at)
-    const { innerKind, openingKind } = token.form.report
+    const { innerKind, openingKind, mayReport } = token.form.report
+    if (mayReport) reporting.push(at)
     const kind = token.opening ? openingKind : innerKind
     // "his talks", "the reports": no verb.
     before = kind === KIND.report && NOUN_FOLLOWS[before] === 1 ? KIND.s : kind
     kinds[at] = before
   }
-  return { tokens, mentions, part, index, heading, joined, kinds, units }
+  return { tokens, mentions, part, index, heading, joined, reporting, kinds, units }
 }
 
 /** Returns the reporter's sentence around the token at `at`; nothing stands around a place beside the passage. */

@@ -1,6 +1,7 @@
 import { DAYS_AND_MONTHS } from '../../language/english/clause-words.ts'
 import { BEFORE_DAY, TIME_AFTER_VERB, TIME_SPANS } from '../../language/english/report-times.ts'
 import { REPORT_WORDS, type ReportWord } from '../../language/english/report-words.ts'
+import { PART } from './trait.ts'
 import { KIND, kindOfSign, kindOfWord } from './word-kind.ts'
 
 /** What a word or a sign is for reports, wherever it stands. */
@@ -45,13 +46,26 @@ export function reportFormOfWord(normal: string, possessive: boolean, capital: b
   const word = REPORT_WORDS.get(normal) ?? null
   const openingKind = kindOfWord(normal, possessive, false, word)
   const innerKind = capital ? kindOfWord(normal, possessive, true, word) : openingKind
-  return formOf(openingKind, innerKind, word, possessive, SMALL_WORDS.get(normal) ?? 0)
+  const small = SMALL_WORDS.get(normal) ?? 0
+  return word || small > 0
+    ? formOf(openingKind, innerKind, word, possessive, small)
+    : plainForm(openingKind, innerKind)
+}
+
+/** Most words are of some kind and nothing more: those of one kind share one record. */
+const PLAIN_FORMS = new Map<number, ReportForm>()
+
+function plainForm(openingKind: number, innerKind: number): ReportForm {
+  const key = openingKind * PART + innerKind
+  const known = PLAIN_FORMS.get(key) ?? formOf(openingKind, innerKind, null, false, 0)
+  PLAIN_FORMS.set(key, known)
+  return known
 }
 
 /** Returns what a sign is for reports. */
 export function reportFormOfSign(sign: string): ReportForm {
   const kind = kindOfSign(sign)
-  return formOf(kind, kind, null, false, 0)
+  return plainForm(kind, kind)
 }
 
 /** What quoted words are for reports. */
