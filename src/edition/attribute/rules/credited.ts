@@ -1,4 +1,5 @@
 import type { Rule } from '../case.ts'
+import type { Cue } from '../cues/cue.ts'
 import type { Token } from '../tokens/token.ts'
 
 /**
@@ -11,10 +12,9 @@ import type { Token } from '../tokens/token.ts'
 export const credited: Rule = {
   name: 'credited with “according to”',
   find({ scene, passage: { tokens, cues }, at }) {
-    const unit = (tokens[at] as Token).unit
-    const credits = cues.filter((cue) => cue.family === 'credit' && (tokens[cue.at] as Token).unit === unit)
-    const credit = credits.findLast((cue) => cue.at < at) ?? credits[0]
+    const credit = creditNear(tokens, cues, at)
     if (!credit) return null
+    const unit = (tokens[at] as Token).unit
     const said = cues.some(
       (cue) =>
         cue.family !== 'credit' &&
@@ -37,4 +37,14 @@ export const credited: Rule = {
     if (said && (kind !== 'person' || credit.subject.name.length === 1)) return null
     return { mention: credit.subject, cue: credit, confidence: 'sure' }
   },
+}
+
+/** The last credit before a token in its sentence, else the first behind it. */
+function creditNear(tokens: readonly Token[], cues: readonly Cue[], at: number): Cue | undefined {
+  const { unit } = tokens[at] as Token
+  let near: Cue | undefined
+  for (const cue of cues)
+    if (cue.family === 'credit' && (tokens[cue.at] as Token).unit === unit && (!near || cue.at < at))
+      near = cue
+  return near
 }

@@ -8,8 +8,10 @@ import { withoutEnd } from '../../text/without-end.ts'
 import type { Case, Finding, Rule } from '../case.ts'
 import type { Cue } from '../cues/cue.ts'
 import type { Mention } from '../mentions/mention.ts'
+import type { SceneOfPassage } from '../scene.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 
 /**
  * ```text
@@ -24,9 +26,9 @@ export const cueAfter: Rule = {
     const tail = whatFollows(one)
     const { tokens, cues, from } = tail
     let next = from
-    while (tokens[next]?.kind === 'stop' && /^(?:[,—–-]|--+)$/u.test((tokens[next] as Token).text)) next++
-    const token = tokens[next]
-    if (token?.kind !== 'word') return null
+    while (isCommaOrDash(tokenAt(tokens, next))) next++
+    const token = tokenAt(tokens, next)
+    if (token.kind !== 'word') return null
     const inverted = cues.find(
       (cue) => cue.inverted && cue.family !== 'credit' && cue.at >= next && cue.at <= next + 1,
     )
@@ -133,14 +135,30 @@ function cueOfVerb(verb: Token, at: number, subject: Mention, inverted: boolean)
   }
 }
 
+function isCommaOrDash({ kind, text }: Token): boolean {
+  return kind === 'stop' && /^(?:[,—–-]|--+)$/u.test(text)
+}
+
+/** What stands from a token on. */
+interface Tail {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly cues: readonly Cue[]
+  readonly from: number
+}
+
 /** The reporter's words after a quotation: of its own paragraph, or of the one it ends in. */
-function whatFollows({ scene, quotation, passage, at }: Case) {
+function whatFollows({ scene, quotation, passage, at }: Case): Tail {
   const last = quotation.segments.at(-1) ?? quotation
   const own = scene.article.parts[quotation.part]
-  if (!own || last.start < own.end) return { ...passage, from: at + 1 }
+  if (!own || last.start < own.end) return tailOf(passage, at + 1)
   const part = scene.article.parts.findIndex((one) => one.start <= last.start && last.start < one.end)
   const tail = scene.passageOfPart.get(part)
-  return tail ? { ...tail, from: 0 } : { ...passage, from: at + 1 }
+  return tail ? tailOf(tail, 0) : tailOf(passage, at + 1)
+}
+
+function tailOf({ tokens, mentions, cues }: SceneOfPassage, from: number): Tail {
+  return { tokens, mentions, cues, from }
 }
 
 /** "Roe called it “a farce”, the Courier reported": a few words that have their own verb right before them. */

@@ -2,6 +2,7 @@ import type { Rule } from '../case.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Passage } from '../mentions/passage.ts'
 import type { Scene } from '../scene.ts'
+import { tokenAt } from '../tokens/token-at.ts'
 
 /**
  * ```text
@@ -24,8 +25,8 @@ const LINE = 16
 
 /** The name right behind a dash at `at` when nothing but words about it follows. */
 function signature({ tokens, mentions }: Passage, at: number): Mention | undefined {
-  const dash = tokens[at]
-  if (!dash || !/^(?:[―—–-]|--+)$/u.test(dash.text)) return undefined
+  const dash = tokenAt(tokens, at)
+  if (dash.kind !== 'stop' || !/^(?:[―—–-]|--+)$/u.test(dash.text)) return undefined
   const mention = mentions.find((one) => one.first === at + 1 && one.kind === 'name')
   const after = mention && tokens[mention.last + 1]
   return after && after.kind === 'word' && after.unit === dash.unit ? undefined : mention
