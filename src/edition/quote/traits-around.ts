@@ -58,6 +58,9 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
   const stopped = /[.,!?]['’"”]?\s*$/u.test(printed)
   const titled = part !== 'headline' && isTitled(words)
   const shown = shownBy(before) | shownBy(after)
+  const near = nounsIn(before, before.length - 3, before.length)
+  const far = nounsIn(before, before.length - 6, before.length)
+  const behind = nounsIn(after, 0, 3)
   const cues = { before: nearestCue(before, -1), after: nearestCue(after, 1) }
   return {
     lead: previous ? 'word' : lead,
@@ -80,18 +83,21 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
           ? 'by capitals'
           : 'yes'
         : 'no',
-    'work near': place(before, WORKS),
-    'naming near': place(before, NAMING),
-    'term near': place(before, TERMS),
-    'carrier near': place(before, CARRIERS),
-    'title near': titled ? place(before, NEAR_TITLES) : 'no',
+    'work near': place(near, far, WORK),
+    'naming near': place(near, far, NAME),
+    'term near': place(near, far, TERM),
+    'carrier near': place(near, far, CARRIER),
+    'title near': titled ? place(near, far, TITLE) : 'no',
     'work inside':
       titled && words.length > 1
-        ? yes(words.some((word) => isOneOf(word, WORKS) || TITLE_WORDS.has(word.normal)))
+        ? yes(
+            (nounsIn(words, 0, words.length) & WORK) > 0 ||
+              words.some((word) => TITLE_WORDS.has(word.normal)),
+          )
         : 'no',
-    'work after': titled ? yes(after.slice(0, 5).some((word) => isOneOf(word, WORKS))) : 'no',
-    'term after': yes(after.slice(0, 3).some((word) => isOneOf(word, TERMS))),
-    'carrier after': yes(after.slice(0, 3).some((word) => isOneOf(word, CARRIERS))),
+    'work after': yes(titled && (nounsIn(after, 0, 5) & WORK) > 0),
+    'term after': yes((behind & TERM) > 0),
+    'carrier after': yes((behind & CARRIER) > 0),
   }
 }
 
@@ -169,12 +175,34 @@ function subjectOf(before: readonly Word[]): string {
   return subject.normal.endsWith('s') ? 'plural' : 'noun'
 }
 
-function place(before: readonly Word[], nouns: ReadonlySet<string>): 'near' | 'far' | 'no' {
-  for (let off = 1; off <= Math.min(6, before.length); off++)
-    if (isOneOf(before[before.length - off] as Word, nouns)) return off <= 3 ? 'near' : 'far'
-  return 'no'
+/** Nouns by what they are of: a bit for each table. */
+const WORK = 1
+const NAME = 2
+const TERM = 4
+const CARRIER = 8
+const TITLE = 16
+const NOUNS = new Map<string, number>()
+for (const [nouns, table] of [
+  [WORKS, WORK],
+  [NAMING, NAME],
+  [TERMS, TERM],
+  [CARRIERS, CARRIER],
+  [NEAR_TITLES, TITLE],
+] as const)
+  for (const noun of nouns) NOUNS.set(noun, (NOUNS.get(noun) ?? 0) | table)
+
+/** Which tables have a noun, or several of one, among the words from one position to another. */
+function nounsIn(words: readonly Word[], from: number, to: number): number {
+  let tables = 0
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
+    const { normal } = words[at] as Word
+    tables |= NOUNS.get(normal) ?? 0
+    if (normal.endsWith('s')) tables |= NOUNS.get(normal.slice(0, -1)) ?? 0
+  }
+  return tables
 }
 
-function isOneOf({ normal }: Word, nouns: ReadonlySet<string>): boolean {
-  return nouns.has(normal) || (normal.endsWith('s') && nouns.has(normal.slice(0, -1)))
+function place(near: number, far: number, table: number): 'near' | 'far' | 'no' {
+  if ((near & table) > 0) return 'near'
+  return (far & table) > 0 ? 'far' : 'no'
 }

@@ -64,7 +64,14 @@ function isSilent(unit: number): boolean {
 
 /** What holds a word together between two letters. */
 function isJoint(unit: number): boolean {
-  return JOINTS.has(unit)
+  return unit < 128 ? JOINTS[unit] === 1 : OTHER_JOINTS.includes(unit)
 }
 
-const JOINTS: ReadonlySet<number> = new Set(Array.from("'’‘ʼ-‐‑.,&/", (sign) => sign.charCodeAt(0)))
+/** 1 at the code of each that has one below 128. */
+const JOINTS = new Uint8Array(128)
+const OTHER_JOINTS: number[] = []
+for (const sign of "'’‘ʼ-‐‑.,&/") {
+  const unit = sign.charCodeAt(0)
+  if (unit < 128) JOINTS[unit] = 1
+  else OTHER_JOINTS.push(unit)
+}

@@ -31,22 +31,37 @@ export function chooseSites(reading: Reading, sites: readonly Site[], weights: W
   for (let at = 0; at < sites.length; at++) {
     const site = sites[at] as Site
     const chance = likelihood(traitsOf(reading, site, outer[at] ?? null), weights)
-    if (chance >= takenFrom(site)) likely.push({ site, chance })
+    if (chance >= TAKEN && chance >= takenFrom(site)) likely.push({ site, chance })
   }
-  return likely.length > 1 ? withoutShared(likely) : likely
+  if (likely.length < 2) return likely
+  const inOrder = sortFew([...likely], byPlace)
+  return shareWords(inOrder) ? sortFew(withoutShared(likely), byPlace) : inOrder
 }
 
-/** Of those that share words the likeliest, in order of place. */
+function byPlace({ site: one }: ChosenSite, { site: other }: ChosenSite): number {
+  return one.content[0] - other.content[0]
+}
+
+/** Whether two of some sites that stand in order of place may share words. */
+function shareWords(inOrder: readonly ChosenSite[]): boolean {
+  let end = -1
+  for (const { site } of inOrder) {
+    if (site.content[0] <= end) return true
+    end = Math.max(site.content[0], site.content[1])
+  }
+  return false
+}
+
+/** Of those that share words the likeliest. */
 function withoutShared(likely: ChosenSite[]): ChosenSite[] {
   const taken = new Set<number>()
-  const chosen = sortFew(likely, (a, b) => b.chance - a.chance || a.site.at - b.site.at).filter(
+  return sortFew(likely, (a, b) => b.chance - a.chance || a.site.at - b.site.at).filter(
     ({ site: { content } }) => {
       for (let at = content[0]; at <= content[1]; at++) if (taken.has(at)) return false
       for (let at = content[0]; at <= content[1]; at++) taken.add(at)
       return true
     },
   )
-  return sortFew(chosen, (a, b) => a.site.content[0] - b.site.content[0])
 }
 
 /** Returns for each site the shape of a clause of speech that holds all of it, or null. */

@@ -22,6 +22,8 @@ export interface ReportForm {
   readonly beginsTime: boolean
   /** "an hour later" */
   readonly isTimeSpan: boolean
+  /** Stands between helping words and a verb: "has already said". */
+  readonly isAdverb: boolean
 }
 
 /** What a small word may do beside a report: begin a credit, belong to the verb, begin words for a time, measure one. */
@@ -29,6 +31,7 @@ const CREDITS = 1
 const PARTICLE = 2
 const BEGINS_TIME = 4
 const TIME_SPAN = 8
+const ADVERB = 16
 
 /** What each small word may do, all in one table, for most words stand in none. */
 const SMALL_WORDS = new Map<string, number>()
@@ -40,6 +43,12 @@ note('also again once only instead not just out back down up off forward forth'.
 for (const words of [DAYS_AND_MONTHS, BEFORE_DAY, TIME_AFTER_VERB.first, TIME_AFTER_VERB.alone])
   note(words, BEGINS_TIME)
 note(TIME_SPANS, TIME_SPAN)
+note(
+  'also then again later ever even just still already now often once yet since long first soon too instead'.split(
+    ' ',
+  ),
+  ADVERB,
+)
 
 /** Returns what a word is for reports, by its normal form. */
 export function reportFormOfWord(normal: string, possessive: boolean, capital: boolean): ReportForm {
@@ -57,9 +66,11 @@ const PLAIN_FORMS = new Map<number, ReportForm>()
 
 function plainForm(openingKind: number, innerKind: number): ReportForm {
   const key = openingKind * PART + innerKind
-  const known = PLAIN_FORMS.get(key) ?? formOf(openingKind, innerKind, null, false, 0)
-  PLAIN_FORMS.set(key, known)
-  return known
+  const known = PLAIN_FORMS.get(key)
+  if (known) return known
+  const made = formOf(openingKind, innerKind, null, false, 0)
+  PLAIN_FORMS.set(key, made)
+  return made
 }
 
 /** Returns what a sign is for reports. */
@@ -87,6 +98,7 @@ function formOf(
     isParticle: (small & PARTICLE) > 0,
     beginsTime: (small & BEGINS_TIME) > 0,
     isTimeSpan: (small & TIME_SPAN) > 0,
+    isAdverb: (small & ADVERB) > 0,
   }
 }
 

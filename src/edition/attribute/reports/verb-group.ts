@@ -46,7 +46,7 @@ export function verbGroupAt(reading: Reading, at: number): VerbGroup {
     else if (kind === KIND.be) group.be = true
     else if (kind === KIND.do) group.auxiliary = true
     else if (kind === KIND.to) group.infinitive = true
-    else if (kind === KIND.adverb || ADVERBS.has(normalAt(tokens, back))) continue
+    else if (kind === KIND.adverb || tokens[back]?.form.report.isAdverb) continue
     else break
     group.first = back
     if (kind === KIND.to) break
@@ -64,9 +64,3 @@ function negate(group: Found, word: string): void {
   else if (/^(?:is|are|was|were)n/u.test(word)) group.be = true
   else if (/^ha(?:s|ve|d)n/u.test(word)) group.perfect = true
 }
-
-const ADVERBS = new Set(
-  'also then again later ever even just still already now often once yet since long first soon too instead'.split(
-    ' ',
-  ),
-)
