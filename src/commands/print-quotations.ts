@@ -1,12 +1,12 @@
 import type { Story } from '../edition/model/story.ts'
 import { seedToQuotedArticle } from '../edition/seed-to-quoted-article.ts'
-import { yamlToStory } from '../edition/story/yaml-to-story.ts'
+import { documentToStory } from '../edition/story/document-to-story.ts'
 import { readArticleFiles } from '../loaders/read-article-files.ts'
 import { endWithPipe } from './end-with-pipe.ts'
 import { explainFailure } from './explain-failure.ts'
 import { quotedArticleToLine } from './quoted-article-to-line.ts'
 
-const nothingKnown: Story = yamlToStory(null, { id: 'quotes', path: '', files: [] })
+const nothingKnown: Story = documentToStory(null, 'quotes')
 
 /** Prints one line of JSON for each article in the files and folders, each read by itself; sets the exit code where one cannot be read. */
 export async function printQuotations(paths: readonly string[]): Promise<void> {

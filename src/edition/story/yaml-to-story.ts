@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, isScalar, parseDocument, type YAMLError }
 import { BrokenSeed } from '../broken-seed.ts'
 import type { Story } from '../model/story.ts'
 import { locate } from '../text/locate.ts'
+import { documentToStory } from './document-to-story.ts'
 import { findHalfCharacters } from './find-half-characters.ts'
 import { findLooseEnds } from './find-loose-ends.ts'
 import { findSchemaProblems } from './find-schema-problems.ts'
@@ -98,53 +99,4 @@ function offsetOf(document: Document, problem: Problem): number {
 
 function nodeAt(document: Document, at: KeyPath): unknown {
   return at.length === 0 ? document.contents : document.getIn(at, true)
-}
-
-function documentToStory(document: StoryDocument | null, id: string): Story {
-  return {
-    id,
-    title: document?.title ?? null,
-    date: document?.date ?? null,
-    place: document?.place ?? null,
-    occasions: (document?.occasions ?? []).map(({ id, label, date, also }) => ({
-      id,
-      label,
-      date: date ?? null,
-      also: also ?? [],
-    })),
-    speakers: (document?.speakers ?? []).map(({ id, name, also, role }) => ({
-      id,
-      name,
-      also: also ?? [],
-      role: role ?? null,
-    })),
-    articles: Object.fromEntries(
-      Object.entries(document?.articles ?? {}).map(([file, { outlet, url, madeFrom, how, language }]) => [
-        file,
-        {
-          outlet: outlet ?? null,
-          url: url ?? null,
-          madeFrom: madeFrom ?? null,
-          how: how ?? null,
-          language: language ?? null,
-        },
-      ]),
-    ),
-    transcripts: (document?.transcripts ?? []).map(({ file, occasion, source }) => ({
-      file,
-      occasion: occasion ?? null,
-      source: source ?? null,
-    })),
-    corrections: (document?.corrections ?? []).map(({ file, text, nth, set, join, part, why }) => ({
-      file,
-      text,
-      nth: nth ?? 1,
-      set: set ?? {},
-      join: join ?? null,
-      part: part ?? false,
-      why,
-    })),
-    feature: document?.feature ?? null,
-    contact: document?.contact ?? null,
-  }
 }
