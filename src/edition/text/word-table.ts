@@ -1,3 +1,5 @@
+import { remember } from './remember.ts'
+
 /** A record of a word or a sign, by what is printed. */
 interface Printed {
   readonly text: string
@@ -7,6 +9,8 @@ interface Printed {
 const ROOM = 50_000
 /** A power of two, at most half of it taken: a word is found after a step or two. */
 const SLOTS = 131_072
+/** Words that crowd together are kept elsewhere: someone may have chosen them so that they do. */
+const MOST_STEPS = 16
 
 /** Returns the record of what `text` prints between two offsets. */
 export type WordTable<Word> = (text: string, start: number, end: number) => Word
@@ -21,6 +25,7 @@ export type WordTable<Word> = (text: string, start: number, end: number) => Word
 export function startWordTable<Word extends Printed>(make: (printed: string) => Word): WordTable<Word> {
   const words: (Word | undefined)[] = new Array(SLOTS).fill(undefined)
   const hashes = new Int32Array(SLOTS)
+  const crowded = remember(make)
   let size = 0
 
   const add = (printed: string, hash: number, free: number): Word => {
@@ -38,12 +43,13 @@ export function startWordTable<Word extends Printed>(make: (printed: string) => 
   }
   return (text, start, end) => {
     const hash = hashOf(text, start, end)
-    let slot = hash & (SLOTS - 1)
-    for (let word = words[slot]; word !== undefined; word = words[slot]) {
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const slot = (hash + step) & (SLOTS - 1)
+      const word = words[slot]
+      if (word === undefined) return add(text.slice(start, end), hash, slot)
       if (hashes[slot] === hash && prints(word.text, text, start, end)) return word
-      slot = (slot + 1) & (SLOTS - 1)
     }
-    return add(text.slice(start, end), hash, slot)
+    return crowded(text.slice(start, end))
   }
 }
 

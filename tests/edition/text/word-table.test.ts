@@ -39,15 +39,33 @@ describe('the table of printed words', () => {
     )
   })
 
+  it('keeps apart words that were chosen to stand in one place', () => {
+    // "Aa" and "BB" have one value in the polynomial, and so have all words of as many pairs of them.
+    const { made, wordAt } = countingTable()
+    const words = Array.from({ length: 4096 }, (_, number) =>
+      Array.from({ length: 12 }, (_, bit) => (number & (1 << bit) ? 'Aa' : 'BB')).join(''),
+    )
+    for (const word of [...words, ...words]) expect(wordAt(` ${word}`, 1, 1 + word.length).text).toBe(word)
+    expect(made).toEqual(words)
+  })
+
   it('starts anew where there are more words than a story has', () => {
     const { made, wordAt } = countingTable()
-    const text = Array.from({ length: 50_001 }, (_, number) => String(100_000 + number)).join('')
-    for (let at = 0; at < text.length; at += 6)
-      expect(wordAt(text, at, at + 6).text).toBe(text.slice(at, at + 6))
-    expect(made).toHaveLength(50_001)
-    wordAt(text, text.length - 6, text.length)
-    expect(made).toHaveLength(50_001)
-    wordAt(text, 0, 6)
-    expect(made).toHaveLength(50_002)
+    const text = Array.from({ length: 50_100 }, (_, number) => spread(number)).join('')
+    const look = (from: number, to: number) => {
+      for (let at = 7 * from; at < 7 * to; at += 7)
+        expect(wordAt(text, at, at + 7).text).toBe(text.slice(at, at + 7))
+    }
+    look(0, 50_100)
+    expect(made).toHaveLength(50_100)
+    look(50_050, 50_100)
+    expect(made).toHaveLength(50_100)
+    look(0, 50)
+    expect(made.length).toBeGreaterThan(50_100)
   })
 })
+
+/** Seven letters and figures, far from those of the next number. */
+function spread(number: number): string {
+  return (Math.imul(number + 1, 0x9e3779b1) >>> 0).toString(36).padStart(7, '0')
+}
