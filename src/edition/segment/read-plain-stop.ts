@@ -4,9 +4,9 @@ export type StopReading = { readonly cut: number | null } | 'in doubt'
 const NO_CUT = { cut: null }
 
 /**
- * Returns what the stop at `at` does, where it stands as nearly all stops do: behind a word of plain letters, before white
- * space and a plain capital, with a mark or bracket on either side at most. Then only the word before can make it none. Inside a
- * word, and before a small letter, it ends none whatever stands before it.
+ * Returns what the stop at `at` does, where it stands as nearly all stops do: behind a word of plain letters or figures,
+ * before white space and a plain capital, with a mark or bracket on either side at most. Then only the word before can make it none.
+ * Inside a word, and before a comma or a small letter, it ends none whatever stands before it.
  *
  * ```text
  * on Monday. It rained       ends a sentence
@@ -31,13 +31,15 @@ export function readPlainStop(
     isLetterOrFigure(text.charCodeAt(at + 1))
   )
     return NO_CUT
-  if (isSpace(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(afterSpaces(text, at + 1)))) return NO_CUT
   const end = closedEnd(text, at + 1)
   if (end === text.length) return NO_CUT
-  let from = at
-  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
-  if (from === at || (from > 0 && !isSpace(text.charCodeAt(from - 1)))) return 'in doubt'
+  if (stop === POINT && text.charCodeAt(at + 1) === COMMA && isSpace(text.charCodeAt(at + 2))) return NO_CUT
   const next = afterSpaces(text, end)
+  if (next > end && isSmall(text.charCodeAt(next))) return NO_CUT
+  let from = at
+  while (from > 0 && isPlain(text.charCodeAt(from - 1))) from--
+  const isWord = isLetterOrFigure(text.charCodeAt(from)) && isLetterOrFigure(text.charCodeAt(at - 1))
+  if (!isWord || (from > 0 && !isSpace(text.charCodeAt(from - 1)))) return 'in doubt'
   const first = OPENING.has(text.charCodeAt(next)) ? next + 1 : next
   if (next === end || !isCapital(text.charCodeAt(first))) return 'in doubt'
   return endsSentence(text.slice(from, end)) ? { cut: next } : NO_CUT
@@ -45,8 +47,10 @@ export function readPlainStop(
 
 const POINT = 46
 const APOSTROPHE = 39
+const COMMA = 44
 const STOPS = codesOf('.?!')
 const CLOSING = codesOf('”’")')
+const INNER = codesOf(",-’'")
 const OPENING = codesOf('“‘"(')
 
 function codesOf(signs: string): ReadonlySet<number> {
@@ -80,6 +84,11 @@ function isSmall(unit: number): boolean {
 
 function isLetter(unit: number): boolean {
   return isCapital(unit) || isSmall(unit)
+}
+
+/** Letters and figures, and what stands between them in most words. */
+function isPlain(unit: number): boolean {
+  return isLetterOrFigure(unit) || INNER.has(unit)
 }
 
 function isLetterOrFigure(unit: number): boolean {

@@ -14,6 +14,8 @@ describe('a plain stop', () => {
     ['It is Monday.| Roe left.', 'Roe left.'],
     ['“We will sign.|” “Tomorrow.”', '“Tomorrow.”'],
     ["They said: ''We will.|'' Roe left.", 'Roe left.'],
+    ['in 1931.| Roe left.', 'Roe left.'],
+    ['the well-known crew’s.| Roe left.', 'Roe left.'],
     ['Will they sign?|  (Roe says no.)', '(Roe says no.)'],
   ])('between two sentences parts them: %s', (marked, rest) => {
     expect(readingOf(marked)).toBe(rest)
@@ -26,6 +28,10 @@ describe('a plain stop', () => {
     },
   )
 
+  it('before a comma parts nothing', () => {
+    expect(readingOf('in Skarn, Tern.|, on Monday')).toBe('none')
+  })
+
   it.each(['on example.|com today', 'after 3.|5 miles', 'the U.|S. Roe'])(
     'inside a word parts nothing: %s',
     (marked) => {
@@ -33,19 +39,21 @@ describe('a plain stop', () => {
     },
   )
 
-  it.each(['approx.| nine boats', 'at 5 p.m.|  on Monday', 'the “Now!| then” club'])(
-    'before a small letter parts nothing: %s',
-    (marked) => {
-      expect(readingOf(marked)).toBe('none')
-    },
-  )
+  it.each([
+    'approx.| nine boats',
+    'at 5 p.m.|  on Monday',
+    'the “Now!| then” club',
+    'asked: “Now?|” and left',
+  ])('before a small letter parts nothing: %s', (marked) => {
+    expect(readingOf(marked)).toBe('none')
+  })
 
   it.each([
     'the U.S.| Roe left.',
-    'in 1931.| Roe left.',
     'week.|”Roe left.',
-    '3.|, he said',
-    'the crew’s.| Roe left.',
+    'the crews’.| Roe left.',
+    '’’.| Roe left.',
+    'Now?|,,Roe left.',
     'Stop.|\nRoe left.',
     'signed.|”) Roe left.',
   ])('is in doubt where it stands otherwise: %s', (marked) => {
