@@ -26,18 +26,19 @@ function quoteRecord(
   slice: (span: Span | null) => string | null,
 ) {
   const { speaker } = attribution
+  // What is undefined is not printed.
   return {
     start: quotation.start,
     end: quotation.end,
     text: slice(quotation),
-    ...(quotation.segments.length > 1 && {
-      segments: quotation.segments.map(({ start, end }) => [start, end]),
-    }),
+    segments:
+      quotation.segments.length > 1 ? quotation.segments.map(({ start, end }) => [start, end]) : undefined,
     kind: quotation.kind,
     marks: quotation.marks,
-    ...(quotation.continues && { continues: quotation.continues }),
+    continues: quotation.continues ?? undefined,
     speaker: speaker?.name ?? null,
-    ...(speaker ? { speakerKind: speaker.kind } : { reason: attribution.reason }),
+    speakerKind: speaker?.kind,
+    reason: speaker ? undefined : attribution.reason,
     via: attribution.via,
     cue: slice(attribution.cue),
     confidence: attribution.confidence,
