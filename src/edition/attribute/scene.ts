@@ -107,13 +107,15 @@ export function articleToScene(
     const found = findMentions(run.tokens, { ...names, heading: run.heading, titleCase: isTitleCase(run) })
     const label = behindLabels.has(run.part) ? loudLabel(run.tokens) : null
     const mentions = label ? [label, ...found.filter(({ first }) => first > label.last)] : found
-    const passage = { tokens: run.tokens, mentions }
+    const { part, tokens } = run
+    const passage = { tokens, mentions }
     const placeOf = new Map<number, number>()
-    run.tokens.forEach(({ quotation }, at) => {
+    for (let at = 0; at < tokens.length; at++) {
+      const { quotation } = tokens[at] as Token
       if (quotation >= 0) placeOf.set(quotation, at)
-    })
+    }
     const index = new MentionIndex(passage)
-    return { ...passage, part: run.part, index, cues: findCues(passage, index), placeOf }
+    return { tokens, mentions, part, index, cues: findCues(passage, index), placeOf }
   }
   const passages = runs.map(laid)
   const heads = quotations.flatMap((one, index) => {

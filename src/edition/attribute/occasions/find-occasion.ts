@@ -71,7 +71,8 @@ function addOccasions(found: OccasionMention[], text: string, run: Run, openers:
       const opened = start + match[0].length
       const end = kind === 'time' ? opened : phraseEnd(text, opened, run.end)
       const phrase = { start, end: trimEnd(text, start, end) }
-      if (!isOfAnother(text, run.start, phrase)) found.push({ kind, ...phrase, unit: run.unit })
+      if (!isOfAnother(text, run.start, phrase))
+        found.push({ kind, start: phrase.start, end: phrase.end, unit: run.unit })
     }
   }
 }
