@@ -6,14 +6,15 @@ import { withCuts } from './with-cuts.ts'
 const OPENERS =
   "The|He|She|It|They|We|I|You|But|And|In|On|At|This|That|These|Those|There|His|Her|Its|Their|Our|Asked|After|Before|When|While|If|As|For|However|Both|Some|Many|No|What|Why|How|Who|One|Now|So|Yet|Then|Last|It['’]s|That['’]s"
 const NEXT = `(?=["“‘«]?(?:${OPENERS})(?![\\p{L}\\p{N}]))`
-/** Each begins with a stop and looks back from there: few places of a text are tried. */
-const STOPS: readonly RegExp[] = [
-  new RegExp(`\\.(?<=\\p{Lu}\\.\\p{Lu}\\.)["”’]?\\s+${NEXT}`, 'gu'),
-  new RegExp(`\\.m\\.(?<=\\b[ap]\\.m\\.)\\s+${NEXT}`, 'gu'),
-  new RegExp(`\\.(?<=\\p{L}\\s\\p{Lu}\\.)\\s+${NEXT}`, 'gu'),
+/** What ends a sentence behind its stop, each told by looking back from there: few places of a text are tried. */
+const ENDS = [
+  `(?<=\\p{Lu}\\.\\p{Lu}\\.)["”’]?\\s+${NEXT}`,
+  `m\\.(?<=\\b[ap]\\.m\\.)\\s+${NEXT}`,
+  `(?<=\\p{L}\\s\\p{Lu}\\.)\\s+${NEXT}`,
   // A number takes a stop of its own only at a line's beginning, where it counts items.
-  /\.(?<=[\p{L},.]\s\d{1,3}\.)\s+(?=["“‘«]?\p{Lu}\p{Ll})/gu,
+  '(?<=[\\p{L},.]\\s\\d{1,3}\\.)\\s+(?=["“‘«]?\\p{Lu}\\p{Ll})',
 ]
+const STOP = new RegExp(`\\.(?:${ENDS.join('|')})`, 'gu')
 
 /**
  * Parts a sentence that ends with initials, a letter or a number from one that begins with a word no name begins
@@ -27,8 +28,6 @@ const STOPS: readonly RegExp[] = [
  */
 export const partAfterInitials: Repair = (text, cuts) => {
   const found: number[] = []
-  for (const stop of STOPS) {
-    for (const match of findAll(text, stop)) found.push(match.index + match[0].length)
-  }
+  for (const match of findAll(text, STOP)) found.push(match.index + match[0].length)
   return withCuts(cuts, found)
 }
