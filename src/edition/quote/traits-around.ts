@@ -10,6 +10,7 @@ import {
   WORKS,
 } from '../language/english/not-speech.ts'
 import { classesOf } from '../language/english/word-classes.ts'
+import { marksOfWords } from '../text/marks-of-words.ts'
 import type { Word } from '../text/words.ts'
 import { isTitled } from './is-titled.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -39,14 +40,12 @@ const TELLS = 1
 const HE = 2
 const I = 4
 const YOU = 8
-const SHOWN_BY_WORD = new Map<string, number>()
-for (const [words, shown] of [
+const SHOWN_BY_WORD = marksOfWords([
   [TELLING, TELLS],
   [['he', 'she', 'they'], HE],
   [['i', 'we', 'my', 'our'], I],
   [['you', 'your'], YOU],
-] as const)
-  for (const word of words) SHOWN_BY_WORD.set(word, shown)
+])
 
 /** Returns what the reporter's words around the marks show, in the sentence they stand in. */
 export function traitsAround({ words, printed, frame, part }: Surroundings): Record<string, string> {
@@ -181,15 +180,13 @@ const NAME = 2
 const TERM = 4
 const CARRIER = 8
 const TITLE = 16
-const NOUNS = new Map<string, number>()
-for (const [nouns, table] of [
+const NOUNS = marksOfWords([
   [WORKS, WORK],
   [NAMING, NAME],
   [TERMS, TERM],
   [CARRIERS, CARRIER],
   [NEAR_TITLES, TITLE],
-] as const)
-  for (const noun of nouns) NOUNS.set(noun, (NOUNS.get(noun) ?? 0) | table)
+])
 
 /** Which tables have a noun, or several of one, among the words from one position to another. */
 function nounsIn(words: readonly Word[], from: number, to: number): number {

@@ -1,13 +1,14 @@
 import { OCCASION_OPENERS } from '../../language/english/occasion-words.ts'
+import { marksOfWords } from '../../text/marks-of-words.ts'
 
 /** For each word of the openers, which of them have it: a bit for each, in their order. */
-const OPENERS_OF_WORD = new Map<string, number>()
-for (const [at, { words }] of OCCASION_OPENERS.entries())
-  for (const word of words.split(' ')) {
-    // "op-ed" is known by "op": a printed word is taken apart at its hyphens, too.
-    const [first = ''] = word.split('-')
-    OPENERS_OF_WORD.set(first, (OPENERS_OF_WORD.get(first) ?? 0) | (1 << at))
-  }
+const OPENERS_OF_WORD = marksOfWords(
+  // "op-ed" is known by "op": a printed word is taken apart at its hyphens, too.
+  OCCASION_OPENERS.map(({ words }, at) => [
+    words.split(' ').map((word) => word.replace(/-.*$/u, '')),
+    1 << at,
+  ]),
+)
 
 /**
  * Returns which openers of `OCCASION_OPENERS` may be found in words of which this is one, by its normal form: bit 0 for the first.

@@ -1,6 +1,7 @@
 import { DAYS_AND_MONTHS } from '../../language/english/clause-words.ts'
 import { BEFORE_DAY, TIME_AFTER_VERB, TIME_SPANS } from '../../language/english/report-times.ts'
 import { REPORT_WORDS, type ReportWord } from '../../language/english/report-words.ts'
+import { marksOfWords } from '../../text/marks-of-words.ts'
 import { PART } from './trait.ts'
 import { KIND, kindOfSign, kindOfWord } from './word-kind.ts'
 
@@ -34,21 +35,18 @@ const TIME_SPAN = 8
 const ADVERB = 16
 
 /** What each small word may do, all in one table, for most words stand in none. */
-const SMALL_WORDS = new Map<string, number>()
-function note(words: Iterable<string>, part: number): void {
-  for (const word of words) SMALL_WORDS.set(word, (SMALL_WORDS.get(word) ?? 0) | part)
-}
-note(['according', 'in'], CREDITS)
-note('also again once only instead not just out back down up off forward forth'.split(' '), PARTICLE)
-for (const words of [DAYS_AND_MONTHS, BEFORE_DAY, TIME_AFTER_VERB.first, TIME_AFTER_VERB.alone])
-  note(words, BEGINS_TIME)
-note(TIME_SPANS, TIME_SPAN)
-note(
-  'also then again later ever even just still already now often once yet since long first soon too instead'.split(
-    ' ',
-  ),
-  ADVERB,
-)
+const SMALL_WORDS = marksOfWords([
+  [['according', 'in'], CREDITS],
+  ['also again once only instead not just out back down up off forward forth'.split(' '), PARTICLE],
+  [[...DAYS_AND_MONTHS, ...BEFORE_DAY, ...TIME_AFTER_VERB.first, ...TIME_AFTER_VERB.alone], BEGINS_TIME],
+  [TIME_SPANS, TIME_SPAN],
+  [
+    'also then again later ever even just still already now often once yet since long first soon too instead'.split(
+      ' ',
+    ),
+    ADVERB,
+  ],
+])
 
 /** Returns what a word is for reports, by its normal form. */
 export function reportFormOfWord(normal: string, possessive: boolean, capital: boolean): ReportForm {
