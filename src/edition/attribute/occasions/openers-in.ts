@@ -5,7 +5,7 @@ import { marksOfWords } from '../../text/marks-of-words.ts'
 const OPENERS_OF_WORD = marksOfWords(
   // "op-ed" is known by "op": a printed word is taken apart at its hyphens, too.
   OCCASION_OPENERS.map(({ words }, at) => [
-    words.split(' ').map((word) => word.replace(/-.*$/u, '')),
+    words.split(' ').map((word) => word.split('-')[0] as string),
     1 << at,
   ]),
 )
