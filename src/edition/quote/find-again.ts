@@ -7,7 +7,7 @@ import type { Again } from './surroundings.ts'
 /** Longer marked words are not looked for. */
 const LONGEST = 5
 
-/** So many UTF-16 code units are searched at most, one first word after the other: an article of nothing but marks stays linear. */
+/** So many UTF-16 code units are searched at most, for one word after the other: an article of nothing but marks stays linear. */
 const MOST_SEARCHED = 5_000_000
 
 /**
@@ -23,7 +23,10 @@ export function findAgain(
 ): Again[] {
   const keys = wordsOfSpans.map((words) => (words.length > LONGEST ? '' : keyOf(words)))
   const asked = new Set(keys.filter((key, index) => key !== '' && isAsked(index)))
-  const standing = findStanding(text, asked, topsOf(spans, wordsOfSpans))
+  const small = asked.size * text.length > MOST_SEARCHED ? null : smallLetters(text)
+  const sought = small === null ? [...asked] : [...asked].filter((key) => mayComeAgain(small, key))
+  const standing =
+    sought.length === 0 ? NOWHERE : findStanding(text, small, sought, topsOf(spans, wordsOfSpans))
   const marked = new Map<string, number>()
   for (const key of keys) if (asked.has(key)) marked.set(key, (marked.get(key) ?? 0) + 1)
   return keys.map((key, index) => {
@@ -33,6 +36,29 @@ export function findAgain(
     return standing.plain.has(key) ? 'plain' : 'nowhere'
   })
 }
+
+/**
+ * Returns the text in small letters, in which words can be searched for; null where they can stand there unseen: a soft hyphen may
+ * be behind any letter, and a letter may have two in small.
+ */
+function smallLetters(text: string): string | null {
+  if (text.includes(SOFT_HYPHEN) || text.includes(WORD_JOINER)) return null
+  const small = text.toLowerCase()
+  return small.length === text.length ? small : null
+}
+
+/** What may stand inside a word and is not seen in its normal form. */
+const SOFT_HYPHEN = '\u00ad'
+const WORD_JOINER = '\u2060'
+
+/** Whether the longest word that can be written in one way only comes twice. Where it does not, the words stand between their marks alone. */
+function mayComeAgain(small: string, key: string): boolean {
+  let longest = ''
+  for (const word of key.split(' ')) if (word.length > longest.length && PLAIN_WORD.test(word)) longest = word
+  return longest === '' || small.indexOf(longest, small.indexOf(longest) + 1) >= 0
+}
+
+const PLAIN_WORD = /^[a-z0-9]+$/u
 
 function keyOf(words: readonly Word[]): string {
   return words.map((word) => word.normal).join(' ')
@@ -56,15 +82,22 @@ interface Standing {
   readonly plain: ReadonlySet<string>
 }
 
-function findStanding(text: string, keys: ReadonlySet<string>, tops: readonly Top[]): Standing {
+const NOWHERE: Standing = { inside: new Set(), plain: new Set() }
+
+function findStanding(
+  text: string,
+  small: string | null,
+  keys: readonly string[],
+  tops: readonly Top[],
+): Standing {
   const inside = new Set<string>()
   const plain = new Set<string>()
   const byFirst = Map.groupBy(
-    Array.from(keys, (key) => key.split(' ')),
+    keys.map((key) => key.split(' ')),
     ([first]) => first as string,
   )
   let top = 0
-  for (const at of placesOf(text, [...byFirst.keys()])) {
+  for (const at of placesOf(text, small, [...byFirst.keys()])) {
     const after = wordEnd(text, at, text.length)
     const sought = byFirst.get(normalForm(text.slice(at, after)))
     if (!sought) continue
@@ -96,15 +129,11 @@ function goesOnWith(text: string, from: number, limit: number, words: readonly s
  * Returns where one of some words may begin, in order: every place where one of them does is among these. Few words are searched
  * for by their first letters; where letters may be written in more than one way, every word of the text may be one of them.
  */
-function placesOf(text: string, firsts: readonly string[]): number[] {
-  const small = text.toLowerCase()
-  // A soft hyphen may stand behind any letter but the first.
-  const sure = UNSEEN.test(text) ? 1 : Number.POSITIVE_INFINITY
-  const leads = firsts.map((first) => (PLAIN_LETTERS.exec(first)?.[0] ?? '').slice(0, sure))
-  const isMuch = leads.length * text.length > MOST_SEARCHED
-  if (isMuch || leads.includes('') || small.length !== text.length) return everyWord(text)
+function placesOf(text: string, small: string | null, firsts: readonly string[]): number[] {
+  const leads = new Set(firsts.map((first) => PLAIN_LETTERS.exec(first)?.[0] ?? ''))
+  if (small === null || leads.has('')) return everyWord(text)
   const places = new Set<number>()
-  for (const lead of new Set(leads))
+  for (const lead of leads)
     for (let at = small.indexOf(lead); at >= 0; at = small.indexOf(lead, at + 1))
       if (beginsWord(text, at)) places.add(at)
   return [...places].sort((a, b) => a - b)
@@ -112,8 +141,6 @@ function placesOf(text: string, firsts: readonly string[]): number[] {
 
 /** The letters at the head of a word that can be written in one way only. A mark behind one of them would change it. */
 const PLAIN_LETTERS = /^[a-z0-9]+(?![^a-z0-9'-])/u
-/** What may stand inside a word and is not seen in its normal form. */
-const UNSEEN = /[\u00ad\u2060]/u
 
 function everyWord(text: string): number[] {
   const places: number[] = []
