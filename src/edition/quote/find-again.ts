@@ -24,7 +24,9 @@ export function findAgain(
   const keys = wordsOfSpans.map((words) => (words.length > LONGEST ? '' : keyOf(words)))
   const asked = new Set(keys.filter((key, index) => key !== '' && isAsked(index)))
   const small = asked.size * text.length > MOST_SEARCHED ? null : smallLetters(text)
-  const sought = small === null ? [...asked] : [...asked].filter((key) => mayComeAgain(small, key))
+  // Words within longer marked ones stand inside these once already.
+  const nested = new Set(keys.filter((_, index) => spans[index]?.within !== null))
+  const sought = [...asked].filter((key) => small === null || nested.has(key) || mayComeAgain(small, key))
   const standing =
     sought.length === 0 ? NOWHERE : findStanding(text, small, sought, topsOf(spans, wordsOfSpans))
   const marked = new Map<string, number>()

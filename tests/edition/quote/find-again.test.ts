@@ -21,6 +21,11 @@ describe('words in marks that stand elsewhere in the article', () => {
       ['inside', 'nowhere'],
     ],
     [
+      'inside the longer quotation they stand in themselves',
+      'Roe said, “They call this ‘a new deal’ and it is none.”',
+      ['nowhere', 'inside'],
+    ],
+    [
       'in marks by themselves',
       'Roe spoke of “a bad paper”.\nDoe, too, saw “A bad paper”.',
       ['marked', 'marked'],
