@@ -1,6 +1,7 @@
 import '../src/commands/quiet-surroundings.mjs'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { layOutEnds } from '../src/edition/attribute/reports/end-weights.ts'
 import { tabulate } from '../src/edition/attribute/reports/weights.ts'
 import { type AnnotatedArticle, annotatedArticles } from './reports/annotated-articles.ts'
 import { judgeEnds } from './reports/judge-ends.ts'
@@ -67,7 +68,7 @@ if (process.argv.includes('--write')) {
 
 /** First from sites whose contents end anywhere, then once more. */
 function learnEnds(articles: readonly AnnotatedArticle[]): LearnedWeights {
-  const none = tabulate(new Map())
+  const none = layOutEnds(tabulate(new Map()))
   return learnWeights(
     articles.flatMap((article) => judgeEnds(article, none)),
     ENDS,
@@ -75,7 +76,7 @@ function learnEnds(articles: readonly AnnotatedArticle[]): LearnedWeights {
 }
 
 function judge(articles: readonly AnnotatedArticle[], learned: LearnedWeights): JudgedArticle[] {
-  const weights = tabulate(learned)
+  const weights = layOutEnds(tabulate(learned))
   return articles.map((article) => ({ reports: article.reports.length, sites: judgeSites(article, weights) }))
 }
 

@@ -1,7 +1,8 @@
 import { boundFrom } from '../../src/edition/attribute/reports/bound-from.ts'
+import { endTraits } from '../../src/edition/attribute/reports/end-traits.ts'
+import type { EndWeights } from '../../src/edition/attribute/reports/end-weights.ts'
 import { extentOf, findSites } from '../../src/edition/attribute/reports/find-sites.ts'
 import { nextEnd, walkEnds } from '../../src/edition/attribute/reports/walk-ends.ts'
-import type { Weights } from '../../src/edition/attribute/reports/weights.ts'
 import type { AnnotatedArticle } from './annotated-articles.ts'
 import type { Example } from './learn-weights.ts'
 
@@ -9,7 +10,7 @@ import type { Example } from './learn-weights.ts'
 const CLOSE = 2
 
 /** Returns an example for each place where an annotated report could have ended, up to where it did. */
-export function judgeEnds({ readings, reports }: AnnotatedArticle, ends: Weights): Example[] {
+export function judgeEnds({ readings, reports }: AnnotatedArticle, ends: EndWeights): Example[] {
   return readings.flatMap((reading) => {
     const { tokens } = reading
     return findSites(reading, ends).flatMap(({ at, shape, word, content: [first] }): Example[] => {
@@ -27,7 +28,7 @@ export function judgeEnds({ readings, reports }: AnnotatedArticle, ends: Weights
         const end = tokens[walk.at - 1]?.end ?? 0
         if (end > report.end + CLOSE) break
         const right = Math.abs(end - report.end) <= CLOSE ? 1 : 0
-        examples.push({ traits: [...walk.traits], right })
+        examples.push({ traits: endTraits(walk), right })
         if (right === 1) break
       }
       return examples

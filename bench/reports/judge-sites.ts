@@ -1,9 +1,9 @@
 import { outerShapes } from '../../src/edition/attribute/reports/choose-sites.ts'
+import type { EndWeights } from '../../src/edition/attribute/reports/end-weights.ts'
 import { findSites } from '../../src/edition/attribute/reports/find-sites.ts'
 import type { Site } from '../../src/edition/attribute/reports/site.ts'
 import type { Trait } from '../../src/edition/attribute/reports/trait.ts'
 import { traitsOf } from '../../src/edition/attribute/reports/traits-of.ts'
-import type { Weights } from '../../src/edition/attribute/reports/weights.ts'
 import type { Span } from '../../src/edition/model/span.ts'
 import { type AnnotatedArticle, core } from './annotated-articles.ts'
 
@@ -18,7 +18,7 @@ export interface JudgedSite extends Span {
 /** Returns the sites of an article. Those in quoted words or in what annotators left out are left out. */
 export function judgeSites(
   { text, readings, reports, aside }: AnnotatedArticle,
-  ends: Weights,
+  ends: EndWeights,
 ): JudgedSite[] {
   return readings.flatMap((reading) => {
     const { tokens } = reading

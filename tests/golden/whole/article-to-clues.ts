@@ -1,4 +1,5 @@
 import { outerShapes } from '../../../src/edition/attribute/reports/choose-sites.ts'
+import { layOutEnds } from '../../../src/edition/attribute/reports/end-weights.ts'
 import { sceneToReadings } from '../../../src/edition/attribute/reports/find-reports.ts'
 import { findSites } from '../../../src/edition/attribute/reports/find-sites.ts'
 import type { TokenRange } from '../../../src/edition/attribute/reports/site.ts'
@@ -15,7 +16,7 @@ import { speechSigns } from '../../../src/edition/quote/speech-signs.ts'
 import { surroundingsOf } from '../../../src/edition/quote/surroundings-of.ts'
 import { articleToSentences } from '../../../src/edition/segment/article-to-sentences.ts'
 
-const ENDS = tableToWeights(REPORT_END_WEIGHTS)
+const ENDS = layOutEnds(tableToWeights(REPORT_END_WEIGHTS))
 
 /**
  * Returns what is seen in an article before anything is decided: what speaks for and against each marked words being

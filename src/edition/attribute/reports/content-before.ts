@@ -5,11 +5,11 @@ import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { clauseStart } from './clause-start.ts'
 import { contentEnd } from './content-end.ts'
+import type { EndWeights } from './end-weights.ts'
 import { CLAUSE, invertedSubject, opensWith } from './inverted-subject.ts'
 import { type Reading, unitAt } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
 import type { VerbGroup } from './verb-group.ts'
-import type { Weights } from './weights.ts'
 import { FINITE, KIND, QUESTIONS, SIGNS } from './word-kind.ts'
 
 /**
@@ -28,7 +28,7 @@ export function contentBefore(
   word: ReportWord,
   group: VerbGroup | null,
   subject: Mention | null,
-  ends: Weights,
+  ends: EndWeights,
 ): Site[] {
   if (!group || word.kind !== 'verb' || word.form === 'gerund') return []
   // "…, officials say": a plain form tells of somebody where nothing helps it.
@@ -49,7 +49,7 @@ function asSite(
   word: ReportWord,
   group: VerbGroup,
   subject: Mention | null,
-  ends: Weights,
+  ends: EndWeights,
 ): Site | null {
   const { tokens, kinds } = reading
   if (kinds[at + 1] !== KIND.comma || !isAsBefore(tokens, subject?.first ?? group.first - 1)) return null
@@ -81,7 +81,7 @@ function saidSite(
   word: ReportWord,
   group: VerbGroup,
   before: Mention | null,
-  ends: Weights,
+  ends: EndWeights,
 ): Site | null {
   const { tokens, kinds } = reading
   const { unit } = tokens[at] as { unit: number }

@@ -1,9 +1,9 @@
 import type { Token } from '../tokens/token.ts'
 import { boundFrom } from './bound-from.ts'
+import { type EndWeights, endLikelihood } from './end-weights.ts'
 import type { Reading } from './reading.ts'
 import { numberOf } from './trait.ts'
 import { type Extent, nextEnd, walkEnds } from './walk-ends.ts'
-import { likelihood, type Weights } from './weights.ts'
 import { SIGNS } from './word-kind.ts'
 
 /** A content that holds quoted words this surely is left to its quotation. */
@@ -24,14 +24,14 @@ interface End {
  * Returns the last token of what is reported from `first` on, or null where it likely holds quoted words: the end that can be
  * expected to share most with the true one.
  */
-export function contentEnd(reading: Reading, first: number, extent: Extent, weights: Weights): number | null {
+export function contentEnd(reading: Reading, first: number, extent: Extent, ends: EndWeights): number | null {
   const { tokens } = reading
   const bound = boundFrom(reading, first)
   const walk = walkEnds(reading, first, extent, bound)
   const likely: End[] = []
   let left = 1
   while (left > LEAST && nextEnd(walk)) {
-    const chance = left * likelihood(walk.traits, weights)
+    const chance = left * endLikelihood(walk, ends)
     left -= chance
     if (chance > LEAST) likely.push(endAt(tokens, first, walk.at - 1, chance))
   }

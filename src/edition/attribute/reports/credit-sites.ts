@@ -4,9 +4,9 @@ import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { clauseStart } from './clause-start.ts'
 import { contentEnd } from './content-end.ts'
+import type { EndWeights } from './end-weights.ts'
 import { type Reading, unitAt } from './reading.ts'
 import type { Site, TokenRange } from './site.ts'
-import type { Weights } from './weights.ts'
 import { FINITE, KIND, SIGNS } from './word-kind.ts'
 
 const CREDIT: ReportWord = { base: 'according', kind: 'other', form: 'other', clause: true, saying: true }
@@ -26,7 +26,7 @@ export function mayCredit({ normal, opening }: Token): boolean {
  *                   ~~~~~~~~~~       ~~~~~~~~~~                                              ~~~~~~~~~~~~~~~
  * ```
  */
-export function creditSite(reading: Reading, at: number, ends: Weights): Site | null {
+export function creditSite(reading: Reading, at: number, ends: EndWeights): Site | null {
   const { tokens, kinds, index } = reading
   const according = normalAt(tokens, at) === 'according'
   if (according && kinds[at + 1] !== KIND.to) return null
@@ -60,7 +60,7 @@ export function creditSite(reading: Reading, at: number, ends: Weights): Site | 
 }
 
 /** "…, according to whom the ferry is old": what follows, by whoever was named last. */
-function whomSite(reading: Reading, at: number, ends: Weights): Site | null {
+function whomSite(reading: Reading, at: number, ends: EndWeights): Site | null {
   const { tokens, index } = reading
   const first = at + 3
   if (tokens[first]?.kind !== 'word' || tokens[first]?.unit !== tokens[at]?.unit) return null
@@ -95,7 +95,7 @@ function phraseEnd({ tokens, kinds }: Reading, from: number, end: number): numbe
 }
 
 /** Returns the site of a headline that begins with a name and a colon: "Roe: Talks failed". */
-export function labelSite(reading: Reading, ends: Weights): Site | null {
+export function labelSite(reading: Reading, ends: EndWeights): Site | null {
   const { tokens, kinds, mentions } = reading
   const colon = kinds.indexOf(KIND.colon)
   if (colon < 1 || colon > 8 || tokens[colon + 1]?.kind !== 'word') return null

@@ -7,6 +7,7 @@ import { type Occasions, occasionInSentence } from '../occasions/occasion-of.ts'
 import type { Scene } from '../scene.ts'
 import type { Token } from '../tokens/token.ts'
 import { type ChosenSite, chooseSites } from './choose-sites.ts'
+import { layOutEnds } from './end-weights.ts'
 import { findSites } from './find-sites.ts'
 import { passageToReading, type Reading } from './reading.ts'
 import type { Shape, Site, TokenRange } from './site.ts'
@@ -40,7 +41,7 @@ export function findReports(scene: Scene, occasions: Occasions): Report[] {
   return reports
 }
 
-const ENDS = tableToWeights(REPORT_END_WEIGHTS)
+const ENDS = layOutEnds(tableToWeights(REPORT_END_WEIGHTS))
 const REPORTS = tableToWeights(REPORT_WEIGHTS)
 
 /** Returns the passages of a scene, read for reports. The first line counts as a heading, whatever it looks like. */

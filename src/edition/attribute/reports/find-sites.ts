@@ -7,16 +7,16 @@ import { type Complement, complementOf, NO_OBJECT } from './complement-of.ts'
 import { contentBefore } from './content-before.ts'
 import { contentEnd } from './content-end.ts'
 import { creditSite, labelSite, mayCredit } from './credit-sites.ts'
+import type { EndWeights } from './end-weights.ts'
 import { invertedSubject, opensWith } from './inverted-subject.ts'
 import type { Reading } from './reading.ts'
 import type { Shape, Site } from './site.ts'
 import { verbGroupAt } from './verb-group.ts'
 import type { Extent } from './walk-ends.ts'
-import type { Weights } from './weights.ts'
 import { FINITE, KIND, NOUN_FOLLOWS, PREPOSITION_KINDS, QUESTIONS } from './word-kind.ts'
 
 /** Returns every place of a passage where words may report something, in order. `ends` are the weights of `contentEnd`. */
-export function findSites(reading: Reading, ends: Weights): Site[] {
+export function findSites(reading: Reading, ends: EndWeights): Site[] {
   const { reporting, heading } = reading
   const sites: Site[] = []
   const label = heading ? labelSite(reading, ends) : null
@@ -26,7 +26,7 @@ export function findSites(reading: Reading, ends: Weights): Site[] {
 }
 
 /** Adds the sites of the word at `at`, which may report or begin a credit. */
-function addSitesAt(sites: Site[], reading: Reading, at: number, ends: Weights): void {
+function addSitesAt(sites: Site[], reading: Reading, at: number, ends: EndWeights): void {
   const token = reading.tokens[at] as Token
   const credit = mayCredit(token) ? creditSite(reading, at, ends) : null
   if (credit) sites.push(credit)
@@ -36,7 +36,7 @@ function addSitesAt(sites: Site[], reading: Reading, at: number, ends: Weights):
 }
 
 /** Adds the sites of a word that reports: what it may report before it, then what after it. */
-function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord, ends: Weights): void {
+function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord, ends: EndWeights): void {
   const group = word.kind === 'verb' ? verbGroupAt(reading, at) : null
   const first = group?.first ?? at
   const { index } = reading

@@ -6,7 +6,7 @@ export type Trait = number
 
 /** There are fewer families, fewer names of parts, and fewer words than this. */
 const FAMILY_BITS = 24
-const PART_BITS = 8
+export const PART_BITS = 8
 /** Names of parts have numbers less than this. */
 export const PART = 2 ** PART_BITS
 
@@ -50,13 +50,18 @@ export function tabledTrait(family: number, [one = '', two = '', three = '']: re
     : traitOf(family, numberOf(one), numberOf(two), numberOf(three))
 }
 
+/** Returns the numbers of a trait's family and of its three parts, 0 for none. */
+export function numbersOf(trait: Trait): readonly [family: number, one: number, two: number, three: number] {
+  return [trait >> FAMILY_BITS, (trait >> (2 * PART_BITS)) % PART, (trait >> PART_BITS) % PART, trait % PART]
+}
+
 /** Returns a trait in words: its family, and its parts with spaces between. */
 export function traitInWords(trait: Trait): readonly [family: string, parts: string] {
-  const family = trait >> FAMILY_BITS
+  const [family, ...parted] = numbersOf(trait)
   const rest = trait & (2 ** FAMILY_BITS - 1)
   const parts = ofWords.has(family)
     ? [words.nameOf(rest >> PART_BITS), names.nameOf(rest % PART)]
-    : [rest >> (2 * PART_BITS), (rest >> PART_BITS) % PART, rest % PART].map(names.nameOf)
+    : parted.map(names.nameOf)
   return [families.nameOf(family), parts.filter((part) => part !== '').join(' ')]
 }
 

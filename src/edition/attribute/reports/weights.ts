@@ -53,11 +53,15 @@ export function tableToWeights(table: Readonly<Record<string, string>>): Weights
   return tabulate(weights)
 }
 
+/** Returns the weight of a trait, 0 for most. */
+export function weightOf(trait: Trait, table: Weights): number {
+  // A place where no trait stands has no weight.
+  return table.weights[placeOf(trait, table)] as number
+}
+
 /** Returns how likely something with these traits is, from 0 to 1. */
 export function likelihood(traits: readonly Trait[], table: Weights): number {
-  const { all, weights } = table
-  let sum = all
-  // A place where no trait stands has no weight.
-  for (let at = 0; at < traits.length; at++) sum += weights[placeOf(traits[at] as Trait, table)] as number
+  let sum = table.all
+  for (let at = 0; at < traits.length; at++) sum += weightOf(traits[at] as Trait, table)
   return 1 / (1 + Math.exp(-sum))
 }
