@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Ended, runCommand } from './run-command.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+// A Linux tool; what it shows is so on every system that can begin a process again.
+const hasTaskset = spawnSync('taskset', ['--version']).status === 0
 
 let folder = ''
 beforeAll(() => {
@@ -53,6 +57,20 @@ describe('the quotes of a folder', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Line)
   })
+
+  it.skipIf(!hasTaskset)(
+    'are the same on one core, where the command begins again, once, in one thread',
+    () => {
+      const told =
+        'data:text/javascript,process.stderr.write(process.execArgv.includes("--single-threaded")?"one":"many, ")'
+      const alone = spawnSync(
+        'taskset',
+        ['-c', '0', process.execPath, '--import', told, 'src/commands/quotes.ts', folder],
+        { encoding: 'utf8' },
+      )
+      expect([alone.status, alone.stderr, alone.stdout]).toEqual([0, 'many, one', ended.stdout])
+    },
+  )
 
   it('are a line an article, in the order of the file names, and nothing else', () => {
     expect([ended.code, ended.stderr]).toEqual([0, ''])
