@@ -1,4 +1,5 @@
 import { remember } from './remember.ts'
+import { hashOf } from './word-hash.ts'
 
 /** A record of a word or a sign, by what is printed. */
 interface Printed {
@@ -12,13 +13,13 @@ const SLOTS = 131_072
 /** Words that crowd together are kept elsewhere: someone may have chosen them so that they do. */
 const MOST_STEPS = 16
 
-/** Returns the record of what `text` prints between two offsets. */
-export type WordTable<Word> = (text: string, start: number, end: number) => Word
+/** Returns the record of what `text` prints between two offsets. Who has its hash at hand (see `hashOf`) gives it. */
+export type WordTable<Word> = (text: string, start: number, end: number, hash?: number) => Word
 
 /**
  * Returns an empty table that makes the record of a printed word where the word comes for the first time. What a `Map` does for
- * `text.slice(start, end)`, without cutting the word out: every word of every article is looked up. Open addressing with linear steps;
- * the hash is a polynomial in 31 over UTF-16 code units, its upper half folded upon the lower.
+ * `text.slice(start, end)`, without cutting the word out: every word of every article is looked up. Open addressing with linear
+ * steps, by the hash with its upper half folded upon the lower.
  *
  * @param make works out a word by itself: the result must not depend on anything else
  */
@@ -41,8 +42,8 @@ export function startWordTable<Word extends Printed>(make: (printed: string) => 
     size++
     return word
   }
-  return (text, start, end) => {
-    const hash = hashOf(text, start, end)
+  return (text, start, end, polynomial = hashOf(text, start, end)) => {
+    const hash = polynomial ^ (polynomial >>> 15)
     for (let step = 0; step < MOST_STEPS; step++) {
       const slot = (hash + step) & (SLOTS - 1)
       const word = words[slot]
@@ -51,12 +52,6 @@ export function startWordTable<Word extends Printed>(make: (printed: string) => 
     }
     return crowded(text.slice(start, end))
   }
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) hash = ((hash << 5) - hash + text.charCodeAt(at)) | 0
-  return hash ^ (hash >>> 15)
 }
 
 function prints(word: string, text: string, start: number, end: number): boolean {

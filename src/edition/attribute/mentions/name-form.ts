@@ -12,6 +12,7 @@ import {
   HONORIFICS,
   roleFamilies,
   roleNouns,
+  roleNounsInPlural,
   singularRole,
   TITLE_WORDS,
 } from '../../language/english/roles.ts'
@@ -77,6 +78,12 @@ const IN_TABLES: ReadonlySet<string> = new Set(
   ].flatMap((words) => [...words].map((word) => word.split(' ')[0] as string)),
 )
 
+/** Returns all words without a hyphen or an apostrophe of which `nameFormOf` tells something. */
+export function* wordsOfNames(): Iterable<string> {
+  yield* IN_TABLES
+  yield* roleNounsInPlural()
+}
+
 /** Returns what the tables tell of a word, by its normal form: of most nothing. */
 export function nameFormOf(normal: string): NameForm {
   const plural = singularRole(normal) ?? ''
@@ -109,4 +116,5 @@ function toldByTables(normal: string, plural: string): NameForm {
   }
 }
 
-const NOTHING_TOLD = toldByTables('', '')
+/** What no table tells anything of. */
+export const NOTHING_TOLD: NameForm = toldByTables('', '')

@@ -2,7 +2,7 @@ import { OCCASION_OPENERS } from '../../language/english/occasion-words.ts'
 import { marksOfWords } from '../../text/marks-of-words.ts'
 
 /** For each word of the openers, which of them have it: a bit for each, in their order. */
-const OPENERS_OF_WORD = marksOfWords(
+export const OPENERS_OF_WORD: ReadonlyMap<string, number> = marksOfWords(
   // "op-ed" is known by "op": a printed word is taken apart at its hyphens, too.
   OCCASION_OPENERS.map(({ words }, at) => [
     words.split(' ').map((word) => word.split('-')[0] as string),

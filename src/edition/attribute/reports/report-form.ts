@@ -3,7 +3,7 @@ import { BEFORE_DAY, TIME_AFTER_VERB, TIME_SPANS } from '../../language/english/
 import { REPORT_WORDS, type ReportWord } from '../../language/english/report-words.ts'
 import { marksOfWords } from '../../text/marks-of-words.ts'
 import { PART } from './trait.ts'
-import { KIND, kindOfSign, kindOfWord } from './word-kind.ts'
+import { KIND, kindByForm, kindOfSign, kindOfWord, wordsOfKinds } from './word-kind.ts'
 
 /** What a word or a sign is for reports, wherever it stands. */
 export interface ReportForm {
@@ -57,6 +57,19 @@ export function reportFormOfWord(normal: string, possessive: boolean, capital: b
   return word || small > 0
     ? formOf(openingKind, innerKind, word, possessive, small)
     : plainForm(openingKind, innerKind)
+}
+
+/** Returns all words of which a table tells something for reports. */
+export function* wordsOfReports(): Iterable<string> {
+  yield* REPORT_WORDS.keys()
+  yield* SMALL_WORDS.keys()
+  yield* wordsOfKinds()
+}
+
+/** Returns what a word is for reports of which `wordsOfReports` has nothing. */
+export function reportFormOfUntold(normal: string, capital: boolean): ReportForm {
+  const kind = kindByForm(normal, false, false, null)
+  return plainForm(kind, capital ? kindByForm(normal, false, true, null) : kind)
 }
 
 /** Most words are of some kind and nothing more: those of one kind share one record. */

@@ -89,8 +89,21 @@ export function kindOfWord(
   capital: boolean,
   report: ReportWord | null,
 ): number {
-  const known = WORDS.get(normal)
-  if (known !== undefined) return known
+  return WORDS.get(normal) ?? kindByForm(normal, possessive, capital, report)
+}
+
+/** Returns all words that have a kind of their own, or one that their form does not tell. */
+export function wordsOfKinds(): Iterable<string> {
+  return WORDS.keys()
+}
+
+/** Returns the number of what a word is that `wordsOfKinds` does not name. */
+export function kindByForm(
+  normal: string,
+  possessive: boolean,
+  capital: boolean,
+  report: ReportWord | null,
+): number {
   if (possessive) return POSSESSIVE
   if (capital) return CAPITAL
   const first = normal.charCodeAt(0)

@@ -3,7 +3,7 @@ import type { Quotation } from '../../model/quotation.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Span } from '../../model/span.ts'
 import { madeToken } from './made-token.ts'
-import { nextPiece, pieceEnd } from './pieces.ts'
+import { cutPiece, nextPiece, type Piece } from './pieces.ts'
 import type { Token } from './token.ts'
 import { QUOTE_FORM, wordFormAt } from './word-form.ts'
 
@@ -19,6 +19,7 @@ interface Walk {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly tokens: Token[]
+  readonly piece: Piece
   /** Index of the sentence the walk stands in. */
   sentence: number
   unit: number
@@ -41,7 +42,8 @@ export function partToTokens(
   sentences: readonly Sentence[],
 ): Token[] {
   const sentence = firstSentenceAt(sentences, span.start)
-  const walk: Walk = { text, sentences, tokens: [], sentence, unit: 0, opening: true }
+  const piece: Piece = { end: 0, hash: 0 }
+  const walk: Walk = { text, sentences, tokens: [], piece, sentence, unit: 0, opening: true }
   let at = span.start
   for (const hole of holes) {
     if (hole.start < at) continue
@@ -58,19 +60,18 @@ export function partToTokens(
 
 /** Adds the words and signs between two offsets. */
 function addWords(walk: Walk, from: number, end: number): void {
-  const { text, tokens } = walk
-  for (let start = nextPiece(text, from, end); start < end; ) {
-    const stop = pieceEnd(text, start, end)
+  const { text, tokens, piece } = walk
+  for (let start = nextPiece(text, from, end); start < end; start = nextPiece(text, piece.end, end)) {
+    cutPiece(piece, text, start, end)
     if (entersSentence(walk, start)) {
       walk.unit++
       walk.opening = true
     }
     if (text.charCodeAt(start) !== POINT || !joinPoint(walk, start)) {
-      const form = wordFormAt(text, start, stop)
-      tokens.push(madeToken(form, form.text, start, stop, walk.unit, walk.opening, -1))
+      const form = wordFormAt(text, start, piece.end, piece.hash)
+      tokens.push(madeToken(form, form.text, start, piece.end, walk.unit, walk.opening, -1))
       if (form.kind === 'word') walk.opening = false
     }
-    start = nextPiece(text, stop, end)
   }
 }
 

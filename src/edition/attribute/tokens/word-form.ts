@@ -1,13 +1,15 @@
-import { type CueForm, cueOf, mayBeginCue } from '../../language/english/cue-of.ts'
+import { CUE_OPENERS, type CueForm, cueOf, mayBeginCue } from '../../language/english/cue-of.ts'
 import { startWordTable, type WordTable } from '../../text/word-table.ts'
 import { normalForm } from '../../text/words.ts'
-import { type NameForm, nameFormOf } from '../mentions/name-form.ts'
-import { openersIn } from '../occasions/openers-in.ts'
+import { type NameForm, NOTHING_TOLD, nameFormOf, wordsOfNames } from '../mentions/name-form.ts'
+import { OPENERS_OF_WORD, openersIn } from '../occasions/openers-in.ts'
 import {
   REPORT_FORM_OF_QUOTE,
   type ReportForm,
   reportFormOfSign,
+  reportFormOfUntold,
   reportFormOfWord,
+  wordsOfReports,
 } from '../reports/report-form.ts'
 
 /** What a printed word is by itself, wherever it stands, and what the tables of the language tell of it. */
@@ -32,6 +34,7 @@ export interface WordForm {
   readonly openers: number
 }
 
+const PLAIN = /^[A-Za-z]+$/u
 const WORD = /^[\p{L}\p{N}\p{M}]/u
 const CAPITAL = /^\p{Lu}/u
 const POSSESSIVE = /['’]s?$/u
@@ -40,43 +43,88 @@ const POSSESSIVE = /['’]s?$/u
  * Returns the form of the word or sign that `text` prints between two offsets, worked out once however often it is printed: each
  * stage reads there what it would else look up once more.
  */
-export const wordFormAt: WordTable<WordForm> = startWordTable((printed) =>
-  WORD.test(printed) ? formOfWord(printed) : formOf('stop', printed, printed, false),
-)
-
-const NO_NAME = nameFormOf('')
+export const wordFormAt: WordTable<WordForm> = startWordTable((printed) => {
+  if (PLAIN.test(printed)) return formOfPlainWord(printed)
+  return WORD.test(printed)
+    ? formOfWord(printed, normalForm(printed).replace(/'s?$/u, ''), POSSESSIVE.test(printed))
+    : madeForm(
+        'stop',
+        printed,
+        printed,
+        false,
+        false,
+        NOTHING_TOLD,
+        undefined,
+        false,
+        reportFormOfSign(printed),
+        0,
+      )
+})
 
 /** The form of a whole quotation. */
-export const QUOTE_FORM: WordForm = formOf('quote', '', '', false)
+export const QUOTE_FORM: WordForm = formWithoutWord('quote')
 
 /** The form of what stands before the first token and after the last. */
-export const EDGE_FORM: WordForm = formOf('edge', '', '', false)
+export const EDGE_FORM: WordForm = formWithoutWord('edge')
 
-function formOfWord(text: string): WordForm {
-  return formOf('word', text, normalForm(text).replace(/'s?$/u, ''), POSSESSIVE.test(text))
+/**
+ * Every word without a sign inside of which any table tells something. Three of four words are not among them, and one
+ * look-up here spares them eight.
+ */
+const TOLD: ReadonlySet<string> = new Set([
+  ...wordsOfNames(),
+  ...CUE_OPENERS,
+  ...wordsOfReports(),
+  ...OPENERS_OF_WORD.keys(),
+])
+
+function formOfPlainWord(text: string): WordForm {
+  const normal = text.toLowerCase()
+  if (TOLD.has(normal)) return formOfWord(text, normal, false)
+  const capital = isCapital(text)
+  const report = reportFormOfUntold(normal, capital)
+  return madeForm('word', text, normal, false, capital, NOTHING_TOLD, undefined, false, report, 0)
 }
 
-function formOf(kind: WordForm['kind'], text: string, normal: string, possessive: boolean): WordForm {
-  const capital = CAPITAL.test(text)
-  const isWord = kind === 'word'
-  const name = isWord ? nameFormOf(normal) : NO_NAME
-  const mayBeCue = isWord && mayBeginCue(normal)
-  return {
-    kind,
+function formOfWord(text: string, normal: string, possessive: boolean): WordForm {
+  const capital = isCapital(text)
+  const mayBeCue = mayBeginCue(normal)
+  return madeForm(
+    'word',
     text,
     normal,
     possessive,
     capital,
-    mayBeNamed: capital || name.speaks || name.stands,
-    name,
-    cue: mayBeCue ? cueOf(normal) : undefined,
-    mayBeginCue: mayBeCue,
-    report: reportOf(kind, normal, possessive, capital),
-    openers: isWord ? openersIn(normal) : 0,
-  }
+    nameFormOf(normal),
+    mayBeCue ? cueOf(normal) : undefined,
+    mayBeCue,
+    reportFormOfWord(normal, possessive, capital),
+    openersIn(normal),
+  )
 }
 
-function reportOf(kind: WordForm['kind'], normal: string, possessive: boolean, capital: boolean): ReportForm {
-  if (kind === 'word') return reportFormOfWord(normal, possessive, capital)
-  return kind === 'stop' ? reportFormOfSign(normal) : REPORT_FORM_OF_QUOTE
+function formWithoutWord(kind: 'quote' | 'edge'): WordForm {
+  return madeForm(kind, '', '', false, false, NOTHING_TOLD, undefined, false, REPORT_FORM_OF_QUOTE, 0)
+}
+
+/** The one place where forms are made. */
+function madeForm(
+  kind: WordForm['kind'],
+  text: string,
+  normal: string,
+  possessive: boolean,
+  capital: boolean,
+  name: NameForm,
+  cue: CueForm | undefined,
+  mayBeginCue: boolean,
+  report: ReportForm,
+  openers: number,
+): WordForm {
+  const mayBeNamed = capital || name.speaks || name.stands
+  return { kind, text, normal, possessive, capital, mayBeNamed, name, cue, mayBeginCue, report, openers }
+}
+
+function isCapital(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 128 ? unit > 64 && unit < 91 : CAPITAL.test(text)
 }

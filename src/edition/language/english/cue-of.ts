@@ -31,7 +31,13 @@ for (const family of ['holding', 'framing', 'saying'] as const) {
 /** Words that a credit begins with: "according to Roe", "as per Roe", "in Roe’s opinion", "For Roe, …". */
 export const CREDIT_OPENERS: ReadonlySet<string> = new Set(['according', 'as', 'in', 'for'])
 
-const CUE_OPENERS = new Set([...FORMS.keys(), ...NOUN_LIKE.keys(), ...PHRASAL_CUES.keys(), ...CREDIT_OPENERS])
+/** Every lower-case word that a cue or a credit may begin with. */
+export const CUE_OPENERS: ReadonlySet<string> = new Set([
+  ...FORMS.keys(),
+  ...NOUN_LIKE.keys(),
+  ...PHRASAL_CUES.keys(),
+  ...CREDIT_OPENERS,
+])
 
 /** Returns whether a cue or a credit may begin with a lower-case word: asked of every word first, because few do. */
 export function mayBeginCue(normal: string): boolean {

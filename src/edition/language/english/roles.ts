@@ -90,6 +90,16 @@ export function singularRole(plural: string): string | undefined {
   return undefined
 }
 
+/** Returns every word that `singularRole` may know, and some that it does not. */
+export function* roleNounsInPlural(): Iterable<string> {
+  yield* IRREGULAR_PLURALS.keys()
+  for (const noun of BY_NOUN.keys()) {
+    yield `${noun}s`
+    yield `${noun}es`
+    if (noun.endsWith('y')) yield `${noun.slice(0, -1)}ies`
+  }
+}
+
 /** Nouns of one gender, for pronouns. */
 export const FEMALE_NOUNS = new Set(
   `woman girl mother daughter wife sister widow aunt grandmother granddaughter actress queen princess congresswoman spokeswoman chairwoman councilwoman businesswoman policewoman waitress directress mum mom girlfriend niece nun fiancee`.split(
