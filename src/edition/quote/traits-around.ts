@@ -1,4 +1,4 @@
-import { type CueForm, cueOf } from '../language/english/cue-of.ts'
+import { cueOf } from '../language/english/cue-of.ts'
 import { FUNCTION_WORDS } from '../language/english/function-words.ts'
 import {
   CARRIERS,
@@ -10,8 +10,10 @@ import {
   WORKS,
 } from '../language/english/not-speech.ts'
 import { classesOf } from '../language/english/word-classes.ts'
+import { initialOf } from '../text/initial-of.ts'
 import { marksOfWords } from '../text/marks-of-words.ts'
 import type { Word } from '../text/words.ts'
+import { isOwner } from './is-owner.ts'
 import { isTitled } from './is-titled.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -51,10 +53,10 @@ const SHOWN_BY_WORD = marksOfWords([
 export function traitsAround({ words, printed, frame, part }: Surroundings): Record<string, string> {
   const { before, after } = frame
   const lead = signOf(frame.lead)
-  const previous = lead === 'lower' || lead === 'upper' || lead === 'apostrophe' ? before.at(-1) : undefined
+  const previous =
+    lead === 'lower' || lead === 'upper' || lead === 'apostrophe' ? before[before.length - 1] : undefined
   const trail = signOf(frame.trail)
   const next = trail === 'lower' || trail === 'upper' ? after[0] : undefined
-  const stopped = /[.,!?]['’"”]?\s*$/u.test(printed)
   const titled = part !== 'headline' && isTitled(words)
   const shown = shownBy(before) | shownBy(after)
   const near = nounsIn(before, before.length - 3, before.length)
@@ -64,9 +66,15 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
   return {
     lead: previous ? 'word' : lead,
     previous: previous ? kindOf(previous) : lead,
-    'before that': previous && before.length > 1 ? kindOf(before.at(-2) as Word) : 'nothing',
+    'before that': previous && before.length > 1 ? kindOf(before[before.length - 2] as Word) : 'nothing',
     trail,
-    next: next ? (stopped ? 'after a stop' : kindOf(next)) : after.length === 0 ? 'nothing' : 'after a sign',
+    next: next
+      ? endsInStop(printed)
+        ? 'after a stop'
+        : kindOf(next)
+      : after.length === 0
+        ? 'nothing'
+        : 'after a sign',
     opens: before.length === 0 ? 'yes' : 'no',
     'cue before': cues.before,
     'cue after': cues.after,
@@ -77,7 +85,7 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
     'i around': yes((shown & I) > 0),
     'you around': yes((shown & YOU) > 0),
     owned:
-      previous && titled && /['’]s?$/u.test(previous.text)
+      previous && titled && isOwner(previous.text)
         ? /^\p{Lu}{2}/u.test(previous.text)
           ? 'by capitals'
           : 'yes'
@@ -100,6 +108,10 @@ export function traitsAround({ words, printed, frame, part }: Surroundings): Rec
   }
 }
 
+function endsInStop(printed: string): boolean {
+  return /[.,!?]['’"”]?\s*$/u.test(printed)
+}
+
 /** What words show wherever they stand, all together. */
 function shownBy(words: readonly Word[]): number {
   let shown = 0
@@ -111,36 +123,44 @@ function yes(is: boolean): 'yes' | 'no' {
   return is ? 'yes' : 'no'
 }
 
-const SIGNS: readonly (readonly [name: string, sign: RegExp])[] = [
-  ['nothing', /^$/u],
-  ['lower', /\p{Ll}/u],
-  ['upper', /[\p{Lu}\p{N}]/u],
-  ['apostrophe', /['’]/u],
-  ['comma', /,/u],
-  ['stop', /[.!?…]/u],
-  ['colon', /:/u],
-  ['semicolon', /;/u],
-  ['dash', /[-–—―]/u],
-  ['bracket', /[([\])]/u],
-  ['mark', /["“”„«»]/u],
-]
+/** The names of characters beside marks that are no letters or figures. */
+const SIGNS = new Map(
+  Object.entries({
+    apostrophe: "'’",
+    comma: ',',
+    stop: '.!?…',
+    colon: ':',
+    semicolon: ';',
+    dash: '-–—―',
+    bracket: '([])',
+    mark: '"“”„«»',
+  }).flatMap(([name, signs]) => Array.from(signs, (sign): [string, string] => [sign, name])),
+)
 
 /** The name of a character beside the marks. */
 function signOf(character: string): string {
-  if (character >= 'a' && character <= 'z') return 'lower'
-  return SIGNS.find(([, sign]) => sign.test(character))?.[0] ?? 'other'
+  if (character === '') return 'nothing'
+  const initial = initialOf(character)
+  if (initial === 'small') return 'lower'
+  return initial === 'other' ? (SIGNS.get(character) ?? 'other') : 'upper'
 }
 
 /** What sort of word stands there: small words by themselves, others by their ending. */
 function kindOf({ text, normal }: Word): string {
-  if (/['’]s?$/u.test(text)) return /^\p{Lu}/u.test(text) ? 'Name’s' : 'noun’s'
+  const initial = initialOf(text)
+  if (isOwner(text)) return initial === 'capital' ? 'Name’s' : 'noun’s'
   if (FUNCTION_WORDS.has(normal) || classesOf(normal).length > 0 || normal === 'so-called') return normal
   const cue = cueOf(normal)
-  if (cue) return `cue ${cue.family}`
-  if (/^\p{Lu}/u.test(text)) return 'Name'
-  if (/^\p{N}/u.test(text)) return 'figure'
-  return `-${/(?:ly|ing|ed|s)$/u.exec(normal)?.[0] ?? ''}`
+  if (cue) return KINDS_OF_CUES[cue.family]
+  if (initial === 'capital') return 'Name'
+  if (initial === 'figure') return 'figure'
+  if (normal.endsWith('ly')) return '-ly'
+  if (normal.endsWith('ing')) return '-ing'
+  if (normal.endsWith('ed')) return '-ed'
+  return normal.endsWith('s') ? '-s' : '-'
 }
+
+const KINDS_OF_CUES = { saying: 'cue saying', framing: 'cue framing', holding: 'cue holding' } as const
 
 /** The nearest cue and how far off it stands, walking from the first word on or from the last one back: "saying 2". */
 function nearestCue(words: readonly Word[], step: 1 | -1): string {
@@ -149,8 +169,8 @@ function nearestCue(words: readonly Word[], step: 1 | -1): string {
     const { normal } = words[from + step * off] as Word
     const cue = cueOf(SPELT_OTHERWISE.get(normal) ?? normal)
     if (!cue || NO_CUES.has(normal)) continue
-    const far = off === 0 ? '0' : off <= 2 ? '2' : off <= 5 ? '5' : off <= 12 ? '12' : 'far'
-    return `${familyOf(cue)} ${far}`
+    const { finite, bare } = CUES[cue.family === 'saying' && CALLING.has(cue.base) ? 'calling' : cue.family]
+    return (cue.finite ? finite : bare)[off === 0 ? 0 : off <= 2 ? 1 : off <= 5 ? 2 : off <= 12 ? 3 : 4]
   }
   return 'no'
 }
@@ -158,21 +178,40 @@ function nearestCue(words: readonly Word[], step: 1 | -1): string {
 /** Far more often no cue than one. */
 const NO_CUES: ReadonlySet<string> = new Set(['read', 'finish', 'hope', 'end', 'fault', 'figure'])
 
-function familyOf(cue: CueForm): string {
-  const family = cue.family === 'saying' && CALLING.has(cue.base) ? 'calling' : cue.family
-  return cue.finite ? family : `${family} bare`
+/** How a cue of each family is told at each distance: written once, for they are looked up again and again. */
+const CUES = {
+  saying: cuesOf('saying'),
+  calling: cuesOf('calling'),
+  framing: cuesOf('framing'),
+  holding: cuesOf('holding'),
+}
+
+type ByDistance = readonly [string, string, string, string, string]
+
+function cuesOf(family: string): { readonly finite: ByDistance; readonly bare: ByDistance } {
+  const at = (name: string): ByDistance => [
+    `${name} 0`,
+    `${name} 2`,
+    `${name} 5`,
+    `${name} 12`,
+    `${name} far`,
+  ]
+  return { finite: at(family), bare: at(`${family} bare`) }
 }
 
 /** What stands before the last finite cue, who may be its subject. */
 function subjectOf(before: readonly Word[]): string {
-  const at = before.findLastIndex(({ normal }, index) => index > 0 && cueOf(normal)?.finite)
-  const subject = before[at - 1]
+  let at = before.length - 1
+  while (at > 0 && !cueOf((before[at] as Word).normal)?.finite) at--
+  const subject = at > 0 ? before[at - 1] : undefined
   if (!subject) return 'none'
-  if (/^(?:he|she|they|who|i|we|it|you)$/u.test(subject.normal)) return subject.normal
-  if (/^\p{Lu}/u.test(subject.text)) return 'Name'
+  if (PRONOUNS.has(subject.normal)) return subject.normal
+  if (initialOf(subject.text) === 'capital') return 'Name'
   if (FUNCTION_WORDS.has(subject.normal)) return 'small word'
   return subject.normal.endsWith('s') ? 'plural' : 'noun'
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'who', 'i', 'we', 'it', 'you'])
 
 /** Nouns by what they are of: a bit for each table. */
 const WORK = 1

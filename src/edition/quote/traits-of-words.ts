@@ -1,23 +1,44 @@
+import { AUXILIARIES } from '../language/english/auxiliaries.ts'
 import { FUNCTION_WORDS } from '../language/english/function-words.ts'
+import { MODALS } from '../language/english/modals.ts'
 import { NEGATIONS } from '../language/english/negations.ts'
 import { classesOf } from '../language/english/word-classes.ts'
+import { initialOf } from '../text/initial-of.ts'
+import { marksOfWords } from '../text/marks-of-words.ts'
 import type { Word } from '../text/words.ts'
 import { isHelpingVerb } from './is-helping-verb.ts'
 import { isTitled } from './is-titled.ts'
 import type { Surroundings } from './surroundings.ts'
 import { wordAt } from './word-at.ts'
 
-const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|ours?|ourselves|let's|(?:i|we)'\p{L}+)$/u
-const SECOND_PERSON = /^(?:you|yours?|you'\p{L}+)$/u
-const THIRD_PERSON = /^(?:he|she|they|it|him|them|his|their|its|(?:he|she|they|it|that)'\p{L}+)$/u
+/** Words that show something wherever they stand between the marks, by what they show. */
+const FIRST_PERSON = 1
+const SECOND_PERSON = 2
+const THIRD_PERSON = 4
+const VERB = 8
+const NEGATION = 16
+const HELPER = 32
+const SHOWN_BY_WORD = marksOfWords([
+  ["i me my mine myself we us our ours ourselves let's".split(' '), FIRST_PERSON],
+  ['you your yours'.split(' '), SECOND_PERSON],
+  ['he she they it him them his their its'.split(' '), THIRD_PERSON],
+  [AUXILIARIES.keys(), VERB],
+  [MODALS.keys(), VERB],
+  [NEGATIONS, NEGATION],
+  [FUNCTION_WORDS, HELPER],
+])
 
 /** Returns what the marked words show by themselves. */
 export function traitsOfWords({ words, printed, part }: Surroundings): Record<string, string> {
-  const normals = words.map((word) => word.normal)
-  const has = (what: (normal: string) => boolean) => (normals.some(what) ? 'yes' : 'no')
   const count = words.length
   const first = wordAt(words, 0).normal
-  const helpers = normals.filter((normal) => FUNCTION_WORDS.has(normal)).length
+  let shown = 0
+  let helpers = 0
+  for (const { normal } of words) {
+    const marks = SHOWN_BY_WORD.get(normal) ?? 0
+    if ((marks & HELPER) > 0) helpers++
+    shown |= marks | (normal.includes("'") ? shownByContraction(normal) : 0)
+  }
   return {
     words: count >= 10 ? '10+' : count >= 6 ? '6-9' : count >= 4 ? '4-5' : String(count),
     length: count <= 3 ? 'short' : count <= 5 ? 'middle' : 'long',
@@ -26,23 +47,37 @@ export function traitsOfWords({ words, printed, part }: Surroundings): Record<st
     ends: /[.!?,…](?=['’"”]?$)/u.exec(printed.trimEnd())?.[0] ?? 'word',
     begins: classesOf(first)[0] ?? endingOf(first),
     only: count === 1 ? endingOf(first) : 'no',
-    'first person': has((normal) => FIRST_PERSON.test(normal)),
-    'second person': has((normal) => SECOND_PERSON.test(normal)),
-    'third person': has((normal) => THIRD_PERSON.test(normal)),
-    verb: has(isHelpingVerb),
-    negation: has((normal) => NEGATIONS.has(normal) || normal.endsWith("n't")),
+    'first person': (shown & FIRST_PERSON) > 0 ? 'yes' : 'no',
+    'second person': (shown & SECOND_PERSON) > 0 ? 'yes' : 'no',
+    'third person': (shown & THIRD_PERSON) > 0 ? 'yes' : 'no',
+    verb: (shown & VERB) > 0 ? 'yes' : 'no',
+    negation: (shown & NEGATION) > 0 ? 'yes' : 'no',
     helpers: helpers === 0 ? 'none' : helpers / count > 0.45 ? 'many' : 'some',
     hyphen: count <= 2 && printed.includes('-') ? 'yes' : 'no',
     edited: /[[\]…]|\.\.\./u.test(printed) ? 'yes' : 'no',
-    calls: /[!?]/u.test(printed) ? 'yes' : 'no',
+    calls: printed.includes('!') || printed.includes('?') ? 'yes' : 'no',
   }
 }
+
+/** What two words show that are written as one: "we’ll", "that’s", "isn’t". */
+function shownByContraction(normal: string): number {
+  const [, who = ''] = /^(\p{L}+)'\p{L}+$/u.exec(normal) ?? []
+  const person = PERSON_OF_CONTRACTION.get(who) ?? 0
+  if (normal.endsWith("n't")) return person | VERB | NEGATION
+  return isHelpingVerb(normal) ? person | VERB : person
+}
+
+const PERSON_OF_CONTRACTION = marksOfWords([
+  [['i', 'we'], FIRST_PERSON],
+  [['you'], SECOND_PERSON],
+  [['he', 'she', 'they', 'it', 'that'], THIRD_PERSON],
+])
 
 function shapeOf(words: readonly Word[], printed: string): string {
   if (isCapitals(printed)) return 'capitals'
   if (words.length > 1 && isTitled(words)) return 'titled'
-  const first = wordAt(words, 0).text
-  return /^\p{Lu}/u.test(first) ? 'upper' : /^\p{N}/u.test(first) ? 'number' : 'lower'
+  const initial = initialOf(wordAt(words, 0).text)
+  return initial === 'capital' ? 'upper' : initial === 'figure' ? 'number' : 'lower'
 }
 
 function isCapitals(printed: string): boolean {
@@ -52,7 +87,7 @@ function isCapitals(printed: string): boolean {
 }
 
 function endingOf(normal: string): string {
-  if (/(?:ing|ed)$/u.test(normal)) return 'participle'
+  if (normal.endsWith('ing') || normal.endsWith('ed')) return 'participle'
   if (normal.endsWith('ly')) return 'ly'
   if (/(?:ous|ful|ive|able|ible|al|ic|less|ish|ant|ent|y)$/u.test(normal)) return 'adjective'
   return normal.endsWith('s') ? 's' : 'other'
