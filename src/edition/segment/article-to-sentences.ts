@@ -2,6 +2,7 @@ import type { Article, PartKind } from '../model/article.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { cutLongPart } from './cut-long-part.ts'
+import { endsAtFirstStop } from './ends-at-first-stop.ts'
 import { parseSentences } from './parse-sentences.ts'
 import { closeMarks } from './repairs/close-marks.ts'
 import { joinCutShort } from './repairs/join-cut-short.ts'
@@ -36,9 +37,7 @@ export function articleToSentences(article: Article): Sentence[] {
 
 function addSentences(sentences: Sentence[], article: Article, part: number, piece: Span): void {
   const text = article.reading.slice(piece.start, piece.end)
-  // Where each sentence after the first begins: the one thing repairs change, so that no unit is ever lost.
-  let cuts: readonly number[] = parseSentences(text)
-  for (const repair of REPAIRS) cuts = repair(text, cuts)
+  const cuts = findCuts(text)
   for (let next = 0, from = 0; next <= cuts.length; next++) {
     const to = cuts[next] ?? text.length
     const slice = text.slice(from, to)
@@ -47,4 +46,15 @@ function addSentences(sentences: Sentence[], article: Article, part: number, pie
     if (length > 0) sentences.push({ part, start, end: start + length })
     from = to
   }
+}
+
+const NO_CUTS: readonly number[] = []
+
+/** Where each sentence after the first begins: the one thing repairs change, so that no unit is ever lost. */
+function findCuts(text: string): readonly number[] {
+  // Most parts are one sentence.
+  if (endsAtFirstStop(text)) return NO_CUTS
+  let cuts: readonly number[] = parseSentences(text)
+  for (const repair of REPAIRS) cuts = repair(text, cuts)
+  return cuts
 }

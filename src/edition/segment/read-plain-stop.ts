@@ -1,67 +1,60 @@
+import { mayGoOn } from './parser-abbreviations.ts'
+import { CLOSING, codesOf, isLetter, isLetterOrFigure, isSmall, STOPS } from './plain-units.ts'
+
 /** What one stop does: ends a sentence, so that the next begins at `cut`; ends none (null); or only the parser can tell. */
 export type StopReading = { readonly cut: number | null } | 'in doubt'
 
 const NO_CUT = { cut: null }
 
 /**
- * Returns what the stop at `at` does, where it stands as nearly all stops do: behind a word of plain letters or figures,
- * before white space and a plain capital, with a mark or bracket on either side at most. Then only the word before can make it none.
- * Inside a word, and before a comma or a small letter, it ends none whatever stands before it.
+ * Returns what the stop at `at` does, as the English parser would have it, where it stands as nearly all stops do: among plain
+ * letters, figures and signs.
+ *
+ * What follows is asked first. Before a small letter, a comma or another stop it ends nothing, nor where no word comes any more; else
+ * only the word before can make it none.
  *
  * ```text
  * on Monday. It rained       ends a sentence
- * met Mr. Roe                ends none, as `endsSentence` knows
  * signed.” “We will          ends a sentence
  * 3.5 miles, at 5 p.m. on    ends none
- * the U.S. Roe, Oct. 5       in doubt
+ * met Mr. Roe in Oct. 5      ends none
+ * the café. Roe              in doubt
  * ```
- *
- * @param endsSentence whether a word with its stop ("Monday.", "Mr.", "etc.”") ends a sentence
  */
-export function readPlainStop(
-  text: string,
-  at: number,
-  endsSentence: (word: string) => boolean,
-): StopReading {
-  const stop = text.charCodeAt(at)
-  if (!STOPS.has(stop)) return 'in doubt'
-  if (
-    stop === POINT &&
-    isLetterOrFigure(text.charCodeAt(at - 1)) &&
-    isLetterOrFigure(text.charCodeAt(at + 1))
-  )
-    return NO_CUT
+export function readPlainStop(text: string, at: number): StopReading {
+  if (!STOPS.has(text.charCodeAt(at))) return 'in doubt'
   const end = closedEnd(text, at + 1)
-  if (end === text.length) return NO_CUT
-  if (stop === POINT && text.charCodeAt(at + 1) === COMMA && isSpace(text.charCodeAt(at + 2))) return NO_CUT
   const next = afterSpaces(text, end)
-  if (next > end && isSmall(text.charCodeAt(next))) return NO_CUT
-  let from = at
-  while (from > 0 && isPlain(text.charCodeAt(from - 1))) from--
-  const isWord = isLetterOrFigure(text.charCodeAt(from)) && isLetterOrFigure(text.charCodeAt(at - 1))
-  if (!isWord || (from > 0 && !isSpace(text.charCodeAt(from - 1)))) return 'in doubt'
-  const first = OPENING.has(text.charCodeAt(next)) ? next + 1 : next
-  if (next === end || !isCapital(text.charCodeAt(first))) return 'in doubt'
-  return endsSentence(text.slice(from, end)) ? { cut: next } : NO_CUT
+  const first = text.charCodeAt(next)
+  if (isSmall(first) && (next > end || !APOSTROPHES.has(text.charCodeAt(next - 1)))) return NO_CUT
+  // No sentence begins with a comma. Doubled, the parser takes it for something else.
+  if ((first === COMMA || first === SEMICOLON) && text.charCodeAt(next + 1) !== first) return NO_CUT
+  const word = afterSigns(text, next)
+  const begins = text.charCodeAt(word)
+  if (word === text.length || STOPS.has(begins)) return NO_CUT
+  if (next === end) return isInsideWord(text, at) || isInitials(text, at) ? NO_CUT : 'in doubt'
+  if (!isLetterOrFigure(begins)) return 'in doubt'
+  const ends = endsSentence(text, at, end > at + 1)
+  if (ends === null) return 'in doubt'
+  return ends ? { cut: next } : NO_CUT
 }
 
 const POINT = 46
-const APOSTROPHE = 39
 const COMMA = 44
-const STOPS = codesOf('.?!')
-const CLOSING = codesOf('”’")')
-const INNER = codesOf(",-’'")
-const OPENING = codesOf('“‘"(')
+const SEMICOLON = 59
+const APOSTROPHES = codesOf("'’")
+/** Makes one word of those on either side of it. */
+const JOINING = codesOf("-'’:")
+/** Never part of a word. */
+const APART = codesOf(' \u00a0,“”‘"()[]–—$')
+/** Signs beyond those of a keyboard. */
+const SIGNS = codesOf('\u00a0“”‘’„«»–—•')
 
-function codesOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
-}
-
-/** Where a mark or a bracket ends that closes what the stop ends; doubled apostrophes are one mark. */
+/** Where marks and brackets end that close what the stop ends. */
 function closedEnd(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (unit === APOSTROPHE && text.charCodeAt(at + 1) === APOSTROPHE) return at + 2
-  return CLOSING.has(unit) ? at + 1 : at
+  let end = at
+  while (CLOSING.has(text.charCodeAt(end))) end++
+  return end
 }
 
 function afterSpaces(text: string, at: number): number {
@@ -71,26 +64,63 @@ function afterSpaces(text: string, at: number): number {
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 32
+  return unit === 32 || unit === 0xa0
 }
 
-function isCapital(unit: number): boolean {
-  return unit > 64 && unit < 91
+/** Where the first stands that is neither space nor a sign, or that stops. */
+function afterSigns(text: string, at: number): number {
+  let next = at
+  while (isSign(text.charCodeAt(next))) next++
+  return next
 }
 
-function isSmall(unit: number): boolean {
-  return unit > 96 && unit < 123
+function isSign(unit: number): boolean {
+  if (unit > 126) return SIGNS.has(unit)
+  return unit > 31 && !isLetterOrFigure(unit) && !STOPS.has(unit)
 }
 
-function isLetter(unit: number): boolean {
-  return isCapital(unit) || isSmall(unit)
+/** Whether a stop that nothing parts from what comes next stands inside a word: "example.com", "3.5". */
+function isInsideWord(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === POINT &&
+    isLetterOrFigure(text.charCodeAt(at - 1)) &&
+    isLetterOrFigure(text.charCodeAt(at + 1))
+  )
 }
 
-/** Letters and figures, and what stands between them in most words. */
-function isPlain(unit: number): boolean {
-  return isLetterOrFigure(unit) || INNER.has(unit)
+/** Whether a stop before a sentence ends one, by what stands before it; null where only the parser can tell. */
+function endsSentence(text: string, at: number, isClosed: boolean): boolean | null {
+  let from = at
+  while (isLetterOrFigure(text.charCodeAt(from - 1))) from--
+  if (from === at) return endsBehindSign(text, at)
+  if (text.charCodeAt(at) !== POINT) return true
+  const goesOn = mayGoOn(text, from, at)
+  if (goesOn === 'never') return true
+  if (isApart(text, from)) return goesOn === 'unless closed' && isClosed
+  const isJoined = JOINING.has(text.charCodeAt(from - 1)) && isLetterOrFigure(text.charCodeAt(from - 2))
+  if (isJoined) return true
+  return isInitials(text, at) ? false : null
 }
 
-function isLetterOrFigure(unit: number): boolean {
-  return isLetter(unit) || (unit > 47 && unit < 58)
+/** Behind a mark, a bracket or another stop it does, if there is any word that it could end. */
+function endsBehindSign(text: string, at: number): boolean | null {
+  const before = text.charCodeAt(at - 1)
+  if (!isSign(before) && !STOPS.has(before)) return null
+  let from = at
+  while (from > 0 && !isLetterOrFigure(text.charCodeAt(from - 1))) from--
+  return from > 0 ? true : null
+}
+
+/** Whether the stop is the last of initials: "U.S.", "p.m.". */
+function isInitials(text: string, at: number): boolean {
+  let from = at - 1
+  while (text.charCodeAt(from - 1) === POINT && isLetter(text.charCodeAt(from - 2))) from -= 2
+  return (
+    from < at - 1 && isLetter(text.charCodeAt(at - 1)) && text.charCodeAt(at) === POINT && isApart(text, from)
+  )
+}
+
+/** Whether a word that begins at `from` has nothing before it that belongs to it. */
+function isApart(text: string, from: number): boolean {
+  return from === 0 || APART.has(text.charCodeAt(from - 1))
 }
