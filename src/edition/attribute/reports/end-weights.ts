@@ -1,83 +1,142 @@
 import {
+  COUNTS,
+  countOf,
   FAMILY,
+  HOW,
   kindAhead,
+  LONGEST,
   lengthTrait,
-  NEAR,
-  nearNumber,
-  nearTraits,
   openingTrait,
+  saysAhead,
   threeTrait,
   twoTrait,
+  YES,
 } from './end-traits.ts'
-import { numbersOf, PART, PART_BITS } from './trait.ts'
+import { numbersOf, PART, PART_BITS, type Trait } from './trait.ts'
 import type { EndWalk } from './walk-ends.ts'
 import { type Weights, weightOf } from './weights.ts'
 
 /**
  * Weights of ends, laid out so that one look takes the place of several: a few hundred articles have half a million places where
- * something may end.
+ * something may end. All are in hundredths of a logit, so that their sums are whole numbers, and few.
  */
 export interface EndWeights {
-  /** In hundredths of a logit: all sums are whole numbers, and few of them. */
-  readonly weights: Weights
-  /** What `nearTraits` weigh together, at their number; `UNKNOWN` until it is asked for. */
-  readonly near: Int16Array
-  /** Which traits with a weight any two kinds have together, the one first: `BEHIND`, `OPENING`. Most have none. */
+  /** What each length weighs, and with it what everything does. */
+  readonly lengths: Int16Array
+  /** What the kind at the place weighs, by what has come before it: see `askedBefore`. */
+  readonly before: Int16Array
+  /** The same by what is to come: see `askedAhead`. */
+  readonly ahead: Int16Array
+  /** As what any two kinds have a weight together, the one first: `TWO`, `THREE`, `OPENING`. Most have none. */
   readonly pairs: Uint8Array
+  readonly weights: Weights
 }
 
-const UNKNOWN = 2 ** 15 - 1
-
-/** The kinds at the place and right behind it. */
-const BEHIND = 1
+/** The kinds at the place and right behind it: of some extent, or with some kind behind them. */
+const TWO = 1
+const THREE = 2
 /** The kinds at the opening and at the place. */
-const OPENING = 2
+const OPENING = 4
+
+/** What is asked has eight answers, for each kind, for each extent. */
+const ANSWER_BITS = 3
+const EXTENT_BITS = 3
+const LENGTH_BITS = 6
 
 /** Returns weights laid out for ends. */
-export function layOutEnds({ all, mask, traits, weights }: Weights): EndWeights {
-  const pairs = new Uint8Array(PART * PART)
-  const mark = (one: number, other: number, as: number) => {
-    const pair = pairOf(one, other)
-    pairs[pair] = (pairs[pair] as number) | as
+export function layOutEnds({ all, mask, traits, weights: logits }: Weights): EndWeights {
+  const weights = { all: hundredths(all), mask, traits, weights: logits.map(hundredths) }
+  const laid: EndWeights = {
+    lengths: lengthsOf(weights),
+    before: new Int16Array(PART << (EXTENT_BITS + ANSWER_BITS)),
+    ahead: new Int16Array(PART << (EXTENT_BITS + ANSWER_BITS)),
+    pairs: new Uint8Array(PART * PART),
+    weights,
   }
-  for (const trait of traits) {
-    const [family, one, two, three] = numbersOf(trait)
-    if (family === FAMILY.two) mark(two, three, BEHIND)
-    else if (family === FAMILY.three) mark(one, two, BEHIND)
-    else if (family === FAMILY.opening) mark(one, three, OPENING)
-  }
-  return {
-    weights: { all: hundredths(all), mask, traits, weights: weights.map(hundredths) },
-    near: new Int16Array(NEAR).fill(UNKNOWN),
-    pairs,
-  }
+  for (let place = 0; place < traits.length; place++)
+    if (traits[place] !== 0) layOut(laid, traits[place] as Trait, weights.weights[place] as number)
+  return laid
 }
 
 function hundredths(weight: number): number {
   return Math.round(100 * weight)
 }
 
+function lengthsOf(weights: Weights): Int16Array {
+  const lengths = new Int16Array(1 << (EXTENT_BITS + LENGTH_BITS))
+  for (let extent = 0; extent < HOW.length; extent++)
+    for (let length = 0; length <= LONGEST; length++)
+      lengths[(extent << LENGTH_BITS) | length] = weights.all + weightOf(lengthTrait(extent, length), weights)
+  return lengths
+}
+
+/** Adds the weight of a trait wherever it counts. */
+function layOut({ before, ahead, pairs }: EndWeights, trait: Trait, weight: number): void {
+  const [family, one, two, three] = numbersOf(trait)
+  const is = one === YES ? 1 : 0
+  if (family === FAMILY.at) spread(before, two, one, 0, 0, weight)
+  else if (family === FAMILY.verb) spread(before, three, two, 1, is, weight)
+  else if (family === FAMILY.commas) spread(before, three, two, 6, COUNTS.indexOf(one) << 1, weight)
+  else if (family === FAMILY.further) spread(ahead, three, two, 1, is, weight)
+  else if (family === FAMILY.saying) spread(ahead, two, one, 2, three === YES ? 2 : 0, weight)
+  else if (family === FAMILY.quoted) for (const how of HOW) spread(ahead, two, how, 4, is << 2, weight)
+  else if (family === FAMILY.two) mark(pairs, two, three, TWO)
+  else if (family === FAMILY.three) mark(pairs, one, two, THREE)
+  else if (family === FAMILY.opening) mark(pairs, one, three, OPENING)
+}
+
+/** Adds a weight at all answers that are `value` as far as `mask` goes. */
+function spread(
+  table: Int16Array,
+  kind: number,
+  how: number,
+  mask: number,
+  value: number,
+  weight: number,
+): void {
+  const row = rowOf(kind, HOW.indexOf(how))
+  for (let answer = 0; answer < 1 << ANSWER_BITS; answer++)
+    if ((answer & mask) === value) table[row | answer] = (table[row | answer] as number) + weight
+}
+
+function rowOf(kind: number, extent: number): number {
+  return (extent << (PART_BITS + ANSWER_BITS)) | (kind << ANSWER_BITS)
+}
+
+function mark(pairs: Uint8Array, one: number, other: number, as: number): void {
+  const pair = pairOf(one, other)
+  pairs[pair] = (pairs[pair] as number) | as
+}
+
 function pairOf(one: number, other: number): number {
   return (one << PART_BITS) | other
 }
 
-/** Returns how likely what is reported ends at the place a walk has come to: see `endTraits`. */
-export function endLikelihood(walk: EndWalk, ends: EndWeights): number {
-  const { weights, pairs } = ends
-  const here = kindAhead(walk, 0)
-  let sum = weights.all + nearWeight(walk, ends) + weightOf(lengthTrait(walk), weights)
-  if (((pairs[pairOf(here, kindAhead(walk, 1))] as number) & BEHIND) > 0)
-    sum += weightOf(twoTrait(walk), weights) + weightOf(threeTrait(walk), weights)
-  if (((pairs[pairOf(walk.opening, here)] as number) & OPENING) > 0)
-    sum += weightOf(openingTrait(walk), weights)
-  return sum >= -MOST && sum <= MOST ? (LIKELIHOODS[sum + MOST] as number) : logistic(sum)
+/** The class of the number of commas, and whether a verb has come. */
+function askedBefore(walk: EndWalk): number {
+  return (countOf(walk) << 1) | (walk.verb ? 1 : 0)
 }
 
-function nearWeight(walk: EndWalk, { weights, near }: EndWeights): number {
-  const number = nearNumber(walk)
-  if (near[number] === UNKNOWN)
-    near[number] = nearTraits(walk).reduce((sum, trait) => sum + weightOf(trait, weights), 0)
-  return near[number] as number
+/** Whether quoted words end the walk, whether a verb that reports comes soon, and whether a comma does later. */
+function askedAhead(walk: EndWalk): number {
+  return (walk.quoted ? 4 : 0) | (saysAhead(walk) ? 2 : 0) | (walk.at < walk.lastComma ? 1 : 0)
+}
+
+/** Returns how likely what is reported ends at the place a walk has come to: as likely as all its `endTraits` say together. */
+export function endLikelihood(walk: EndWalk, { lengths, before, ahead, pairs, weights }: EndWeights): number {
+  const { extent, opening } = walk
+  const length = walk.at - walk.first
+  const here = kindAhead(walk, 0)
+  const row = rowOf(here, extent)
+  let sum =
+    (lengths[(extent << LENGTH_BITS) | (length < LONGEST ? length : LONGEST)] as number) +
+    (before[row | askedBefore(walk)] as number) +
+    (ahead[row | askedAhead(walk)] as number)
+  const behind = pairs[pairOf(here, kindAhead(walk, 1))] as number
+  if ((behind & TWO) > 0) sum += weightOf(twoTrait(walk), weights)
+  if ((behind & THREE) > 0) sum += weightOf(threeTrait(walk), weights)
+  if (((pairs[pairOf(opening, here)] as number) & OPENING) > 0) sum += weightOf(openingTrait(walk), weights)
+  return sum >= -MOST && sum <= MOST ? (LIKELIHOODS[sum + MOST] as number) : logistic(sum)
 }
 
 /** Hardly a sum goes beyond so many hundredths. */
