@@ -44,25 +44,67 @@ function within(edits: number, one: string, at: number, other: string, otherAt: 
   )
 }
 
-/** Letters, groups first, by the sound that transliterations share. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/dsch|dzh|dž|dj|dz(?=[aeiouy])/gu, 'j'],
-  [/tsch|tch|č|ć|cz/gu, 'C'],
-  [/sch|sh|š|sz/gu, 'S'],
-  [/zh|ž/gu, 'j'],
-  [/kh|ch|x/gu, 'h'],
-  [/ph/gu, 'f'],
-  [/th/gu, 't'],
-  [/ts|tz/gu, 'c'],
-  [/w/gu, 'v'],
-  [/ck|q|c/gu, 'k'],
-  [/z/gu, 's'],
+/** Letters that transliterations write for one sound. */
+interface Sound {
+  /** One of these letters begins it, and one of the others stands in it, too; a bit each. */
+  readonly first: number
+  readonly other: number
+  readonly letters: RegExp
+  readonly sound: string
+}
+
+/** Groups before their letters: each finds the sounds before it written already. */
+const SOUNDS: readonly Sound[] = [
+  sound('d', 'szj', /dsch|dzh|dž|dj|dz(?=[aeiouy])/gu, 'j'),
+  sound('tc', 'hz', /tsch|tch|č|ć|cz/gu, 'C'),
+  sound('s', 'hz', /sch|sh|š|sz/gu, 'S'),
+  sound('z', 'h', /zh|ž/gu, 'j'),
+  sound('kcx', 'hx', /kh|ch|x/gu, 'h'),
+  sound('p', 'h', /ph/gu, 'f'),
+  sound('t', 'h', /th/gu, 't'),
+  sound('t', 'sz', /ts|tz/gu, 'c'),
+  sound('w', 'w', /w/gu, 'v'),
+  sound('cq', 'cq', /ck|q|c/gu, 'k'),
+  sound('z', 'z', /z/gu, 's'),
 ]
+
+function sound(first: string, other: string, letters: RegExp, sound: string): Sound {
+  return { first: mayHold(first), other: mayHold(other), letters, sound }
+}
+
+/** Returns a bit for each letter that a name may hold: all bits where it holds one beyond the alphabet. */
+function mayHold(name: string): number {
+  let letters = 0
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at)
+    if (unit > 127) return -1
+    letters |= 1 << (unit & 31)
+  }
+  return letters
+}
 
 /** Returns a folded name without vowels, each sound in one spelling: one key for all its transliterations. */
 export const consonants: (name: string) => string = remember((name) => {
   let sounds = name
-  for (const [letters, sound] of SOUNDS) sounds = sounds.replace(letters, sound)
-  sounds = sounds.replace(/^[yi](?=[aeou])/u, 'j')
-  return sounds.replace(/[aeiouy\-. ]/gu, '').replace(/(.)\1+/gu, '$1')
+  let held = mayHold(name)
+  for (const { first, other, letters, sound } of SOUNDS) {
+    if ((held & first) === 0 || (held & other) === 0) continue
+    sounds = sounds.replace(letters, sound)
+    held |= mayHold(sound)
+  }
+  return withoutVowels(/^[yi][aeou]/u.test(sounds) ? `j${sounds.slice(1)}` : sounds)
 })
+
+const SILENT = 'aeiouy-. '
+
+/** The letters that are heard, none twice in a row. */
+function withoutVowels(sounds: string): string {
+  let heard = ''
+  let last = ''
+  for (const letter of sounds) {
+    if (SILENT.includes(letter) || letter === last) continue
+    heard += letter
+    last = letter
+  }
+  return heard
+}
