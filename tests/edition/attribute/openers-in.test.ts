@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openersIn } from '../../../src/edition/attribute/occasions/openers-in.ts'
+import { openersIn, openersTogether } from '../../../src/edition/attribute/occasions/openers-in.ts'
 import { OCCASION_OPENERS } from '../../../src/edition/language/english/occasion-words.ts'
 import { wordsOf } from '../../../src/edition/text/words.ts'
 
@@ -39,6 +39,15 @@ describe('the words of an opener', () => {
         !wordsOf(phrase).some(({ normal }) => (openersIn(normal) & (1 << opener)) !== 0),
     )
     expect(missed).toEqual([])
+  })
+
+  it('stand there beside those that belong to them', () => {
+    const missed = found.filter(({ phrase, opener }) => {
+      const bits = wordsOf(phrase).reduce((bits, { normal }) => bits | openersIn(normal), 0)
+      return (openersTogether(bits) & (1 << opener)) === 0
+    })
+    expect(missed).toEqual([])
+    expect(['told', 'speaking', 'last'].map(openersIn).map(openersTogether)).toEqual([0, 0, 0])
   })
 
   it('are found in a word with hyphens', () => {

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.ts'
 import { findAll } from '../../text/find-all.ts'
 import type { SceneOfPassage } from '../scene.ts'
 import type { Token } from '../tokens/token.ts'
+import { openersTogether } from './openers-in.ts'
 
 /** Words of the reporter's that say when or where something was said. */
 export interface OccasionMention extends Span {
@@ -28,12 +29,13 @@ const REACH = 80
  */
 export function findOccasions(text: string, { tokens }: SceneOfPassage): OccasionMention[] {
   const found: OccasionMention[] = []
-  for (let from = 0; from < tokens.length; ) {
-    const end = runEnd(tokens, from)
-    let openers = 0
-    for (let at = from; at < end; at++) openers |= (tokens[at] as Token).form.openers
-    if (openers) addOccasions(found, text, runOf(tokens, from, end), openers)
-    from = Math.max(end, from + 1)
+  for (let at = 0; at < tokens.length; at++) {
+    if ((tokens[at] as Token).form.openers === 0) continue
+    const first = runStart(tokens, at)
+    const last = runEnd(tokens, at)
+    const openers = openersTogether(openersFrom(tokens, at, last))
+    if (openers) addOccasions(found, text, runOf(tokens, first, last), openers)
+    at = last
   }
   return found.length > 1 ? withoutOverlaps(found) : found
 }
@@ -43,21 +45,34 @@ interface Run extends Span {
   readonly unit: number
 }
 
-/** Returns the position after the run that begins at `from`; quoted words are none. */
-function runEnd(tokens: readonly Token[], from: number): number {
-  const { unit } = tokens[from] as Token
-  let end = from
-  while (end < tokens.length) {
-    const token = tokens[end] as Token
-    if (token.kind === 'quote' || token.unit !== unit) break
-    end++
-  }
-  return end
+/** Position of the first token of the run of one; quoted words are none. */
+function runStart(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (first > 0 && goesOn(tokens, first, first - 1)) first--
+  return first
 }
 
-function runOf(tokens: readonly Token[], from: number, end: number): Run {
-  const { start, unit } = tokens[from] as Token
-  return { start, end: (tokens[end - 1] as Token).end, unit }
+/** Position of the last token of the run of one. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (last + 1 < tokens.length && goesOn(tokens, last, last + 1)) last++
+  return last
+}
+
+function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const { kind, unit } = tokens[to] as Token
+  return kind !== 'quote' && unit === (tokens[at] as Token).unit
+}
+
+function openersFrom(tokens: readonly Token[], first: number, last: number): number {
+  let openers = 0
+  for (let at = first; at <= last; at++) openers |= (tokens[at] as Token).form.openers
+  return openers
+}
+
+function runOf(tokens: readonly Token[], first: number, last: number): Run {
+  const { start, unit } = tokens[first] as Token
+  return { start, end: (tokens[last] as Token).end, unit }
 }
 
 /** Adds the phrases of a run, looking for those openers whose bit is set. */

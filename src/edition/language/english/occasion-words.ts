@@ -7,6 +7,8 @@ export interface OccasionOpener {
   readonly kind: 'place' | 'time'
   /** One of these stands in whatever the pattern finds. */
   readonly words: string
+  /** One of these does, too. Left out where that would rule out little. */
+  readonly beside?: string
   /** Found in the reporter's text. */
   readonly pattern: RegExp
 }
@@ -33,18 +35,23 @@ export const OCCASION_OPENERS: readonly OccasionOpener[] = [
   {
     kind: 'place',
     words: 'told tells telling',
+    beside:
+      'reporters journalists media lawmakers parliament council committee crowd audience supporters rally conference congress senate meeting voters',
     pattern:
       /\b(?:told|tells|telling) (?:(?:a|the) )?(?:[^\s,.;:!?()“”"]+ ){0,2}?(?:reporters|journalists|media|lawmakers|parliament|council|committee|crowd|audience|supporters|rally|conference|congress|senate|meeting|voters)\b/giu,
   },
   {
     kind: 'place',
     words: 'addressing speaking remarks commenting',
+    beside:
+      'reporters journalists media press nation crowd audience parliament congress council conference rally meeting supporters lawmakers',
     pattern:
       /\b(?:while |when )?(?:addressing|speaking (?:to|at|in|before)|remarks to|commenting to) (?:the |a )?(?:[^\s,.;:!?()“”"]+ ){0,2}?(?:reporters|journalists|media|press|nation|crowd|audience|parliament|congress|council|conference|rally|meeting|supporters|lawmakers)\b/giu,
   },
   {
     kind: 'place',
     words: 'meeting talks summit vote hearing debate conference',
+    beside: 'before after',
     pattern:
       /\b(?:before|after) (?:the|their|his|her) (?:[^\s,.;:!?()“”"]+ ){0,2}?(?:meeting|talks|summit|vote|hearing|debate|conference)\b/giu,
   },
@@ -63,6 +70,7 @@ export const OCCASION_OPENERS: readonly OccasionOpener[] = [
   {
     kind: 'time',
     words: 'previously earlier week month year night yesterday',
+    beside: 'previously earlier last yesterday',
     pattern:
       /\b(?:previously|earlier (?:this|that|in the) [^\s,.;:!?()“”"]+|last (?:week|month|year|night)|yesterday)\b/giu,
   },
