@@ -35,7 +35,7 @@ export function chooseSites(reading: Reading, sites: readonly Site[], weights: W
   }
   if (likely.length < 2) return likely
   const inOrder = sortFew([...likely], byPlace)
-  return shareWords(inOrder) ? sortFew(withoutShared(likely), byPlace) : inOrder
+  return shareWords(inOrder) ? sortFew(withoutShared(likely, reading.tokens.length), byPlace) : inOrder
 }
 
 function byPlace({ site: one }: ChosenSite, { site: other }: ChosenSite): number {
@@ -52,21 +52,23 @@ function shareWords(inOrder: readonly ChosenSite[]): boolean {
   return false
 }
 
-/** Of those that share words the likeliest. */
-function withoutShared(likely: ChosenSite[]): ChosenSite[] {
-  const taken = new Set<number>()
+/** Of those that share some of so many words the likeliest. */
+function withoutShared(likely: ChosenSite[], words: number): ChosenSite[] {
+  const taken = new Uint8Array(words)
   return sortFew(likely, (a, b) => b.chance - a.chance || a.site.at - b.site.at).filter(
     ({ site: { content } }) => {
-      for (let at = content[0]; at <= content[1]; at++) if (taken.has(at)) return false
-      for (let at = content[0]; at <= content[1]; at++) taken.add(at)
+      const [first, last] = content
+      for (let at = first; at <= last; at++) if (taken[at] === 1) return false
+      for (let at = first; at <= last; at++) taken[at] = 1
       return true
     },
   )
 }
 
-/** Returns for each site the shape of a clause of speech that holds all of it, or null. */
+/** Returns for each site the shape of a clause of speech that holds all of it, or null; nothing where no site is such a clause. */
 export function outerShapes(sites: readonly Site[]): (Shape | null)[] {
   const shapes: (Shape | null)[] = []
+  if (!sites.some(holds)) return shapes
   const places: number[] = []
   for (let at = 0; at < sites.length; at++) {
     shapes.push(null)
@@ -77,7 +79,7 @@ export function outerShapes(sites: readonly Site[]): (Shape | null)[] {
     const site = sites[at] as Site
     while (open.length > 0 && (open[open.length - 1] as Site).content[1] < site.content[0]) open.pop()
     shapes[at] = holderOf(site, open)?.shape ?? null
-    if (site.word.clause && HOLDS.has(site.shape)) open.push(site)
+    if (holds(site)) open.push(site)
   }
   return shapes
 }
@@ -91,6 +93,11 @@ function byContent({ content: one }: Site, { content: other }: Site): number {
 function holderOf({ content }: Site, open: readonly Site[]): Site | null {
   for (const one of open) if (one.content[1] >= content[1] && !same(one.content, content)) return one
   return null
+}
+
+/** Whether a site is a clause of speech: others may stand in it. */
+function holds({ word, shape }: Site): boolean {
+  return word.clause && HOLDS.has(shape)
 }
 
 const HOLDS = new Set<Shape>(['that', 'clause', 'question', 'before', 'inverted', 'around', 'credit'])

@@ -1,10 +1,10 @@
 import { DAYS_AND_MONTHS } from '../../language/english/clause-words.ts'
-import { LISTENED, LISTENERS } from '../../language/english/report-listeners.ts'
+import { LISTENERS } from '../../language/english/report-listeners.ts'
 import { BEFORE_DAY, TIME_AFTER_VERB, TIME_SPANS } from '../../language/english/report-times.ts'
-import type { ReportWord } from '../../language/english/report-words.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import { clauseBehind, clauseStarts } from './clause-ahead.ts'
 import { type Reading, unitAt } from './reading.ts'
+import type { ReportingWord } from './reporting-word.ts'
 import type { Shape } from './site.ts'
 import { FINITE, KIND, kindsOf, PREPOSITION_KINDS, QUESTIONS, SIGNS, SUBJECTS } from './word-kind.ts'
 
@@ -26,7 +26,7 @@ const AFTER_ADVERB = kindsOf([KIND.that, KIND.to]).map(
 )
 
 /** Returns what follows the reporting word at `at`, or null where nothing of the reporter's does. */
-export function complementOf(reading: Reading, at: number, word: ReportWord): Complement | null {
+export function complementOf(reading: Reading, at: number, word: ReportingWord): Complement | null {
   const { tokens, kinds } = reading
   const { end } = unitAt(reading, at)
   let next = at + 1
@@ -38,7 +38,7 @@ export function complementOf(reading: Reading, at: number, word: ReportWord): Co
   if (SIGNS[kinds[next] as number] === 1) return afterSign(reading, at, next, end)
   const time = afterTime(reading, next, end)
   if (time > next) return word.clause ? afterTimeWords(reading, at, time, end) : null
-  const told = LISTENED.has(word.base) ? afterListener(reading, at, next, end, word) : null
+  const told = word.hasListener ? afterListener(reading, at, next, end, word) : null
   if (told) return told
   const kind = kinds[next] as number
   if (PREPOSITION_KINDS[kind] === 1 || tokens[next]?.normal === 'as') {
@@ -88,7 +88,7 @@ function afterListener(
   at: number,
   next: number,
   end: number,
-  word: ReportWord,
+  word: ReportingWord,
 ): Complement | null {
   const listener = listenerEnd(reading, next, end)
   if (listener === null) return null

@@ -1,5 +1,4 @@
 import { LISTENERS } from '../../language/english/report-listeners.ts'
-import type { ReportWord } from '../../language/english/report-words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
@@ -8,6 +7,7 @@ import { contentEnd } from './content-end.ts'
 import type { EndWeights } from './end-weights.ts'
 import { CLAUSE, invertedSubject, opensWith } from './inverted-subject.ts'
 import { type Reading, unitAt } from './reading.ts'
+import type { ReportingWord } from './reporting-word.ts'
 import type { Site, TokenRange } from './site.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { FINITE, KIND, QUESTIONS, SIGNS } from './word-kind.ts'
@@ -25,7 +25,7 @@ import { FINITE, KIND, QUESTIONS, SIGNS } from './word-kind.ts'
 export function contentBefore(
   reading: Reading,
   at: number,
-  word: ReportWord,
+  word: ReportingWord,
   group: VerbGroup | null,
   subject: Mention | null,
   ends: EndWeights,
@@ -46,7 +46,7 @@ export function contentBefore(
 function asSite(
   reading: Reading,
   at: number,
-  word: ReportWord,
+  word: ReportingWord,
   group: VerbGroup,
   subject: Mention | null,
   ends: EndWeights,
@@ -78,7 +78,7 @@ function isAsBefore(tokens: readonly Token[], first: number): boolean {
 function saidSite(
   reading: Reading,
   at: number,
-  word: ReportWord,
+  word: ReportingWord,
   group: VerbGroup,
   before: Mention | null,
   ends: EndWeights,
@@ -153,7 +153,7 @@ const LINKS = new Set('and but while as who which that to of in on at for or'.sp
 const STOPS = new Set('but while as who which that'.split(' '))
 
 /** "The ferry was praised by Roe": the subject of a passive. */
-function subjectSite(reading: Reading, at: number, word: ReportWord, group: VerbGroup): Site | null {
+function subjectSite(reading: Reading, at: number, word: ReportingWord, group: VerbGroup): Site | null {
   const { tokens, kinds, index } = reading
   const { start } = unitAt(reading, at)
   let first = group.first

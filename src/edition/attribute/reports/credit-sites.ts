@@ -1,21 +1,25 @@
 import { DOCUMENT_NOUNS } from '../../language/english/organisations.ts'
-import type { ReportWord } from '../../language/english/report-words.ts'
 import { normalAt } from '../tokens/normal-at.ts'
 import type { Token } from '../tokens/token.ts'
 import { clauseStart } from './clause-start.ts'
 import { contentEnd } from './content-end.ts'
 import type { EndWeights } from './end-weights.ts'
 import { type Reading, unitAt } from './reading.ts'
+import { type ReportingWord, reportingWord } from './reporting-word.ts'
 import type { Site, TokenRange } from './site.ts'
 import { FINITE, KIND, SIGNS } from './word-kind.ts'
 
-const CREDIT: ReportWord = { base: 'according', kind: 'other', form: 'other', clause: true, saying: true }
-const INSIDE: ReportWord = { base: 'in', kind: 'other', form: 'other', clause: true, saying: true }
-const LABEL: ReportWord = { base: 'colon', kind: 'other', form: 'other', clause: true, saying: true }
+const CREDIT = creditWord('according')
+const INSIDE = creditWord('in')
+const LABEL = creditWord('colon')
 
-/** Returns whether a credit may begin with a token: asked of every word first, because hardly any does. */
-export function mayCredit({ normal, opening }: Token): boolean {
-  return normal === 'according' || (opening && normal === 'in')
+function creditWord(base: string): ReportingWord {
+  return reportingWord({ base, kind: 'other', form: 'other', clause: true, saying: true })
+}
+
+/** Returns whether a credit may begin with a token: asked of every word first, because hardly any does. "In" begins one only where it opens a sentence. */
+export function mayCredit({ normal, opening, form }: Token): boolean {
+  return form.report.beginsCredit && (opening || normal === 'according')
 }
 
 /**

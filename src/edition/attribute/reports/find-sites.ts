@@ -1,4 +1,3 @@
-import type { ReportWord } from '../../language/english/report-words.ts'
 import { subjectBefore } from '../cues/find-subject.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { normalAt } from '../tokens/normal-at.ts'
@@ -10,6 +9,7 @@ import { creditSite, labelSite, mayCredit } from './credit-sites.ts'
 import type { EndWeights } from './end-weights.ts'
 import { invertedSubject, opensWith } from './inverted-subject.ts'
 import type { Reading } from './reading.ts'
+import type { ReportingWord } from './reporting-word.ts'
 import type { Shape, Site } from './site.ts'
 import { verbGroupAt } from './verb-group.ts'
 import type { Extent } from './walk-ends.ts'
@@ -36,7 +36,7 @@ function addSitesAt(sites: Site[], reading: Reading, at: number, ends: EndWeight
 }
 
 /** Adds the sites of a word that reports: what it may report before it, then what after it. */
-function addSites(sites: Site[], reading: Reading, at: number, word: ReportWord, ends: EndWeights): void {
+function addSites(sites: Site[], reading: Reading, at: number, word: ReportingWord, ends: EndWeights): void {
   const group = word.kind === 'verb' ? verbGroupAt(reading, at) : null
   const first = group?.first ?? at
   const { index } = reading
@@ -102,7 +102,7 @@ function isNamePart({ tokens, index, heading }: Reading, at: number): boolean {
 function isSubject(
   reading: Reading,
   at: number,
-  word: ReportWord,
+  word: ReportingWord,
   shape: Shape,
   before: Mention | null,
 ): boolean {
@@ -142,7 +142,7 @@ function isNounPlace({ tokens, kinds }: Reading, at: number): boolean {
 }
 
 /** Returns how what is reported tends to end. */
-export function extentOf(shape: Shape, { clause, kind }: ReportWord): Extent {
+export function extentOf(shape: Shape, { clause, kind }: ReportingWord): Extent {
   if (kind === 'noun') return shape.startsWith('about-') ? 'noun' : 'claim'
   if (shape === 'infinitive' || shape === 'gerund' || shape === 'object') return 'plan'
   if (shape === 'thing') return clause ? 'loose' : 'thing'
@@ -151,7 +151,7 @@ export function extentOf(shape: Shape, { clause, kind }: ReportWord): Extent {
 }
 
 /** Whoever reports: before a verb, owning a noun, or beside an adjective. */
-function subjectOf(reading: Reading, at: number, first: number, word: ReportWord): Mention | null {
+function subjectOf(reading: Reading, at: number, first: number, word: ReportingWord): Mention | null {
   const { index, tokens } = reading
   if (word.kind !== 'noun') return subjectBefore(reading, index, first)?.subject ?? null
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {

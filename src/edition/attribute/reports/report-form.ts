@@ -2,6 +2,7 @@ import { DAYS_AND_MONTHS } from '../../language/english/clause-words.ts'
 import { BEFORE_DAY, TIME_AFTER_VERB, TIME_SPANS } from '../../language/english/report-times.ts'
 import { REPORT_WORDS, type ReportWord } from '../../language/english/report-words.ts'
 import { marksOfWords } from '../../text/marks-of-words.ts'
+import { type ReportingWord, reportingWord } from './reporting-word.ts'
 import { PART } from './trait.ts'
 import { KIND, kindByForm, kindOfSign, kindOfWord, wordsOfKinds } from './word-kind.ts'
 
@@ -12,11 +13,13 @@ export interface ReportForm {
   /** The number of its kind elsewhere. */
   readonly innerKind: number
   /** What it is as a word that reports. */
-  readonly word: ReportWord | null
+  readonly word: ReportingWord | null
   /** The same where a noun stands, if that is another: "the claim". */
-  readonly noun: ReportWord | null
+  readonly noun: ReportingWord | null
   /** A report may be found beside it: it reports, or a credit may begin with it. Hardly any word does. */
   readonly mayReport: boolean
+  /** "according to", "in a poll" */
+  readonly beginsCredit: boolean
   /** Part of a verb, or leaves it a verb: "point out", "say again". */
   readonly isParticle: boolean
   /** Words for a time may begin with it: "Monday", "on Tuesday". */
@@ -100,12 +103,15 @@ function formOf(
   possessive: boolean,
   small: number,
 ): ReportForm {
+  const noun = word && nounOf(word)
+  const beginsCredit = (small & CREDITS) > 0
   return {
     openingKind,
     innerKind,
-    word,
-    noun: word && nounOf(word),
-    mayReport: !possessive && (word !== null || (small & CREDITS) > 0),
+    word: word && reportingWord(word),
+    noun: noun && reportingWord(noun),
+    mayReport: !possessive && (word !== null || beginsCredit),
+    beginsCredit,
     isParticle: (small & PARTICLE) > 0,
     beginsTime: (small & BEGINS_TIME) > 0,
     isTimeSpan: (small & TIME_SPAN) > 0,

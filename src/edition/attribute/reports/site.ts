@@ -1,5 +1,5 @@
-import type { ReportWord } from '../../language/english/report-words.ts'
 import type { Mention } from '../mentions/mention.ts'
+import type { ReportingWord } from './reporting-word.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /**
@@ -40,7 +40,7 @@ export type TokenRange = readonly [first: number, last: number]
 export interface Site {
   /** Position of the word that reports. */
   readonly at: number
-  readonly word: ReportWord
+  readonly word: ReportingWord
   readonly shape: Shape
   readonly group: VerbGroup | null
   /** The cue, helping verbs and prepositions included. */

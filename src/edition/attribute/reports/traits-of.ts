@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts'
 import { type Reading, unitAt } from './reading.ts'
 import type { Shape, Site } from './site.ts'
-import { familyOf, numberOf, type Trait, traitOf, wordFamilyOf, wordNumberOf, wordTraitOf } from './trait.ts'
+import { familyOf, numberOf, type Trait, traitOf, wordFamilyOf, wordTraitOf } from './trait.ts'
 import type { VerbGroup } from './verb-group.ts'
 import { KIND } from './word-kind.ts'
 
@@ -30,8 +30,6 @@ const FAMILY = {
   heading: familyOf('heading'),
   inside: familyOf('inside'),
 }
-/** By whether a clause follows a word most, and whether it is a verb of saying. */
-const SORTS = ['thing', 'said-thing', 'clause', 'said-clause'].map(numberOf)
 /** The class of each length in tokens. */
 const SIZES = Array.from({ length: 22 }, (_, length) =>
   numberOf(`${[1, 2, 4, 7, 12, 20, 99].find((most) => length <= most)}`),
@@ -60,10 +58,8 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
   const kind = (position: number) =>
     position < start || position >= end ? KIND.end : (kinds[position] as number)
   const first = group?.first ?? at
-  const word = wordNumberOf(site.word.base)
+  const { number: word, role, sort } = site.word
   const shape = numberOf(site.shape)
-  const sort = SORTS[2 * Number(site.word.clause) + Number(site.word.saying)] as number
-  const role = numberOf(site.word.kind === 'verb' ? site.word.form : site.word.kind)
   const help = HELPS[group ? helpOf(group) : 0] as number
   const who = whoIs(site.subject)
   const length = content[1] - content[0] + 1
