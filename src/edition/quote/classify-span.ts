@@ -1,11 +1,14 @@
 import { cueOf } from '../language/english/cue-of.ts'
 import { CARRIERS, NAMED_THINGS, NAMING, TERMS } from '../language/english/not-speech.ts'
 import type { Marked } from '../model/quotation.ts'
+import { initialOf } from '../text/initial-of.ts'
 import type { Word } from '../text/words.ts'
 import type { Frame } from './frame.ts'
+import { isOwner } from './is-owner.ts'
 import { isTitled } from './is-titled.ts'
 import type { MarkedCase } from './marked-case.ts'
-import { titleOfWork } from './title-of-work.ts'
+import type { MarkedWords } from './marked-words.ts'
+import { isAdvised, titleOfWork } from './title-of-work.ts'
 import { wordAt } from './word-at.ts'
 
 type Rule = (one: MarkedCase) => Marked['class'] | null
@@ -21,27 +24,14 @@ type Rule = (one: MarkedCase) => Marked['class'] | null
  * the word “closure”                 term
  * ```
  */
-const RULES: readonly Rule[] = [
-  emptyOfWords,
-  titleOfWork,
-  nameGiven,
-  wordAsWord,
-  motto,
-  nicknameInsideName,
-  paperSpeaks,
-]
+const RULES: readonly Rule[] = [titleOfWork, nameGiven, wordAsWord, motto, nicknameInsideName, paperSpeaks]
 
 /** Returns the class of marked words that are nobody's speech, or null when they are (or may be) someone's. */
-export function classifySpan(
-  words: readonly Word[],
-  frame: Frame,
-  headline: boolean,
-): Marked['class'] | null {
-  const one: MarkedCase = {
-    words,
-    frame,
-    titled: !headline && isTitled(words),
-  }
+export function classifySpan(words: MarkedWords, frame: Frame, headline: boolean): Marked['class'] | null {
+  if (words.count === 0) return 'other'
+  if (isAdvised(frame)) return 'title'
+  if (words.count > LONGEST) return null
+  const one: MarkedCase = { words: words.all, frame, titled: !headline && isTitled(words.all) }
   for (const rule of RULES) {
     const answer = rule(one)
     if (answer) return answer
@@ -49,33 +39,38 @@ export function classifySpan(
   return null
 }
 
-function emptyOfWords({ words }: MarkedCase): Marked['class'] | null {
-  return words.length === 0 ? 'other' : null
-}
+/** No rule but that for advice is asked about more words. */
+const LONGEST = 12
 
 function nameGiven({ words, frame, titled }: MarkedCase): Marked['class'] | null {
   if (words.length > 5 || frame.lead === ':') return null
   const last = wordAt(frame.before, -1).normal
   const second = wordAt(frame.before, -2).normal
-  if (['nicknamed', 'dubbed', 'alias', 'aka', 'christened', 'codenamed', 'code-named'].includes(last))
-    return 'name'
+  if (NAMED.has(last)) return 'name'
   if (last === 'as' && (second === 'known' || second === 'named')) return 'name'
   const article = last === 'the' || last === 'a'
   if (NAMING.has(article ? second : last) && titled && words.length <= 4) return 'name'
   // "the minister’s “Tidewater” fund": capitals between an owner and a thing.
-  const owned = frame.before.at(-1)
-  if (titled && words.length <= 3 && owned && /['’]s?$/u.test(owned.text) && /^\p{Ll}/u.test(frame.trail))
-    return 'name'
+  const owned = frame.before[frame.before.length - 1]
+  const small = initialOf(frame.trail) === 'small'
+  if (titled && words.length <= 3 && owned && isOwner(owned.text) && small) return 'name'
   // "bring its “CareBuddy” platform to all homes", "a suspect in the “Marina case”"
   const thing = wordAt(frame.after, 0).normal
-  if (titled && words.length <= 3 && /^\p{Ll}/u.test(frame.trail) && NAMED_THINGS.has(thing)) return 'name'
+  if (titled && words.length <= 3 && small && NAMED_THINGS.has(thing)) return 'name'
   // "“Tidewater” is the fund for crossings."
-  const copula = frame.before.length <= 1 && /^(?:is|are)$/u.test(wordAt(frame.after, 0).normal)
+  const copula = frame.before.length <= 1 && (thing === 'is' || thing === 'are')
   if (titled && words.length <= 2 && copula && !/[.,!?]$/u.test(wordAt(words, -1).text)) return 'name'
   // "Locals call the rusting span “the Widow”": a habit, and a name by its article and capital.
   const habit = frame.before.some((word) => word.normal === 'call')
-  return habit && wordAt(words, 0).normal === 'the' && /^\p{Lu}/u.test(wordAt(words, 1).text) ? 'name' : null
+  return habit && wordAt(words, 0).normal === 'the' && initialOf(wordAt(words, 1).text) === 'capital'
+    ? 'name'
+    : null
 }
+
+/** What comes right before a name in marks. */
+const NAMED: ReadonlySet<string> = new Set(
+  'nicknamed dubbed alias aka christened codenamed code-named'.split(' '),
+)
 
 function wordAsWord({ words, frame }: MarkedCase): Marked['class'] | null {
   if (words.length > 4) return null
@@ -167,7 +162,7 @@ function isSung(words: readonly Word[], { before }: Frame): boolean {
 /** Robert “Bob” Roe, Robert C. “Bob” Roe. */
 function nicknameInsideName({ words, frame, titled }: MarkedCase): Marked['class'] | null {
   if (words.length > 2 || !titled || /[,:;]/u.test(frame.lead) || !/\p{Lu}/u.test(frame.trail)) return null
-  const before = frame.before.at(-1)
+  const before = frame.before[frame.before.length - 1]
   const after = frame.after[0]
   if (!before || !after || (frame.lead === '.' && !/^\p{Lu}(?:\.?\p{Lu})?$/u.test(before.text))) return null
   return /^\p{Lu}/u.test(before.text) && /^\p{Lu}\p{L}/u.test(after.text) ? 'name' : null
@@ -175,7 +170,7 @@ function nicknameInsideName({ words, frame, titled }: MarkedCase): Marked['class
 
 /** The “Skarn Courier” reported: a body that speaks, in marks for its name. */
 function paperSpeaks({ words, frame, titled }: MarkedCase): Marked['class'] | null {
-  if (!titled || words.length < 2 || !/^\p{Ll}/u.test(frame.trail)) return null
+  if (!titled || words.length < 2 || initialOf(frame.trail) !== 'small') return null
   const alone = frame.before.length === 1 && frame.before[0]?.normal === 'the'
   return alone && cueOf(wordAt(frame.after, 0).normal)?.finite ? 'name' : null
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts'
 import { beginsWord, nextWord, wordEnd } from '../text/word-bounds.ts'
-import { normalForm, type Word } from '../text/words.ts'
+import { normalForm } from '../text/words.ts'
 import type { MarkedSpan } from './marked-span.ts'
+import type { MarkedWords } from './marked-words.ts'
 import type { Again } from './surroundings.ts'
 
 /** Longer marked words are not looked for. */
@@ -18,10 +19,10 @@ const MOST_SEARCHED = 5_000_000
 export function findAgain(
   text: string,
   spans: readonly MarkedSpan[],
-  wordsOfSpans: readonly (readonly Word[])[],
+  wordsOfSpans: readonly MarkedWords[],
   isAsked: (index: number) => boolean,
 ): Again[] {
-  const keys = wordsOfSpans.map((words) => (words.length > LONGEST ? '' : keyOf(words)))
+  const keys = wordsOfSpans.map((words) => (words.count > LONGEST ? '' : keyOf(words)))
   const asked = new Set(keys.filter((key, index) => key !== '' && isAsked(index)))
   const small = asked.size * text.length > MOST_SEARCHED ? null : smallLetters(text)
   // Words within longer marked ones stand inside these once already.
@@ -62,8 +63,8 @@ function mayComeAgain(small: string, key: string): boolean {
 
 const PLAIN_WORD = /^[a-z0-9]+$/u
 
-function keyOf(words: readonly Word[]): string {
-  return words.map((word) => word.normal).join(' ')
+function keyOf({ all }: MarkedWords): string {
+  return all.map((word) => word.normal).join(' ')
 }
 
 /** A marked span that stands in no other, and how many words it has. */
@@ -72,9 +73,9 @@ interface Top {
   readonly count: number
 }
 
-function topsOf(spans: readonly MarkedSpan[], wordsOfSpans: readonly (readonly Word[])[]): Top[] {
+function topsOf(spans: readonly MarkedSpan[], wordsOfSpans: readonly MarkedWords[]): Top[] {
   return spans.flatMap(({ within, outer }, index) =>
-    within === null ? [{ outer, count: wordsOfSpans[index]?.length ?? 0 }] : [],
+    within === null ? [{ outer, count: wordsOfSpans[index]?.count ?? 0 }] : [],
   )
 }
 

@@ -8,8 +8,9 @@ import type { Surroundings } from './surroundings.ts'
  * that any English clause may have.
  */
 export function isInDoubt({ words, rule, part, bare, printed }: Surroundings): boolean {
-  if (rule !== null || words.length >= (part === 'headline' ? 3 : 10)) return false
+  const { count } = words
+  if (rule !== null || count >= (part === 'headline' ? 3 : 10)) return false
   // A paragraph that is nothing but a marked sentence: “Nothing comes of nothing.”
-  if (bare && /[.!?…]$/u.test(printed) && (words.length === 1 || !isTitled(words))) return false
-  return words.length < 6 || (isTitled(words) && !words.some(({ normal }) => isHelpingVerb(normal)))
+  if (bare && /[.!?…]$/u.test(printed) && (count === 1 || !isTitled(words.all))) return false
+  return count < 6 || (isTitled(words.all) && !words.all.some(({ normal }) => isHelpingVerb(normal)))
 }

@@ -13,5 +13,5 @@ import type { Surroundings } from './surroundings.ts'
 export function judgeSpan(one: Surroundings, nested: boolean): Marked['class'] | null {
   if (nested || !isInDoubt(one)) return one.rule
   if (speechWeight(one) > 0) return null
-  return isTitled(one.words) && one.part !== 'headline' ? 'name' : 'scare'
+  return isTitled(one.words.all) && one.part !== 'headline' ? 'name' : 'scare'
 }

@@ -1,7 +1,6 @@
 import { cueOf } from '../language/english/cue-of.ts'
 import type { QuotationKind } from '../model/quotation.ts'
 import type { Surroundings } from './surroundings.ts'
-import { wordAt } from './word-at.ts'
 
 /**
  * Returns whether marked speech stands as whole clauses (`direct`) or as words inside the reporter's own
@@ -12,12 +11,12 @@ import { wordAt } from './word-at.ts'
  */
 export function kindOfSpan({ words, printed, frame }: Surroundings, nested: boolean): QuotationKind {
   if (nested) return 'nested'
-  const capital = /^[\p{Lu}\p{N}]/u.test(wordAt(words, 0).text)
+  const capital = words.initial === 'capital' || words.initial === 'figure'
   if (frame.lead === ':') return 'direct'
   const begins = frame.lead === '' || /[.!?…”"’—–-]/u.test(frame.lead)
   const closed = /[.,!?…]$/u.test(printed) || /[.,!?]/u.test(frame.trail) || frame.trail === ''
-  if (words.length >= 3 && capital && (begins || closed)) return 'direct'
-  if (words.length < 3)
+  if (words.count >= 3 && capital && (begins || closed)) return 'direct'
+  if (words.count < 3)
     return (begins || frame.lead === ',') && capital && /[.,!?…]$/u.test(printed) ? 'direct' : 'partial'
   const onlyCueAfter =
     frame.after.length <= 6 && (frame.after.length === 0 || frame.after.some((word) => cueOf(word.normal)))

@@ -2,12 +2,12 @@ import type { Article, Part } from '../model/article.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Span } from '../model/span.ts'
 import { MARKS } from '../text/mark-families.ts'
-import { type Word, wordsOf } from '../text/words.ts'
 import { classifySpan } from './classify-span.ts'
 import { findAgain } from './find-again.ts'
 import { framesOf } from './frame.ts'
 import { isInDoubt } from './is-in-doubt.ts'
 import type { MarkedSpan } from './marked-span.ts'
+import { MarkedWords } from './marked-words.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A first line of at most this length is read as a headline, in UTF-16 code units. */
@@ -23,8 +23,7 @@ export function surroundingsOf(
 ): Surroundings[] {
   const text = article.reading
   const frames = framesOf(article, sentences, spans)
-  // What stands between two segments, such as a stamp, is not among the words.
-  const words = spans.map(({ segments }) => wordsIn(text, segments))
+  const words = spans.map(({ segments }) => new MarkedWords(text, segments))
   const firstLine = article.parts.findIndex(({ kind }) => !['space', 'stamp', 'metadata'].includes(kind))
   const tops = spans.flatMap((span, index) => (span.within === null ? index : []))
   const order = new Map(tops.map((index, place) => [index, place]))
@@ -50,7 +49,7 @@ export function surroundingsOf(
         0,
         ...beside.map((other) =>
           other !== undefined && sameSentence(text, span, spans[other] as MarkedSpan)
-            ? (words[other]?.length ?? 0)
+            ? (words[other]?.count ?? 0)
             : 0,
         ),
       ),
@@ -65,13 +64,6 @@ export function surroundingsOf(
     const where = again[index] as Surroundings['again']
     return where === 'nowhere' ? one : { ...one, again: where }
   })
-}
-
-function wordsIn(text: string, segments: readonly Span[]): Word[] {
-  const [first] = segments
-  // Nearly all stand in one piece.
-  if (first && segments.length === 1) return wordsOf(text, first.start, first.end)
-  return segments.flatMap(({ start, end }) => wordsOf(text, start, end))
 }
 
 function isBare(text: string, part: Span, outer: Span): boolean {

@@ -1,12 +1,12 @@
 import type { PartKind } from '../model/article.ts'
 import type { Marked } from '../model/quotation.ts'
-import type { Word } from '../text/words.ts'
 import type { Frame } from './frame.ts'
+import type { MarkedWords } from './marked-words.ts'
 
 /** A marked span with all that is looked at to say whether it is speech. */
 export interface Surroundings {
   /** The marked words. */
-  readonly words: readonly Word[]
+  readonly words: MarkedWords
   /** The same as printed, between the marks. */
   readonly printed: string
   readonly frame: Frame
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly part: PartKind
   /** Nothing but the marks and a stop stands in the paragraph. */
   readonly bare: boolean
-  /** How many words the longer marked span beside this one in its sentence has, 0 where there is none. */
+  /** How many words the longer marked span beside this one in its sentence has, 13 for all that are more, 0 where there is none. */
   readonly company: number
   /** Where else in the article the same words stand; not looked for where no weighing asks for it. */
   readonly again: Again

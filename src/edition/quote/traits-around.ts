@@ -50,7 +50,12 @@ const SHOWN_BY_WORD = marksOfWords([
 ])
 
 /** Returns what the reporter's words around the marks show, in the sentence they stand in. */
-export function traitsAround({ words, printed, frame, part }: Surroundings): Record<string, string> {
+export function traitsAround({
+  words: { all: words },
+  printed,
+  frame,
+  part,
+}: Surroundings): Record<string, string> {
   const { before, after } = frame
   const lead = signOf(frame.lead)
   const previous =

@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings.ts'
 export function traitsOfPlace(one: Surroundings): Record<string, string> {
   return {
     marks: one.marks,
-    untold: isUntold(one.words, one.frame) ? 'yes' : 'no',
+    untold: isUntold(one.words.all, one.frame) ? 'yes' : 'no',
     headline: one.part === 'headline' ? 'yes' : 'no',
     bare: one.bare ? 'yes' : 'no',
     company: one.company === 0 ? 'none' : one.company >= 6 ? 'long' : 'short',

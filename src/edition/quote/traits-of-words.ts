@@ -29,7 +29,11 @@ const SHOWN_BY_WORD = marksOfWords([
 ])
 
 /** Returns what the marked words show by themselves. */
-export function traitsOfWords({ words, printed, part }: Surroundings): Record<string, string> {
+export function traitsOfWords({
+  words: { all: words },
+  printed,
+  part,
+}: Surroundings): Record<string, string> {
   const count = words.length
   const first = wordAt(words, 0).normal
   let shown = 0

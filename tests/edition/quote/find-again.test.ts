@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findAgain } from '../../../src/edition/quote/find-again.ts'
+import { MarkedWords } from '../../../src/edition/quote/marked-words.ts'
 import { pairMarks } from '../../../src/edition/quote/pair-marks.ts'
-import { wordsOf } from '../../../src/edition/text/words.ts'
 import { readLines } from './read-quotations.ts'
 
 /** Where the words of each marked span stand again. */
 function againIn(lines: string): string[] {
   const { article } = readLines(lines)
   const spans = pairMarks(article)
-  const words = spans.map(({ start, end }) => wordsOf(article.text, start, end))
+  const words = spans.map(({ segments }) => new MarkedWords(article.text, segments))
   return findAgain(article.text, spans, words, () => true)
 }
 
@@ -74,7 +74,7 @@ describe('words in marks that stand elsewhere in the article', () => {
       'Roe met the “night crew” and the “day crew”.\nThe night crew and the day crew left.',
     )
     const spans = pairMarks(article)
-    const words = spans.map(({ start, end }) => wordsOf(article.text, start, end))
+    const words = spans.map(({ segments }) => new MarkedWords(article.text, segments))
     expect(findAgain(article.text, spans, words, (index) => index === 1)).toEqual(['nowhere', 'plain'])
   })
 })
