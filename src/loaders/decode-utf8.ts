@@ -18,9 +18,11 @@ export function decodeUtf8(bytes: Uint8Array, path: string): string {
   )
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decoded(bytes: Uint8Array, path: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return strict.decode(bytes)
   } catch {
     throw notUtf8(bytes, path)
   }

@@ -30,19 +30,25 @@ const RULES: readonly Rule[] = [
 const LONGEST = 300
 
 /** Returns the same blocks, paragraphs that are something else renamed. */
-export function classifyBlocks(blocks: readonly Block[], story: Story): Block[] {
+export function classifyBlocks(blocks: readonly Block[], story: Story): readonly Block[] {
   let page = blocksToPage(blocks, story)
   for (const rule of RULES) {
-    const { blocks: known } = page
-    const found = known.map((block, index) => renamed(block, rule, index, page))
+    const found = renamed(page, rule)
     // Most rules find nothing in most articles.
-    if (found.some((block, index) => block !== known[index])) page = blocksToPage(found, story)
+    if (found) page = blocksToPage(found, story)
   }
-  return [...page.blocks]
+  return page.blocks
 }
 
-function renamed(block: Block, rule: Rule, index: number, page: Page): Block {
-  if (block.kind !== 'paragraph' || block.text.length > LONGEST) return block
-  const kind = rule(block, index, page)
-  return kind ? { ...block, kind } : block
+/** The blocks of a page with those renamed that a rule finds to be something else; null where it finds none. */
+function renamed(page: Page, rule: Rule): Block[] | null {
+  let found: Block[] | null = null
+  for (const [index, block] of page.blocks.entries()) {
+    if (block.kind !== 'paragraph' || block.text.length > LONGEST) continue
+    const kind = rule(block, index, page)
+    if (!kind) continue
+    found ??= [...page.blocks]
+    found[index] = { ...block, kind }
+  }
+  return found
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '../model/notice.ts'
-import { codeOf, findControls, findDirections } from '../text/show-controls.ts'
+import { codeOf, findControls, findDirections, hidesCharacters } from '../text/show-controls.ts'
 
 /** More are not listed: the page shows where the first stands. */
 const LISTED = 5
@@ -9,6 +9,7 @@ const LISTED = 5
  * characters: each one at the first, however many there are, and naming which.
  */
 export function hiddenCharacterNotices(text: string): Notice[] {
+  if (!hidesCharacters(text)) return []
   return [
     ...noticeOf(findDirections(text), 'bidi-controls', (count) =>
       count === 1

@@ -44,10 +44,7 @@ function lineToParagraph(text: string, from: number, to: number, line: number): 
   const start = from + value.length - value.trimStart().length
   const end = start + words.length
   const point = (offset: number): Point => ({ line, column: offset - from + 1, offset })
-  const position = () => ({ start: point(start), end: point(end) })
-  return {
-    type: 'paragraph',
-    children: [{ type: 'text', value: words, position: position() }],
-    position: position(),
-  }
+  // The paragraph is where its text is.
+  const position = { start: point(start), end: point(end) }
+  return { type: 'paragraph', children: [{ type: 'text', value: words, position }], position }
 }

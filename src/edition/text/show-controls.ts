@@ -8,6 +8,13 @@ const LEFTWARD = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10f
 /** Control characters that are no white space. Hardly any text holds one, so what is rare is asked first. */
 const CONTROL = /\p{Cc}(?<![\t-\r\u0085])/gu
 const EITHER = new RegExp(`${DIRECTION.source}|${CONTROL.source}`, 'gu')
+/** The same in one class, which is looked for fastest. */
+const HIDDEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069](?<![\t-\r\u0085])/u
+
+/** Returns whether a text holds any character that the two functions below find. */
+export function hidesCharacters(text: string): boolean {
+  return HIDDEN.test(text)
+}
 
 /**
  * Returns every invisible character of a text that turns the direction in which it is shown, in their order: with them a

@@ -14,10 +14,11 @@ const DATED =
  */
 export const findCaption: Rule = ({ text }, index) => {
   if (LABELLED.test(text)) return 'caption'
-  if (index === 0 || hasDoubleMarks(text)) return null
+  // Most lines are sentences without brackets, and what follows is slow.
+  const isSentence = endsLikeSentence(text)
+  if (index === 0 || (isSentence && !text.includes('(')) || hasDoubleMarks(text)) return null
   if (POINTING.test(text) && !/[.?!]\s+\p{Lu}/u.test(text)) return 'caption'
-  // Most lines are sentences, and what follows is slow.
-  if (endsLikeSentence(text)) return null
+  if (isSentence) return null
   if (DATED.test(text)) return 'caption'
   const named = findNameLine(text)
   return named && /^\p{L}/u.test(named.role) ? 'caption' : null

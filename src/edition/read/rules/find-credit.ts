@@ -9,6 +9,8 @@ const REPORTING =
 const SHARED = /^\((?:with|from|by|via)\s[^()]{2,60}\)\.?$/iu
 const AGENCY =
   /^[([]?(?:reuters|ap|afp|upi|dpa|tass|efe|ansa|xinhua|the associated press|associated press|agence france-presse|agencies|getty(?: images)?|staff|wire services)[)\]]?\.?$/iu
+/** No more fits into the two above. */
+const LONGEST_NAME = 70
 
 /**
  * Whose work the article says it used: "Source: Agencies", "Image: AP", "(with Medlar)", "Reporting by J. Roe;
@@ -20,5 +22,5 @@ export const findCredit: Rule = ({ text }) => {
   if (picture) return wordCount(whom) <= 6 && !/\p{Ll}{2}[.?!]\s/u.test(whom) ? 'credit' : null
   if (SOURCE.test(text) && wordCount(text) <= 12) return 'credit'
   if (REPORTING.test(text) && !/[“"«„]/u.test(text)) return 'credit'
-  return SHARED.test(text) || AGENCY.test(text) ? 'credit' : null
+  return text.length <= LONGEST_NAME && (SHARED.test(text) || AGENCY.test(text)) ? 'credit' : null
 }

@@ -1,3 +1,4 @@
+import type { Story } from '../../model/story.ts'
 import type { Block } from '../block.ts'
 import { hasDoubleMarks } from './line-shape.ts'
 import { findNameLine } from './name-line.ts'
@@ -48,8 +49,13 @@ function names(below: Block, block: Block): boolean {
 
 function isNamed(block: Block, page: Page): boolean {
   if (block.text.length > 160 || !['paragraph', 'nameline'].includes(block.kind)) return false
-  const bare = block.text.replace(/[.:]$/u, '')
-  return findNameLine(block.text) !== null || page.story.speakers.some(({ name }) => name === bare)
+  return findNameLine(block.text) !== null || isSpeaker(block.text, page.story)
+}
+
+function isSpeaker(text: string, { speakers }: Story): boolean {
+  if (speakers.length === 0) return false
+  const bare = text.replace(/[.:]$/u, '')
+  return speakers.some(({ name }) => name === bare)
 }
 
 /** A line of words that nobody is said to say; where it has marks, it begins with one. */

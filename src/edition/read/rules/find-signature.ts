@@ -16,15 +16,13 @@ const TOP = 2
  * Voice of the Shore" or "— J. R." in the last line. No sentence ("By Friday the bridge was shut."), nothing in marks.
  */
 export const findSignature: Rule = ({ text }, index, page) => {
-  if (hasDoubleMarks(text) || text.length > 100 || /[?!:]$|[\p{Ll}\d]\.$/u.test(text)) return null
   const before = page.before[index]
   const last = (page.next[index] ?? null) === null
-  if (!before) return null
-  if (before <= TOP || last) {
-    const by = BYLINE.exec(text)
-    if (by && (isOurs(text) || isName(text))) return 'signature'
-    if (CRAFT.test(text) && wordCount(text) <= 8 && /^\p{Lu}/u.test(text) && before === 1) return 'signature'
-  }
+  if (!before || (before > TOP && !last)) return null
+  if (text.length > 100 || hasDoubleMarks(text) || /[?!:]$|[\p{Ll}\d]\.$/u.test(text)) return null
+  const by = BYLINE.exec(text)
+  if (by && (isOurs(text) || isName(text))) return 'signature'
+  if (CRAFT.test(text) && wordCount(text) <= 8 && /^\p{Lu}/u.test(text) && before === 1) return 'signature'
   if (last && (PAPER.test(text) || (DASHED.test(text) && wordCount(text) <= 8))) return 'signature'
   return null
 }

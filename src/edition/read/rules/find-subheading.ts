@@ -37,7 +37,9 @@ function countQuestions(page: Page): number {
 }
 
 function isHeadingLike({ kind, text }: Block): boolean {
-  if (kind !== 'paragraph' || text.length > LONGEST || hasDoubleMarks(text)) return false
+  // Most lines are sentences.
+  if (kind !== 'paragraph' || text.length > LONGEST || text.endsWith('.') || hasDoubleMarks(text))
+    return false
   if (!/^["'‘“¿¡(]?[\p{Lu}\p{Lo}]/u.test(text) && !/^\d{1,2}[.)]\s\p{Lu}/u.test(text)) return false
   if (isPlainQuestion(text)) return true
   return !endsLikeSentence(text) && !/\p{Ll}{2}[.?!]\s+\p{Lu}/u.test(text)

@@ -1,6 +1,8 @@
+const ENDS: ReadonlySet<number> = new Set(Array.from('.?!…:;,', (sign) => sign.charCodeAt(0)))
+
 /** Returns whether a line ends as a sentence does: with a stop, a colon or a comma, closing marks after it or not. */
 export function endsLikeSentence(text: string): boolean {
-  return /[.?!…:;,][\s"'”’»“)\]]*$/u.test(text)
+  return ENDS.has(text.charCodeAt(text.length - 1)) || /[.?!…:;,][\s"'”’»“)\]]+$/u.test(text)
 }
 
 /** Returns whether a line ends with a full stop that closes a sentence and not an abbreviation such as "U.S." */

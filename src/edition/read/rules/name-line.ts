@@ -5,8 +5,8 @@ const ROLE_NOUN =
 const VERB =
   /\b(?:is|are|was|were|has|have|had|said|says|say|told|will|would|can|could|may|did|does|went|came|warned|denied|asked|called|added|shared|wrote|writes|writing|speaking)\b/iu
 
-/** Begins with a capital, as all names do. */
-const CAPITAL = /^\p{Lu}/u
+/** Begins as all names do: with a capital, and the second word with one or as the small words of names. */
+const BEGINS = /^\p{Lu}\S*\s[\p{Lu}abdelov]/u
 
 /** A name has 60 characters at most, a role 120; what parts and ends them is short. */
 const LONGEST = 250
@@ -29,7 +29,7 @@ export interface NameLine {
  * "Paris, France" is none: what follows the comma must hold a small word or name an office.
  */
 export function findNameLine(text: string): NameLine | null {
-  if (text.length > LONGEST || !CAPITAL.test(text)) return null
+  if (text.length > LONGEST || !BEGINS.test(text)) return null
   const parted = /^([^,|–—(]{3,60}?)\s*(?:,\s|\s[–—-]\s|\s\|\s|\s\()([^()]{2,120}?)[).:]*$/u.exec(text)
   if (!parted) return null
   const [, name = '', role = ''] = parted

@@ -84,7 +84,16 @@ function findNamedMonth(text: string, at: number): Day | null {
 }
 
 /** Most words behind a number are none, and to ask a date library in four languages takes long. */
-const isMonth = remember((word: string) => parseNamed('1', word, ANY_YEAR) !== null)
+const isMonth = remember(
+  (word: string) =>
+    BEGINNINGS.has(word.slice(0, 3).toLowerCase()) && parseNamed('1', word, ANY_YEAR) !== null,
+)
+
+/** The first letters of all months in these languages. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  ...['ene', 'abr', 'ago', 'dic', 'fév', 'avr', 'mai', 'jui', 'aoû', 'déc', 'jän', 'mär', 'okt', 'dez'],
+])
 
 /** Null where the word is no month's name. */
 function namedDay(end: number, day: string, month: string, year: string | undefined): Day | null {
