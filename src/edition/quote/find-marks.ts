@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { findAll } from '../text/find-all.ts'
-import { MARK_PATTERN, MARKS, type MarkShape } from '../text/mark-families.ts'
+import { initialOf } from '../text/initial-of.ts'
+import { MARK_SIGN, MARKS, type MarkShape } from '../text/mark-families.ts'
 
 /** A character (or doubled apostrophe) that may open or close quoted words, with what stands around it. */
 export interface Mark extends Span, MarkShape {
@@ -15,6 +16,8 @@ export interface Mark extends Span, MarkShape {
 
 const SPACE = /\s/u
 const LETTER = /[\p{L}\p{N}]/u
+/** Marks that are apostrophes inside a word. */
+const SINGLE = "'’‘‚"
 const BEFORE_OPENING = /[\s([{—–\-‒―/:“„«‘"'‚‹=>…¿¡]/u
 /** A full stop that ends what went before, not the first of three dots. */
 const STOP = /^\.(?:\s[^.]|\s?$|["'”’])/u
@@ -39,12 +42,16 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
   const slice = text.slice(start, end)
   const tags = slice.includes('<') ? findTags(slice, start) : []
-  const inkEnd = start + slice.trimEnd().length
   let tag = 0
-  for (const match of findAll(slice, MARK_PATTERN)) {
-    const sign = match[0]
-    const at = start + match.index
+  MARK_SIGN.lastIndex = 0
+  while (MARK_SIGN.test(slice)) {
+    const at = start + MARK_SIGN.lastIndex - 1
+    const sign = signAt(text, at, end)
     const after = at + sign.length
+    MARK_SIGN.lastIndex = after - start
+    // Most signs stand inside a word.
+    if (SINGLE.includes(sign) && at > start && after < end && isLetter(text, at - 1) && isLetter(text, after))
+      continue
     const shape = MARKS[sign]
     if (!shape) continue
     while (tag < tags.length && (tags[tag] as Span).end <= at) tag++
@@ -56,7 +63,6 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
       marks.push(madeMark(shape, sign, at, opens, closes, previous))
       continue
     }
-    if (shape.level === 'single' && LETTER.test(previous) && LETTER.test(next)) continue
     const opens =
       (previous === '' || BEFORE_OPENING.test(previous)) &&
       next !== '' &&
@@ -64,7 +70,9 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
       !/[,;:!?)]/u.test(next) &&
       !STOP.test(text.slice(after, after + 3))
     const closes =
-      previous !== '' && (!SPACE.test(previous) || after >= inkEnd) && (next === '' || !LETTER.test(next))
+      previous !== '' &&
+      (next === '' || !isLetter(text, after)) &&
+      (!SPACE.test(previous) || slice.trimEnd().length <= after - start)
     if (shape.level === 'single') {
       if (SURE_ELISION.test(text.slice(after, after + 8))) continue
       if (sign !== '‘' && sign !== '‹' && sign !== '‚' && opens && ELISION.test(text.slice(after, after + 8)))
@@ -75,6 +83,20 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
   return marks
 }
 
+/** The mark at a sign: it may be a doubled one. */
+function signAt(text: string, at: number, end: number): string {
+  const sign = text.charAt(at)
+  const doubled = at + 1 < end && text.charAt(at + 1) === sign ? sign + sign : ''
+  return MARKS[doubled] ? doubled : sign
+}
+
+/** Whether a letter or a figure stands there. */
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit >= 128) return LETTER.test(text.charAt(at))
+  return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58)
+}
+
 function madeMark(
   { level, shape }: MarkShape,
   text: string,
@@ -83,7 +105,7 @@ function madeMark(
   closes: boolean,
   previous: string,
 ): Mark {
-  const measures = /\p{N}/u.test(previous)
+  const measures = initialOf(previous) === 'figure'
   return { level, shape, start, end: start + text.length, text, opens, closes, measures }
 }
 

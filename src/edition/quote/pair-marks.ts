@@ -36,9 +36,10 @@ export function pairMarks(article: Article): MarkedSpan[] {
     const last = trimmed(text, open.from, end)
     // A mark with no words between it and the start of its paragraph closes nothing.
     const mark = last ? closing : null
-    const segments = [...open.segments, ...(last ? [last] : [])]
+    if (last) open.segments.push(last)
+    const { segments } = open
     const first = segments[0]
-    const final = segments.at(-1)
+    const final = segments[segments.length - 1]
     if (!first || !final) return
     found.push({
       start: first.start,
@@ -60,8 +61,8 @@ export function pairMarks(article: Article): MarkedSpan[] {
     close(open, recoverEnd(text, article.parts[open.part] as Part, open.from, limit), null)
   }
 
-  const parts = article.parts.map((part, index) => ({ part, index })).filter(({ part }) => carriesWords(part))
-  parts.forEach(({ part, index }, order) => {
+  article.parts.forEach((part, index) => {
+    if (!carriesWords(part)) return
     const marks = findMarks(text, part.start, part.end)
     let next = 0
     const carried = stack[0]
@@ -79,7 +80,7 @@ export function pairMarks(article: Article): MarkedSpan[] {
     }
     for (; next < marks.length; next++) {
       const mark = marks[next] as Mark
-      const top = stack.at(-1)
+      const top = stack[stack.length - 1]
       if (!top) {
         if (canOpen(mark, marks, next)) stack.push(opened(mark, index, 0))
         continue
@@ -91,7 +92,7 @@ export function pairMarks(article: Article): MarkedSpan[] {
       }
       if (!mark.opens) {
         // A closing double mark inside an open single one: the single one was an apostrophe after all.
-        const outer = stack.at(-2)
+        const outer = stack[stack.length - 2]
         if (outer && closesSpan(text, mark, outer.mark, marks, next)) {
           close(outer, mark.start, mark)
           stack = stack.slice(0, -2)
@@ -109,9 +110,9 @@ export function pairMarks(article: Article): MarkedSpan[] {
     }
     const outer = stack[0]
     if (!outer) return
-    const follower = parts[order + 1]
+    const follower = followerOf(article.parts, index)
     const words = trimmed(text, outer.from, part.end)
-    if (words && outer.mark.level === 'double' && follower && goesOn(text, part, follower.part, outer)) {
+    if (words && outer.mark.level === 'double' && follower && goesOn(text, part, follower, outer)) {
       if (!STAGE_DIRECTION.test(text.slice(words.start, Math.min(words.end, words.start + 80))))
         outer.segments.push(words)
       stack = [outer]
@@ -140,6 +141,13 @@ const LOOK_AHEAD = 60
 
 function carriesWords(part: Part): boolean {
   return part.kind !== 'space' && part.kind !== 'stamp' && part.kind !== 'metadata'
+}
+
+/** The next part that carries words. */
+function followerOf(parts: readonly Part[], index: number): Part | undefined {
+  let next = index + 1
+  while (next < parts.length && !carriesWords(parts[next] as Part)) next++
+  return parts[next]
 }
 
 /**
@@ -228,9 +236,15 @@ function goesOn(text: string, part: Part, follower: Part, open: Open): boolean {
 function trimmed(text: string, start: number, end: number): Span | null {
   let from = start
   let to = end
-  while (from < to && /\s/u.test(text[from] as string)) from++
-  while (to > from && /\s/u.test(text[to - 1] as string)) to--
+  while (from < to && isSpace(text, from)) from++
+  while (to > from && isSpace(text, to - 1)) to--
   return to > from ? { start: from, end: to } : null
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  // No sign, figure or letter between a space and the last of the plain ones is white.
+  return unit <= 32 || unit > 127 ? /\s/u.test(text.charAt(at)) : false
 }
 
 /**
@@ -242,9 +256,12 @@ function nested(found: (MarkedSpan & { depth: number })[]): MarkedSpan[] {
   const kept: MarkedSpan[] = []
   const holders: number[] = []
   for (const span of sorted) {
-    while (holders.length && (kept[holders.at(-1) as number] as MarkedSpan).outer.end <= span.outer.start)
+    while (
+      holders.length &&
+      (kept[holders[holders.length - 1] as number] as MarkedSpan).outer.end <= span.outer.start
+    )
       holders.pop()
-    const within = holders.at(-1) ?? null
+    const within = holders[holders.length - 1] ?? null
     if (within !== null && span.outer.end > (kept[within] as MarkedSpan).end) continue
     holders.push(kept.length)
     const { start, end, part, marks, outer, segments, oddity } = span

@@ -31,5 +31,5 @@ export const MARKS: Readonly<Record<string, MarkShape>> = {
   "'": { level: 'single', shape: 'either' },
 }
 
-/** Finds the marks above in a text, doubled ones first. */
-export const MARK_PATTERN = /''|``|‘‘|’’|[“”„‟"＂«»‘’‚‹›']/gu
+/** Finds the signs of which the marks above are made, one by one. */
+export const MARK_SIGN = /[“”„‟"＂«»‘’‚‹›'`]/gu
