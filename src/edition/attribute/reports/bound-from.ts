@@ -1,3 +1,4 @@
+import type { Token } from '../tokens/token.ts'
 import { type Reading, unitAt } from './reading.ts'
 import { KIND, SIGNS } from './word-kind.ts'
 
@@ -23,9 +24,10 @@ export function boundFrom(reading: Reading, first: number): Bound {
 
 /** "… on Friday; “…”", "… on Friday but added: “…”": what belongs to the quoted words at `quote` is no part of it. */
 function boundBeforeQuote(reading: Reading, first: number, quote: number): Bound {
-  const { kinds, joined } = reading
+  const { tokens, kinds, joined } = reading
   if (kinds[quote - 1] === KIND.semicolon) return { stop: quote - 1, quoted: false }
-  if (joined.has(quote) && SIGNS[kinds[quote - 1] as number] !== 1) return { stop: quote, quoted: false }
+  if (joined.has((tokens[quote] as Token).quotation) && SIGNS[kinds[quote - 1] as number] !== 1)
+    return { stop: quote, quoted: false }
   const own = ownCue(reading, first, quote)
   return own === null ? { stop: quote, quoted: true } : { stop: own, quoted: false }
 }

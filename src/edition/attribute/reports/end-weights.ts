@@ -23,10 +23,8 @@ import { type Weights, weightOf } from './weights.ts'
 export interface EndWeights {
   /** What each length weighs, and with it what everything does. */
   readonly lengths: Int16Array
-  /** What the kind at the place weighs, by what has come before it: see `askedBefore`. */
-  readonly before: Int16Array
-  /** The same by what is to come: see `askedAhead`. */
-  readonly ahead: Int16Array
+  /** What the kind at the place weighs, by what has come before it, and beside that by what is to come: see `askedBefore`, `askedAhead`. */
+  readonly near: Int16Array
   /** As what any two kinds have a weight together, the one first: `TWO`, `THREE`, `OPENING`. Most have none. */
   readonly pairs: Uint8Array
   readonly weights: Weights
@@ -38,8 +36,10 @@ const THREE = 2
 /** The kinds at the opening and at the place. */
 const OPENING = 4
 
-/** What is asked has eight answers, for each kind, for each extent. */
-const ANSWER_BITS = 3
+/** What is asked has eight answers either way, for each kind, for each extent. */
+const ANSWER_BITS = 4
+/** The answers on what is to come stand behind the others. */
+const AHEAD = 8
 const EXTENT_BITS = 3
 const LENGTH_BITS = 6
 
@@ -48,8 +48,7 @@ export function layOutEnds({ all, mask, traits, weights: logits }: Weights): End
   const weights = { all: hundredths(all), mask, traits, weights: logits.map(hundredths) }
   const laid: EndWeights = {
     lengths: lengthsOf(weights),
-    before: new Int16Array(PART << (EXTENT_BITS + ANSWER_BITS)),
-    ahead: new Int16Array(PART << (EXTENT_BITS + ANSWER_BITS)),
+    near: new Int16Array(PART << (EXTENT_BITS + ANSWER_BITS)),
     pairs: new Uint8Array(PART * PART),
     weights,
   }
@@ -71,15 +70,17 @@ function lengthsOf(weights: Weights): Int16Array {
 }
 
 /** Adds the weight of a trait wherever it counts. */
-function layOut({ before, ahead, pairs }: EndWeights, trait: Trait, weight: number): void {
+function layOut({ near, pairs }: EndWeights, trait: Trait, weight: number): void {
   const [family, one, two, three] = numbersOf(trait)
   const is = one === YES ? 1 : 0
-  if (family === FAMILY.at) spread(before, two, one, 0, 0, weight)
-  else if (family === FAMILY.verb) spread(before, three, two, 1, is, weight)
-  else if (family === FAMILY.commas) spread(before, three, two, 6, COUNTS.indexOf(one) << 1, weight)
-  else if (family === FAMILY.further) spread(ahead, three, two, 1, is, weight)
-  else if (family === FAMILY.saying) spread(ahead, two, one, 2, three === YES ? 2 : 0, weight)
-  else if (family === FAMILY.quoted) for (const how of HOW) spread(ahead, two, how, 4, is << 2, weight)
+  if (family === FAMILY.at) spread(near, two, one, AHEAD, 0, weight)
+  else if (family === FAMILY.verb) spread(near, three, two, AHEAD | 1, is, weight)
+  else if (family === FAMILY.commas) spread(near, three, two, AHEAD | 6, COUNTS.indexOf(one) << 1, weight)
+  else if (family === FAMILY.further) spread(near, three, two, AHEAD | 1, AHEAD | is, weight)
+  else if (family === FAMILY.saying)
+    spread(near, two, one, AHEAD | 2, AHEAD | (three === YES ? 2 : 0), weight)
+  else if (family === FAMILY.quoted)
+    for (const how of HOW) spread(near, two, how, AHEAD | 4, AHEAD | (is << 2), weight)
   else if (family === FAMILY.two) mark(pairs, two, three, TWO)
   else if (family === FAMILY.three) mark(pairs, one, two, THREE)
   else if (family === FAMILY.opening) mark(pairs, one, three, OPENING)
@@ -95,7 +96,7 @@ function spread(
   weight: number,
 ): void {
   const row = rowOf(kind, HOW.indexOf(how))
-  for (let answer = 0; answer < 1 << ANSWER_BITS; answer++)
+  for (let answer = 0; answer < 2 ** ANSWER_BITS; answer++)
     if ((answer & mask) === value) table[row | answer] = (table[row | answer] as number) + weight
 }
 
@@ -123,19 +124,20 @@ function askedAhead(walk: EndWalk): number {
 }
 
 /** Returns how likely what is reported ends at the place a walk has come to: as likely as all its `endTraits` say together. */
-export function endLikelihood(walk: EndWalk, { lengths, before, ahead, pairs, weights }: EndWeights): number {
+export function endLikelihood(walk: EndWalk, { lengths, near, pairs, weights }: EndWeights): number {
   const { extent, opening } = walk
   const length = walk.at - walk.first
   const here = kindAhead(walk, 0)
   const row = rowOf(here, extent)
   let sum =
     (lengths[(extent << LENGTH_BITS) | (length < LONGEST ? length : LONGEST)] as number) +
-    (before[row | askedBefore(walk)] as number) +
-    (ahead[row | askedAhead(walk)] as number)
+    (near[row | askedBefore(walk)] as number) +
+    (near[row | AHEAD | askedAhead(walk)] as number)
   const behind = pairs[pairOf(here, kindAhead(walk, 1))] as number
-  if ((behind & TWO) > 0) sum += weightOf(twoTrait(walk), weights)
-  if ((behind & THREE) > 0) sum += weightOf(threeTrait(walk), weights)
-  if (((pairs[pairOf(opening, here)] as number) & OPENING) > 0) sum += weightOf(openingTrait(walk), weights)
+  if ((behind & TWO) > 0) sum += weightOf(twoTrait(walk), weights) | 0
+  if ((behind & THREE) > 0) sum += weightOf(threeTrait(walk), weights) | 0
+  if (((pairs[pairOf(opening, here)] as number) & OPENING) > 0)
+    sum += weightOf(openingTrait(walk), weights) | 0
   return sum >= -MOST && sum <= MOST ? (LIKELIHOODS[sum + MOST] as number) : logistic(sum)
 }
 

@@ -51,12 +51,11 @@ export function sceneToReadings({ article, passages, quotations }: Scene): Readi
       JOINING.test(article.reading.slice(start, start + LONGEST_JOINING)) ? [index] : [],
     ),
   )
-  const isJoined = (index: number) => joined.has(index)
   const readings: Reading[] = []
   for (const passage of passages) {
     const kind = article.parts[passage.part]?.kind
     const heading = readings.length === 0 || kind === 'headline' || kind === 'subheading'
-    readings.push(passageToReading(passage, heading, isJoined))
+    readings.push(passageToReading(passage, heading, joined))
   }
   return readings
 }

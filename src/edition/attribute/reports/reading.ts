@@ -11,7 +11,7 @@ export interface Reading extends Passage {
   readonly index: MentionIndex
   /** What each token is, by number (see `KIND`); behind the last stands 0 for a while, so that nobody looks past the end. */
   readonly kinds: readonly number[]
-  /** Positions of quoted words that begin with "and", "because" and the like: a whole clause may stand before them. */
+  /** Indexes of quotations that begin with "and", "because" and the like: a whole clause may stand before them. */
   readonly joined: ReadonlySet<number>
   /** Positions beside which a report may be found. */
   readonly reporting: readonly number[]
@@ -32,16 +32,12 @@ export interface Unit {
 /** How far behind a token its neighbours are asked for. */
 const BEHIND = 3
 
-/**
- * Returns a passage with the kinds of its tokens and the ends of its sentences. `isJoined` tells by its index whether quoted words
- * begin with "and" and the like.
- */
+/** Returns a passage with the kinds of its tokens and the ends of its sentences. */
 export function passageToReading(
   { tokens, mentions, part, index }: SceneOfPassage,
   heading: boolean,
-  isJoined: (quotation: number) => boolean,
+  joined: ReadonlySet<number>,
 ): Reading {
-  const joined = new Set<number>()
   const reporting: number[] = []
   const units: Unit[] = []
   const kinds = new Array<number>(tokens.length + BEHIND).fill(0)
@@ -50,7 +46,6 @@ export function passageToReading(
     const token = tokens[at] as Token
     while (units.length <= token.unit) units.push({ start: at, end: at })
     ;(units[token.unit] as Unit).end = at + 1
-    if (token.quotation >= 0 && isJoined(token.quotation)) joined.add(at)
     const { innerKind, openingKind, mayReport } = token.form.report
     if (mayReport) reporting.push(at)
     const kind = token.opening ? openingKind : innerKind

@@ -44,7 +44,10 @@ export function wordTraitOf(family: number, word: number, part = 0): Trait {
 }
 
 /** Returns the number of a trait of a table: `parts` are the words that stand for it there. */
-export function tabledTrait(family: number, [one = '', two = '', three = '']: readonly string[]): Trait {
+export function tabledTrait(family: number, parts: readonly string[]): Trait {
+  const one = parts[0] ?? ''
+  const two = parts[1] ?? ''
+  const three = parts[2] ?? ''
   return ofWords.has(family)
     ? wordTraitOf(family, wordNumberOf(one), numberOf(two))
     : traitOf(family, numberOf(one), numberOf(two), numberOf(three))

@@ -44,10 +44,12 @@ export function tableToWeights(table: Readonly<Record<string, string>>): Weights
   const weights = new Map<Trait, number>()
   for (const [name, list] of Object.entries(table)) {
     const family = familyOf(name)
-    for (const entry of list.split(';')) {
-      const parts = entry.trim().split(' ')
-      const weight = Number(parts.pop())
-      weights.set(tabledTrait(family, parts), weight / 100)
+    let parts: string[] = []
+    for (const part of `${list};`.split(/\s+/u)) {
+      if (part.endsWith(';')) {
+        weights.set(tabledTrait(family, parts), Number(part.slice(0, -1)) / 100)
+        parts = []
+      } else parts.push(part)
     }
   }
   return tabulate(weights)
