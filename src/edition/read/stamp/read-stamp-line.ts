@@ -1,6 +1,6 @@
 import type { Stamp } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import { LABELS, LINKS } from './date-words.ts'
+import { LABELS, LINKS, WEEKDAYS } from './date-words.ts'
 import { findClock } from './find-clock.ts'
 import { type Day, type Doubt, findDay } from './find-day.ts'
 import { matchAt, skip, wordPattern } from './word-pattern.ts'
@@ -28,7 +28,15 @@ const GAP = /[\s|•·–—,;:.()[\]/-]*/y
 const STRONG = /[|•·()[\]]|\s[–—-]\s/
 const REST = /[^|•·()[\]\s]+(?:\s(?![–—-]\s)[^|•·()[\]\s]+)*/y
 const LONGEST_REST = 60
+/** Whatever ends a run of other words, a strong separator or not. */
+const END_OF_REST = /[|•·()[\]]|\s(?:\s|[–—-]\s)/
 const DIGIT = /\d/u
+/** A word of plain letters, and what may follow it in a stamp or make it another word. */
+const BEGINNING = /([A-Za-z]*)(\.?\s+\d|\d|\P{ASCII})?/uy
+/** The first words of whatever a stamp begins with, but for months: these have a number behind them. */
+const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(
+  [...LABELS.published, ...LABELS.updated, ...LINKS, ...WEEKDAYS].map((words) => words.split(' ')[0]),
+)
 
 /**
  * Returns the stamps of a line that holds nothing but stamps and, set apart by `|`, `–`, brackets, a name or two;
@@ -47,6 +55,7 @@ const DIGIT = /\d/u
 export function readStampLine(line: string, lead = false): StampLine | null {
   // No day and no time of day is without one, and hardly any line has one.
   if (!DIGIT.test(line)) return null
+  if (!beginsLikeStamp(line) && (lead || !END_OF_REST.test(line))) return null
   const stamps: Stamp[] = []
   const unread: UnreadStamp[] = []
   const rest: Span[] = []
@@ -92,6 +101,12 @@ export function readStampLine(line: string, lead = false): StampLine | null {
   const words = rest.map((span) => line.slice(span.start, span.end)).join(' ')
   const sentence = /[.?!]["”’]?$/.test(words) || words.length > LONGEST_REST
   return sentence ? null : { stamps, unread, rest, end: line.length }
+}
+
+/** Whether a line may begin with a stamp. Most that hold a figure are sentences: other words from beginning to end. */
+function beginsLikeStamp(line: string): boolean {
+  const [, word = '', more] = matchAt(BEGINNING, line, skip(GAP, line, 0)) ?? []
+  return more !== undefined || FIRST_WORDS.has(word.toLowerCase())
 }
 
 function findLabel(line: string, at: number): { kind: Stamp['kind']; end: number } | null {

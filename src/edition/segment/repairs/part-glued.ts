@@ -3,9 +3,9 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 import type { Repair } from './repair.ts'
 import { withCuts } from './with-cuts.ts'
 
-// Patterns begin with the stop and look back from there: few places of a text are tried.
+// Patterns begin with the stop, look on and then back from there: few places of a text are tried.
 /** A small-letter word, its stop, white space and a small letter: `next week. said Roe.` */
-const SMALL = /\.(?<=(?<![\p{L}\p{N}.'’&-])(\p{Ll}{3,})\.)\s+(?=\p{Ll}{2})/gu
+const SMALL = /\.(?=\s+\p{Ll}{2})(?<=(?<![\p{L}\p{N}.'’&-])(\p{Ll}{3,})\.)\s+/gu
 /** A word, its stop and, with nothing between, a capital: `next week.Roe said`. */
 const NOTHING =
   /[.?!](?=\p{Lu}\p{Ll}+[\s,’'])(?!(?:Com|Org|Net)\b)(?<=(?<![\p{L}\p{N}.@/_-])\p{L}?\p{Ll}{2,}[.?!])/gu
