@@ -1,7 +1,7 @@
 import type { Marked } from '../model/quotation.ts'
 import { isInDoubt } from './is-in-doubt.ts'
 import { isTitled } from './is-titled.ts'
-import { speechWeight } from './speech-weight.ts'
+import { isLikelySpeech } from './speech-weight.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -12,6 +12,6 @@ import type { Surroundings } from './surroundings.ts'
  */
 export function judgeSpan(one: Surroundings, nested: boolean): Marked['class'] | null {
   if (nested || !isInDoubt(one)) return one.rule
-  if (speechWeight(one) > 0) return null
+  if (isLikelySpeech(one)) return null
   return isTitled(one.words.all) && one.part !== 'headline' ? 'name' : 'scare'
 }

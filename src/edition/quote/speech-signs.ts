@@ -29,7 +29,10 @@ export const TOGETHER: readonly (readonly [one: string, other: string])[] = [
 /** Values by the names of traits. */
 type Traits = Readonly<Record<string, string>>
 
-/** Returns what marked words show by themselves, by what stands around them, and by their place. Names come in one order every time. */
+/**
+ * Returns what marked words show by themselves, by what stands around them, and by their place; all traits but `again`. Names come
+ * in one order every time.
+ */
 export function traitsOf(one: Surroundings): readonly [Traits, Traits, Traits] {
   return [traitsOfWords(one), traitsAround(one), traitsOfPlace(one)]
 }
@@ -46,6 +49,7 @@ export function traitsOf(one: Surroundings): readonly [Traits, Traits, Traits] {
  */
 export function speechSigns(one: Surroundings): Map<string, string> {
   const signs = new Map(traitsOf(one).flatMap((traits) => Object.entries(traits)))
+  signs.set('again', one.again())
   for (const [trait, other] of TOGETHER)
     signs.set(`${trait} + ${other}`, `${signs.get(trait)}, ${signs.get(other)}`)
   return signs

@@ -28,6 +28,25 @@ let laidOut: SpeechWeights | null = null
  * learned weights, one a sign, so that every decision can be taken apart.
  */
 export function speechWeight(one: Surroundings): number {
+  return weightAtOnce(one) + weightOfAgain(one)
+}
+
+/**
+ * Returns whether that sum is above 0. Where else the words stand is the one sign that needs a search, and more than nine times in
+ * ten all the others have outweighed it.
+ */
+export function isLikelySpeech(one: Surroundings): boolean {
+  const sum = weightAtOnce(one)
+  if (sum + LEAST_AGAIN > 0) return true
+  return sum + MOST_AGAIN > 0 && sum + weightOfAgain(one) > 0
+}
+
+function weightOfAgain(one: Surroundings): number {
+  return AGAIN.get(one.again()) ?? 0
+}
+
+/** The weight of all that is seen without a search. */
+function weightAtOnce(one: Surroundings): number {
   const [words, around, place] = traitsOf(one)
   laidOut ??= layOut([words, around, place].flatMap((traits) => Object.keys(traits)))
   const { all, traits, pairs } = laidOut
@@ -73,3 +92,7 @@ function byFirst(entries: Entries): Map<string, Map<string, number>> {
   }
   return weights
 }
+
+const AGAIN: Weights = new Map(entriesOf('again'))
+const LEAST_AGAIN = Math.min(0, ...AGAIN.values())
+const MOST_AGAIN = Math.max(0, ...AGAIN.values())

@@ -8,7 +8,7 @@ import { framesOf } from './frame.ts'
 import { isInDoubt } from './is-in-doubt.ts'
 import type { MarkedSpan } from './marked-span.ts'
 import { MarkedWords } from './marked-words.ts'
-import type { Surroundings } from './surroundings.ts'
+import type { Again, Surroundings } from './surroundings.ts'
 
 /** A first line of at most this length is read as a headline, in UTF-16 code units. */
 const SHORT_LINE = 200
@@ -27,6 +27,11 @@ export function surroundingsOf(
   const firstLine = article.parts.findIndex(({ kind }) => !['space', 'stamp', 'metadata'].includes(kind))
   const tops = spans.flatMap((span, index) => (span.within === null ? index : []))
   const order = new Map(tops.map((index, place) => [index, place]))
+  let places: readonly Again[] | null = null
+  const again = (index: number) => {
+    places ??= findAgain(text, spans, words, (asked) => isInDoubt(surroundings[asked] as Surroundings))
+    return places[index] as Again
+  }
   const surroundings = spans.map((span, index): Surroundings => {
     const part = article.parts[span.part] as Part
     const place = order.get(index)
@@ -53,17 +58,10 @@ export function surroundingsOf(
             : 0,
         ),
       ),
-      again: 'nowhere',
+      again: () => again(index),
     }
   })
-  // Most articles hold no words in doubt, and need not be read once more.
-  const inDoubt = surroundings.map(isInDoubt)
-  if (!inDoubt.includes(true)) return surroundings
-  const again = findAgain(text, spans, words, (index) => inDoubt[index] === true)
-  return surroundings.map((one, index) => {
-    const where = again[index] as Surroundings['again']
-    return where === 'nowhere' ? one : { ...one, again: where }
-  })
+  return surroundings
 }
 
 function isBare(text: string, part: Span, outer: Span): boolean {

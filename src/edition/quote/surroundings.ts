@@ -19,8 +19,8 @@ export interface Surroundings {
   readonly bare: boolean
   /** How many words the longer marked span beside this one in its sentence has, 13 for all that are more, 0 where there is none. */
   readonly company: number
-  /** Where else in the article the same words stand; not looked for where no weighing asks for it. */
-  readonly again: Again
+  /** Returns where else in the article the same words stand: searched for when asked, and nowhere if the words are not in doubt. */
+  readonly again: () => Again
 }
 
 /** Inside longer marked words, in marks by themselves, without marks, or nowhere; the first that is true. */

@@ -1,7 +1,7 @@
 import { isUntold } from './is-untold.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Returns what the place of marked words in their article shows. */
+/** Returns what the place of marked words in their article shows, but for where else the same words stand: that is a search. */
 export function traitsOfPlace(one: Surroundings): Record<string, string> {
   return {
     marks: one.marks,
@@ -9,6 +9,5 @@ export function traitsOfPlace(one: Surroundings): Record<string, string> {
     headline: one.part === 'headline' ? 'yes' : 'no',
     bare: one.bare ? 'yes' : 'no',
     company: one.company === 0 ? 'none' : one.company >= 6 ? 'long' : 'short',
-    again: one.again,
   }
 }

@@ -4,7 +4,7 @@ import { isInDoubt } from '../../../src/edition/quote/is-in-doubt.ts'
 import { judgeSpan } from '../../../src/edition/quote/judge-span.ts'
 import { pairMarks } from '../../../src/edition/quote/pair-marks.ts'
 import { speechSigns } from '../../../src/edition/quote/speech-signs.ts'
-import { speechWeight } from '../../../src/edition/quote/speech-weight.ts'
+import { isLikelySpeech, speechWeight } from '../../../src/edition/quote/speech-weight.ts'
 import type { Surroundings } from '../../../src/edition/quote/surroundings.ts'
 import { surroundingsOf } from '../../../src/edition/quote/surroundings-of.ts'
 import { readLines } from './read-quotations.ts'
@@ -40,6 +40,34 @@ describe('what speaks for speech', () => {
     expect(judgeSpan(firstOf(told), false)).toBeNull()
     expect(judgeSpan(firstOf(untold), false)).toBe('scare')
     expect(judgeSpan(firstOf(untold), true)).toBeNull()
+  })
+
+  it.each([
+    ['nowhere', 0.14],
+    ['inside', 0.46],
+    ['marked', -0.36],
+    ['plain', -0.52],
+  ] as const)('turns by where the words stand again, if they do: %s', (again, weight) => {
+    for (const line of [
+      told,
+      untold,
+      'Roe spoke of “a bad paper” at noon.',
+      'It was a “bad” one, Roe said.',
+    ]) {
+      const one = { ...firstOf(line), again: () => again }
+      expect(isLikelySpeech(one)).toBe(speechWeight(one) > 0)
+      expect(speechWeight(one) - speechWeight({ ...one, again: () => 'nowhere' })).toBeCloseTo(weight - 0.14)
+    }
+  })
+
+  it('is asked where the words stand again only where that can turn it', () => {
+    const one = {
+      ...firstOf(told),
+      again: () => {
+        throw new Error('searched')
+      },
+    }
+    expect(isLikelySpeech(one)).toBe(true)
   })
 
   it('is a sum of weights that are all numbers, of traits that are all looked at', () => {
