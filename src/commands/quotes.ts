@@ -1,12 +1,12 @@
 import './quiet-surroundings.mjs'
-import { kindOfPath } from '../loaders/list-folder.ts'
+import { statSync } from 'node:fs'
 import { beginAgainInOneThread } from './begin-again-in-one-thread.ts'
 
 // npm run --silent quotes -- FILE-OR-FOLDER…: one line of JSON an article, each read by itself, without story.yaml.
 const paths = process.argv.slice(2)
 
 // Not for a few files: beginning takes a twentieth of a second.
-if (paths.some((path) => kindOfPath(path) === 'folder')) beginAgainInOneThread()
+if (paths.some((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory())) beginAgainInOneThread()
 
 // Loaded here rather than above, for the sake of the cache that the first import opens.
 const { printQuotations } = await import('./print-quotations.ts')
