@@ -16,7 +16,7 @@ export const FAMILY = {
   opening: familyOf('opening'),
 }
 /** Longer contents are of one class. */
-export const LONGEST = 40
+const LONGEST = 40
 /** The class of each length in tokens. */
 const SIZES = Array.from({ length: LONGEST + 1 }, (_, length) =>
   numberOf(`${[1, 2, 3, 5, 8, 12, 20, 40].find((most) => length <= most)}`),
@@ -63,19 +63,17 @@ export function openingTrait(walk: EndWalk): Trait {
   return traitOf(FAMILY.opening, walk.opening, COUNTS[countOf(walk)], kindAhead(walk, 0))
 }
 
-/** Returns the number of the kind so many places ahead in the sentence: of the place itself, of what stands right behind it. */
-export function kindAhead({ reading: { kinds }, at, end }: EndWalk, ahead: number): number {
+/** The number of the kind so many places ahead in the sentence: of the place itself, of what stands right behind it. */
+function kindAhead({ reading: { kinds }, at, end }: EndWalk, ahead: number): number {
   return ahead === 0 || at + ahead < end ? (kinds[at + ahead] as number) : KIND.end
 }
 
-/** Returns the class of the number of commas: a position in `COUNTS`. */
-export function countOf({ commas }: EndWalk): number {
+/** The class of the number of commas: a position in `COUNTS`. */
+function countOf({ commas }: EndWalk): number {
   return commas < COUNTS.length ? commas : COUNTS.length - 1
 }
 
 /** Returns whether a verb that reports stands among the next few words: "…, but Doe said". */
-export function saysAhead({ reading: { kinds }, at, end }: EndWalk): boolean {
-  const stop = at + 5 < end ? at + 5 : end
-  for (let ahead = at + 1; ahead < stop; ahead++) if (kinds[ahead] === KIND.report) return true
-  return false
+export function saysAhead({ at, end, report }: EndWalk): boolean {
+  return report < end && report <= at + 4
 }

@@ -1,10 +1,7 @@
 import {
   COUNTS,
-  countOf,
   FAMILY,
   HOW,
-  kindAhead,
-  LONGEST,
   lengthTrait,
   openingTrait,
   saysAhead,
@@ -15,6 +12,7 @@ import {
 import { numbersOf, PART, PART_BITS, type Trait } from './trait.ts'
 import type { EndWalk } from './walk-ends.ts'
 import { type Weights, weightOf } from './weights.ts'
+import { KIND } from './word-kind.ts'
 
 /**
  * Weights of ends, laid out so that one look takes the place of several: a few hundred articles have half a million places where
@@ -41,7 +39,13 @@ const ANSWER_BITS = 4
 /** The answers on what is to come stand behind the others. */
 const AHEAD = 8
 const EXTENT_BITS = 3
-const LENGTH_BITS = 6
+/** Enough for the longest content that `boundFrom` lets through. */
+const LENGTH_BITS = 7
+
+// Asked at every place: what a module has of its own is at hand, what it imports must be fetched.
+const KIND_BITS = PART_BITS
+const END = KIND.end
+const MANY_COMMAS = COUNTS.length - 1
 
 /** Returns weights laid out for ends. */
 export function layOutEnds({ all, mask, traits, weights: logits }: Weights): EndWeights {
@@ -64,7 +68,7 @@ function hundredths(weight: number): number {
 function lengthsOf(weights: Weights): Int16Array {
   const lengths = new Int16Array(1 << (EXTENT_BITS + LENGTH_BITS))
   for (let extent = 0; extent < HOW.length; extent++)
-    for (let length = 0; length <= LONGEST; length++)
+    for (let length = 0; length < 1 << LENGTH_BITS; length++)
       lengths[(extent << LENGTH_BITS) | length] = weights.all + weightOf(lengthTrait(extent, length), weights)
   return lengths
 }
@@ -101,7 +105,7 @@ function spread(
 }
 
 function rowOf(kind: number, extent: number): number {
-  return (extent << (PART_BITS + ANSWER_BITS)) | (kind << ANSWER_BITS)
+  return (extent << (KIND_BITS + ANSWER_BITS)) | (kind << ANSWER_BITS)
 }
 
 function mark(pairs: Uint8Array, one: number, other: number, as: number): void {
@@ -110,12 +114,12 @@ function mark(pairs: Uint8Array, one: number, other: number, as: number): void {
 }
 
 function pairOf(one: number, other: number): number {
-  return (one << PART_BITS) | other
+  return (one << KIND_BITS) | other
 }
 
 /** The class of the number of commas, and whether a verb has come. */
-function askedBefore(walk: EndWalk): number {
-  return (countOf(walk) << 1) | (walk.verb ? 1 : 0)
+function askedBefore({ commas, verb }: EndWalk): number {
+  return ((commas < MANY_COMMAS ? commas : MANY_COMMAS) << 1) | (verb ? 1 : 0)
 }
 
 /** Whether quoted words end the walk, whether a verb that reports comes soon, and whether a comma does later. */
@@ -125,15 +129,16 @@ function askedAhead(walk: EndWalk): number {
 
 /** Returns how likely what is reported ends at the place a walk has come to: as likely as all its `endTraits` say together. */
 export function endLikelihood(walk: EndWalk, { lengths, near, pairs, weights }: EndWeights): number {
-  const { extent, opening } = walk
-  const length = walk.at - walk.first
-  const here = kindAhead(walk, 0)
+  const { extent, opening, first, at, end } = walk
+  const { kinds } = walk.reading
+  const here = kinds[at] as number
+  const next = at + 1 < end ? (kinds[at + 1] as number) : END
   const row = rowOf(here, extent)
   let sum =
-    (lengths[(extent << LENGTH_BITS) | (length < LONGEST ? length : LONGEST)] as number) +
+    (lengths[(extent << LENGTH_BITS) | (at - first)] as number) +
     (near[row | askedBefore(walk)] as number) +
     (near[row | AHEAD | askedAhead(walk)] as number)
-  const behind = pairs[pairOf(here, kindAhead(walk, 1))] as number
+  const behind = pairs[pairOf(here, next)] as number
   if ((behind & TWO) > 0) sum += weightOf(twoTrait(walk), weights) | 0
   if ((behind & THREE) > 0) sum += weightOf(threeTrait(walk), weights) | 0
   if (((pairs[pairOf(opening, here)] as number) & OPENING) > 0)

@@ -29,6 +29,9 @@ export interface Unit {
   end: number
 }
 
+// Asked of every token: what a module has of its own is at hand, what it imports must be fetched.
+const { report: REPORT, s: S } = KIND
+
 /** How far behind a token its neighbours are asked for. */
 const BEHIND = 3
 
@@ -50,7 +53,7 @@ export function passageToReading(
     if (mayReport) reporting.push(at)
     const kind = token.opening ? openingKind : innerKind
     // "his talks", "the reports": no verb.
-    before = kind === KIND.report && NOUN_FOLLOWS[before] === 1 ? KIND.s : kind
+    before = kind === REPORT && NOUN_FOLLOWS[before] === 1 ? S : kind
     kinds[at] = before
   }
   return { tokens, mentions, part, index, heading, joined, reporting, kinds, units }

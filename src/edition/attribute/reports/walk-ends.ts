@@ -25,13 +25,18 @@ export interface EndWalk {
   commas: number
   /** Whether a verb has come. */
   verb: boolean
+  /** Position of the first verb that reports behind `at`, the end of the sentence where none comes. */
+  report: number
 }
+
+// Asked at every place: what a module has of its own is at hand, what it imports must be fetched.
+const { comma: COMMA, point: POINT, ed: ED, report: REPORT, that: THAT } = KIND
 
 /** Returns a walk along the places where what is reported from `first` on may end before its bound, before the first of them. */
 export function walkEnds(reading: Reading, first: number, extent: Extent, { stop, quoted }: Bound): EndWalk {
   const { kinds } = reading
   let lastComma = stop
-  while (lastComma > first && kinds[lastComma] !== KIND.comma) lastComma--
+  while (lastComma > first && kinds[lastComma] !== COMMA) lastComma--
   return {
     reading,
     first,
@@ -40,10 +45,11 @@ export function walkEnds(reading: Reading, first: number, extent: Extent, { stop
     quoted,
     lastComma,
     extent: EXTENTS.indexOf(extent),
-    opening: kinds[kinds[first] === KIND.that ? first + 1 : first] as number,
+    opening: kinds[kinds[first] === THAT ? first + 1 : first] as number,
     at: first,
     commas: 0,
     verb: false,
+    report: first,
   }
 }
 
@@ -56,14 +62,21 @@ export function nextEnd(walk: EndWalk): boolean {
   for (let at = walk.at + 1; at < stop; at++) {
     const before = kinds[at - 1] as number
     const here = kinds[at] as number
-    if (FINITE[before] === 1 || before === KIND.ed || (at > 1 && SUBJECTS[kinds[at - 2] as number] === 1))
+    if (FINITE[before] === 1 || before === ED || (at > 1 && SUBJECTS[kinds[at - 2] as number] === 1))
       walk.verb = true
-    if (before === KIND.comma) walk.commas++
-    if (SIGNS[before] === 1 || here === KIND.point) continue
+    if (before === COMMA) walk.commas++
+    if (SIGNS[before] === 1 || here === POINT) continue
     // "that after his talks with Doe, she …": no clause ends without a verb.
-    if (extent === CLAUSE && !walk.verb && here === KIND.comma) continue
+    if (extent === CLAUSE && !walk.verb && here === COMMA) continue
     walk.at = at
+    if (walk.report <= at) walk.report = reportBehind(kinds, at, walk.end)
     return true
   }
   return false
+}
+
+function reportBehind(kinds: readonly number[], at: number, end: number): number {
+  let report = at + 1
+  while (report < end && kinds[report] !== REPORT) report++
+  return report
 }
