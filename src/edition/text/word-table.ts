@@ -25,7 +25,6 @@ export type WordTable<Word> = (text: string, start: number, end: number, hash?: 
  */
 export function startWordTable<Word extends Printed>(make: (printed: string) => Word): WordTable<Word> {
   const words: (Word | undefined)[] = new Array(SLOTS).fill(undefined)
-  const hashes = new Int32Array(SLOTS)
   const crowded = remember(make)
   let size = 0
 
@@ -38,7 +37,6 @@ export function startWordTable<Word extends Printed>(make: (printed: string) => 
       slot = hash & (SLOTS - 1)
     }
     words[slot] = word
-    hashes[slot] = hash
     size++
     return word
   }
@@ -48,7 +46,7 @@ export function startWordTable<Word extends Printed>(make: (printed: string) => 
       const slot = (hash + step) & (SLOTS - 1)
       const word = words[slot]
       if (word === undefined) return add(text.slice(start, end), hash, slot)
-      if (hashes[slot] === hash && prints(word.text, text, start, end)) return word
+      if (prints(word.text, text, start, end)) return word
     }
     return crowded(text.slice(start, end))
   }
