@@ -70,9 +70,9 @@ export function* wordsOfReports(): Iterable<string> {
 }
 
 /** Returns what a word is for reports of which `wordsOfReports` has nothing. */
-export function reportFormOfUntold(normal: string, capital: boolean): ReportForm {
-  const kind = kindByForm(normal, false, false, null)
-  return plainForm(kind, capital ? kindByForm(normal, false, true, null) : kind)
+export function reportFormOfUntold(normal: string, possessive: boolean, capital: boolean): ReportForm {
+  const kind = kindByForm(normal, possessive, false, null)
+  return plainForm(kind, capital ? kindByForm(normal, possessive, true, null) : kind)
 }
 
 /** Most words are of some kind and nothing more: those of one kind share one record. */

@@ -34,31 +34,21 @@ export interface WordForm {
   readonly openers: number
 }
 
-const PLAIN = /^[A-Za-z]+$/u
+const PLAIN = /^[A-Za-z0-9]+$/u
 const WORD = /^[\p{L}\p{N}\p{M}]/u
 const CAPITAL = /^\p{Lu}/u
 const POSSESSIVE = /['’]s?$/u
+const SIGN_INSIDE = /[^\p{L}\p{N}\p{M}]/u
 
 /**
  * Returns the form of the word or sign that `text` prints between two offsets, worked out once however often it is printed: each
  * stage reads there what it would else look up once more.
  */
 export const wordFormAt: WordTable<WordForm> = startWordTable((printed) => {
-  if (PLAIN.test(printed)) return formOfPlainWord(printed)
-  return WORD.test(printed)
-    ? formOfWord(printed, normalForm(printed).replace(/'s?$/u, ''), POSSESSIVE.test(printed))
-    : madeForm(
-        'stop',
-        printed,
-        printed,
-        false,
-        false,
-        NOTHING_TOLD,
-        undefined,
-        false,
-        reportFormOfSign(printed),
-        0,
-      )
+  if (PLAIN.test(printed)) return formOfWord(printed, printed.toLowerCase(), false, true)
+  if (!WORD.test(printed)) return formOfSign(printed)
+  const normal = normalForm(printed).replace(/'s?$/u, '')
+  return formOfWord(printed, normal, POSSESSIVE.test(printed), !SIGN_INSIDE.test(normal))
 })
 
 /** The form of a whole quotation. */
@@ -78,16 +68,13 @@ const TOLD: ReadonlySet<string> = new Set([
   ...OPENERS_OF_WORD.keys(),
 ])
 
-function formOfPlainWord(text: string): WordForm {
-  const normal = text.toLowerCase()
-  if (TOLD.has(normal)) return formOfWord(text, normal, false)
+/** `whole`: no sign holds it together, so that tables can tell of it as it stands alone. */
+function formOfWord(text: string, normal: string, possessive: boolean, whole: boolean): WordForm {
   const capital = isCapital(text)
-  const report = reportFormOfUntold(normal, capital)
-  return madeForm('word', text, normal, false, capital, NOTHING_TOLD, undefined, false, report, 0)
-}
-
-function formOfWord(text: string, normal: string, possessive: boolean): WordForm {
-  const capital = isCapital(text)
+  if (whole && !TOLD.has(normal)) {
+    const report = reportFormOfUntold(normal, possessive, capital)
+    return madeForm('word', text, normal, possessive, capital, NOTHING_TOLD, undefined, false, report, 0)
+  }
   const mayBeCue = mayBeginCue(normal)
   return madeForm(
     'word',
@@ -101,6 +88,10 @@ function formOfWord(text: string, normal: string, possessive: boolean): WordForm
     reportFormOfWord(normal, possessive, capital),
     openersIn(normal),
   )
+}
+
+function formOfSign(text: string): WordForm {
+  return madeForm('stop', text, text, false, false, NOTHING_TOLD, undefined, false, reportFormOfSign(text), 0)
 }
 
 function formWithoutWord(kind: 'quote' | 'edge'): WordForm {

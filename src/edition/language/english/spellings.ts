@@ -11,22 +11,22 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/wards$/u, 'ward'],
 ]
 
-const SAME: Readonly<Record<string, string>> = {
-  amongst: 'among',
-  grey: 'gray',
-  whilst: 'while',
-  cheque: 'check',
-  tyre: 'tire',
-  kyiv: 'kiev',
-  kharkiv: 'kharkov',
-  ok: 'okay',
-  judgement: 'judgment',
-  acknowledgement: 'acknowledgment',
-}
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['amongst', 'among'],
+  ['grey', 'gray'],
+  ['whilst', 'while'],
+  ['cheque', 'check'],
+  ['tyre', 'tire'],
+  ['kyiv', 'kiev'],
+  ['kharkiv', 'kharkov'],
+  ['ok', 'okay'],
+  ['judgement', 'judgment'],
+  ['acknowledgement', 'acknowledgment'],
+])
 
 /** Returns one spelling for the spellings of a word: "jeopardise" and "jeopardize", "centre" and "center". */
 export function spellingForm(normal: string): string {
-  const whole = SAME[normal]
+  const whole = SAME.get(normal)
   if (whole) return whole
   const plain = normal.replace(/[-.]/gu, '')
   if (plain.length < 5) return plain
