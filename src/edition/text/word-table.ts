@@ -10,6 +10,8 @@ interface Printed {
 const ROOM = 50_000
 /** A power of two, at most half of it taken: a word is found after a step or two. */
 const SLOTS = 131_072
+/** The first code that is not plain. */
+const PLAIN = 128
 /** Words that crowd together are kept elsewhere: someone may have chosen them so that they do. */
 const MOST_STEPS = 16
 
@@ -26,6 +28,8 @@ export type WordTable<Word> = (text: string, start: number, end: number, hash?: 
 export function startWordTable<Word extends Printed>(make: (printed: string) => Word): WordTable<Word> {
   const words: (Word | undefined)[] = new Array(SLOTS).fill(undefined)
   const crowded = remember(make)
+  /** Signs and words of one plain letter, by their code: every fifth of all that is printed. */
+  const single: (Word | undefined)[] = new Array(PLAIN).fill(undefined)
   let size = 0
 
   const add = (printed: string, hash: number, free: number): Word => {
@@ -41,6 +45,13 @@ export function startWordTable<Word extends Printed>(make: (printed: string) => 
     return word
   }
   return (text, start, end, polynomial = hashOf(text, start, end)) => {
+    if (end - start === 1) {
+      const unit = text.charCodeAt(start)
+      if (unit < PLAIN) {
+        single[unit] ??= make(text.charAt(start))
+        return single[unit]
+      }
+    }
     const hash = polynomial ^ (polynomial >>> 15)
     for (let step = 0; step < MOST_STEPS; step++) {
       const slot = (hash + step) & (SLOTS - 1)
