@@ -7,9 +7,9 @@ interface Printed {
 }
 
 /** A story has some tens of thousands of different words; beyond that the memory starts anew. */
-const ROOM = 50_000
-/** A power of two, at most half of it taken: a word is found after a step or two. */
-const SLOTS = 131_072
+const ROOM = 40_000
+/** A power of two with a third to spare: a word is found after a step or two, and the table is small enough to stay at hand. */
+const SLOTS = 65_536
 /** The first code that is not plain. */
 const PLAIN = 128
 /** Words that crowd together are kept elsewhere: someone may have chosen them so that they do. */
