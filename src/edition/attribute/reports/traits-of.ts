@@ -98,12 +98,12 @@ export function traitsOf(reading: Reading, site: Site, outer: Shape | null): Tra
 
 function helpOf(group: VerbGroup): number {
   return (
-    Number(group.negated) +
-    2 * Number(group.modal) +
-    4 * Number(group.perfect) +
-    8 * Number(group.be) +
-    16 * Number(group.infinitive) +
-    32 * Number(group.auxiliary)
+    (group.negated ? 1 : 0) |
+    (group.modal ? 2 : 0) |
+    (group.perfect ? 4 : 0) |
+    (group.be ? 8 : 0) |
+    (group.infinitive ? 16 : 0) |
+    (group.auxiliary ? 32 : 0)
   )
 }
 

@@ -25,7 +25,7 @@ export function tabulate(weights: ReadonlyMap<Trait, number>): Weights {
     weights: new Float64Array(size),
   }
   for (const [trait, weight] of weights) {
-    const place = placeOf(trait, table)
+    const place = placeOf(trait, table.traits, table.mask)
     table.traits[place] = trait
     table.weights[place] = weight
   }
@@ -33,7 +33,7 @@ export function tabulate(weights: ReadonlyMap<Trait, number>): Weights {
 }
 
 /** Where a trait stands, or would: its parts are folded upon each other, so that traits that differ in one lie apart. */
-function placeOf(trait: Trait, { traits, mask }: Weights): number {
+function placeOf(trait: Trait, traits: Int32Array, mask: number): number {
   let place = (trait ^ (trait >>> 3) ^ (trait >>> 11) ^ (trait >>> 17)) & mask
   while (traits[place] !== trait && traits[place] !== 0) place = (place + 1) & mask
   return place
@@ -58,12 +58,14 @@ export function tableToWeights(table: Readonly<Record<string, string>>): Weights
 /** Returns the weight of a trait, 0 for most. */
 export function weightOf(trait: Trait, table: Weights): number {
   // A place where no trait stands has no weight.
-  return table.weights[placeOf(trait, table)] as number
+  return table.weights[placeOf(trait, table.traits, table.mask)] as number
 }
 
 /** Returns how likely something with these traits is, from 0 to 1. */
 export function likelihood(traits: readonly Trait[], table: Weights): number {
-  let sum = table.all
-  for (let at = 0; at < traits.length; at++) sum += weightOf(traits[at] as Trait, table)
+  const { all, mask, traits: known, weights } = table
+  let sum = all
+  for (let at = 0; at < traits.length; at++)
+    sum += weights[placeOf(traits[at] as Trait, known, mask)] as number
   return 1 / (1 + Math.exp(-sum))
 }
