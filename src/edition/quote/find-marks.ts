@@ -16,9 +16,9 @@ export interface Mark extends Span, MarkShape {
 
 const SPACE = /\s/u
 const LETTER = /[\p{L}\p{N}]/u
-/** Marks that are apostrophes inside a word. */
-const SINGLE = "'’‘‚"
 const BEFORE_OPENING = /[\s([{—–\-‒―/:“„«‘"'‚‹=>…¿¡]/u
+/** What no quotation begins with. */
+const NO_BEGINNING = /[\s,;:!?)]/u
 /** A full stop that ends what went before, not the first of three dots. */
 const STOP = /^\.(?:\s[^.]|\s?$|["'”’])/u
 const ELISION =
@@ -41,53 +41,67 @@ const TAG = /<[a-z][^<>=]*=[^<>]*/giu
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
   const slice = text.slice(start, end)
-  const tags = slice.includes('<') ? findTags(slice, start) : []
+  let tags: readonly Span[] | null = null
   let tag = 0
   MARK_SIGN.lastIndex = 0
   while (MARK_SIGN.test(slice)) {
     const at = start + MARK_SIGN.lastIndex - 1
     const sign = signAt(text, at, end)
-    const after = at + sign.length
+    if (!sign) continue
+    const after = at + sign.text.length
     MARK_SIGN.lastIndex = after - start
+    const wordBefore = at > start && isLetter(text, at - 1)
+    const wordAfter = after < end && isLetter(text, after)
     // Most signs stand inside a word.
-    if (SINGLE.includes(sign) && at > start && after < end && isLetter(text, at - 1) && isLetter(text, after))
-      continue
-    const shape = MARKS[sign]
-    if (!shape) continue
+    if (wordBefore && wordAfter && sign.level === 'single' && !isGuillemet(sign)) continue
+    tags ??= slice.includes('<') ? findTags(slice, start) : []
     while (tag < tags.length && (tags[tag] as Span).end <= at) tag++
     if ((tags[tag]?.start ?? end) < at) continue
     const previous = at > start ? text.charAt(at - 1) : ''
     const next = after < end ? text.charAt(after) : ''
-    if (sign === '«' || sign === '»' || sign === '‹' || sign === '›') {
-      const { opens, closes } = guillemetSides(shape, previous, next)
-      marks.push(madeMark(shape, sign, at, opens, closes, previous))
+    if (isGuillemet(sign)) {
+      const { opens, closes } = guillemetSides(sign, previous, next)
+      marks.push(madeMark(sign, at, opens, closes, previous))
       continue
     }
     const opens =
-      (previous === '' || BEFORE_OPENING.test(previous)) &&
+      !wordBefore &&
       next !== '' &&
-      !SPACE.test(next) &&
-      !/[,;:!?)]/u.test(next) &&
-      !STOP.test(text.slice(after, after + 3))
+      (previous === '' || BEFORE_OPENING.test(previous)) &&
+      (wordAfter || (!NO_BEGINNING.test(next) && !STOP.test(text.slice(after, after + 3))))
     const closes =
       previous !== '' &&
-      (next === '' || !isLetter(text, after)) &&
-      (!SPACE.test(previous) || slice.trimEnd().length <= after - start)
-    if (shape.level === 'single') {
-      if (SURE_ELISION.test(text.slice(after, after + 8))) continue
-      if (sign !== '‘' && sign !== '‹' && sign !== '‚' && opens && ELISION.test(text.slice(after, after + 8)))
-        continue
+      !wordAfter &&
+      (wordBefore || !SPACE.test(previous) || slice.trimEnd().length <= after - start)
+    if (sign.level === 'single' && wordAfter) {
+      const word = text.slice(after, after + 8)
+      if (SURE_ELISION.test(word)) continue
+      if (opens && sign.text !== '‘' && sign.text !== '‚' && ELISION.test(word)) continue
     }
-    marks.push(madeMark(shape, sign, at, opens, closes, previous))
+    marks.push(madeMark(sign, at, opens, closes, previous))
   }
   return marks
 }
 
-/** The mark at a sign: it may be a doubled one. */
-function signAt(text: string, at: number, end: number): string {
-  const sign = text.charAt(at)
-  const doubled = at + 1 < end && text.charAt(at + 1) === sign ? sign + sign : ''
-  return MARKS[doubled] ? doubled : sign
+/** A mark of `MARKS`. */
+interface Sign extends MarkShape {
+  readonly text: string
+}
+
+/** By the code of their character: single ones, and those that double it. */
+const SIGNS = new Map<number, Sign>()
+const DOUBLED_SIGNS = new Map<number, Sign>()
+for (const [text, { level, shape }] of Object.entries(MARKS))
+  (text.length === 1 ? SIGNS : DOUBLED_SIGNS).set(text.charCodeAt(0), { level, shape, text })
+
+function signAt(text: string, at: number, end: number): Sign | undefined {
+  const unit = text.charCodeAt(at)
+  const doubled = at + 1 < end && text.charCodeAt(at + 1) === unit ? DOUBLED_SIGNS.get(unit) : undefined
+  return doubled ?? SIGNS.get(unit)
+}
+
+function isGuillemet({ text }: Sign): boolean {
+  return text === '«' || text === '»' || text === '‹' || text === '›'
 }
 
 /** Whether a letter or a figure stands there. */
@@ -98,8 +112,7 @@ function isLetter(text: string, at: number): boolean {
 }
 
 function madeMark(
-  { level, shape }: MarkShape,
-  text: string,
+  { level, shape, text }: Sign,
   start: number,
   opens: boolean,
   closes: boolean,
