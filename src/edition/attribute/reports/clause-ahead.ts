@@ -4,7 +4,8 @@ import { FINITE, KIND, kindsOf, QUESTIONS, SIGNS, SUBJECTS } from './word-kind.t
 /** Returns whether a clause with a verb of its own begins at `from`: a subject, and a verb before the next stop. */
 export function clauseStarts({ kinds }: Reading, from: number, end: number): boolean {
   if (SUBJECTS[kinds[from] as number] === 1) return true
-  for (let at = from + 1; at < Math.min(end, from + 16); at++) {
+  const stop = Math.min(end, from + 16)
+  for (let at = from + 1; at < stop; at++) {
     const kind = kinds[at] as number
     if (FINITE[kind] === 1) return true
     if (kind === KIND.comma || kind === KIND.dash) return goesOnBehind(kinds, at, Math.min(end, at + 16))
@@ -15,7 +16,8 @@ export function clauseStarts({ kinds }: Reading, from: number, end: number): boo
 
 /** Returns whether a short phrase, a comma and a clause stand at `from`: "said despite the rain, she would sail". */
 export function clauseBehind({ kinds }: Reading, from: number, end: number): boolean {
-  for (let at = from + 1; at < Math.min(end - 2, from + 9); at++) {
+  const stop = Math.min(end - 2, from + 9)
+  for (let at = from + 1; at < stop; at++) {
     const kind = kinds[at] as number
     if (kind === KIND.comma)
       return SUBJECTS[kinds[at + 1] as number] === 1 || HELPING[kinds[at + 2] as number] === 1

@@ -138,7 +138,8 @@ const NOUN_BEGINS = new Set(
 
 /** Position of a "that" with only a phrase between, or null. */
 function findThat({ tokens, kinds }: Reading, from: number, end: number): number | null {
-  for (let at = from; at < Math.min(end - 1, from + AHEAD); at++) {
+  const stop = Math.min(end - 1, from + AHEAD)
+  for (let at = from; at < stop; at++) {
     const kind = kinds[at] as number
     if (kind === KIND.that)
       return kinds[at - 1] === KIND.and || kinds[at - 1] === KIND.or || tokens[at + 1]?.kind !== 'word'

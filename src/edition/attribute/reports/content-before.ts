@@ -70,7 +70,8 @@ function asSite(
 }
 
 function isAsBefore(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 3); at--) if (tokens[at]?.normal === 'as') return true
+  const least = Math.max(0, first - 3)
+  for (let at = first - 1; at >= least; at--) if (tokens[at]?.normal === 'as') return true
   return false
 }
 
@@ -157,7 +158,8 @@ function subjectSite(reading: Reading, at: number, word: ReportingWord, group: V
   const { tokens, kinds, index } = reading
   const { start } = unitAt(reading, at)
   let first = group.first
-  for (let back = group.first - 1; back >= Math.max(start, at - 25); back--) {
+  const least = Math.max(start, at - 25)
+  for (let back = group.first - 1; back >= least; back--) {
     const kind = kinds[back] as number
     if (
       SIGNS[kind] === 1 ||

@@ -154,7 +154,8 @@ export function extentOf(shape: Shape, { clause, kind }: ReportingWord): Extent 
 function subjectOf(reading: Reading, at: number, first: number, word: ReportingWord): Mention | null {
   const { index, tokens } = reading
   if (word.kind !== 'noun') return subjectBefore(reading, index, first)?.subject ?? null
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+  const least = Math.max(0, at - 4)
+  for (let back = at - 1; back >= least; back--) {
     const mention = index.ending(back)
     if (mention) return mention.possessive ? mention : null
     if (tokens[back]?.kind !== 'word') return null

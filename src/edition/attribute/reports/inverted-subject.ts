@@ -28,7 +28,8 @@ export function invertedSubject(reading: Reading, at: number): Subject | null {
 
 /** Whether the words at `from` have a verb before the next sign or the next clause: "said the ferry on the lake would stop". */
 function clauseGoesOn({ tokens, kinds }: Reading, from: number, end: number): boolean {
-  for (let at = from; at < Math.min(end, from + 10); at++) {
+  const stop = Math.min(end, from + 10)
+  for (let at = from; at < stop; at++) {
     const kind = kinds[at] as number
     if (FINITE[kind] === 1) return true
     if (SIGNS[kind] === 1 || kind === KIND.quote || kind === KIND.that || QUESTIONS[kind] === 1) return false
