@@ -95,22 +95,26 @@ const DIRECTION = /^[([][^()[\]]{1,60}[)\]]$/u
 const MARK = /["“”„«»]|''/u
 const OPENING = /["“„«‘']/u
 
+const STOP = 0x2e
+
 function turnsOf(article: Article): Turn[] {
-  const turns = article.parts.flatMap(({ kind, start, end }, part): Turn[] => {
-    if (!SPOKEN.has(kind)) return []
+  const turns: Turn[] = []
+  article.parts.forEach(({ kind, start, end }, part) => {
+    if (!SPOKEN.has(kind)) return
     const head = article.reading.slice(start, Math.min(end, start + 120))
-    // Hardly any paragraph has a colon so near its beginning.
+    // Hardly any paragraph has a colon so near its beginning, or begins with one letter and a stop.
     const colon = head.includes(':')
+    if (!colon && head.charCodeAt(1) !== STOP) return
     const loud = (colon ? LOUD.exec(head) : null) ?? LETTER.exec(head)
     const [label = '', name = ''] = loud ?? (colon ? QUIET.exec(head) : null) ?? []
-    if (!label) return []
+    if (!label) return
     const words = name.toLowerCase().split(' ')
-    if (words.some((word) => NO_LABELS.has(word))) return []
+    if (words.some((word) => NO_LABELS.has(word))) return
     // "Jane Roe: 1,769" is a result.
-    if (!/\p{L}{2}/u.test(article.reading.slice(start + label.length, end))) return []
+    if (!/\p{L}{2}/u.test(article.reading.slice(start + label.length, end))) return
     const aside = ASIDE.exec(head.slice(label.length))?.[0].length ?? 0
     const who = name.replace(COURTESY, '').toLowerCase()
-    return [{ part, who, loud: loud !== null, start: start + label.length + aside }]
+    turns.push({ part, who, loud: loud !== null, start: start + label.length + aside })
   })
   const loud = turns.filter((turn) => turn.loud)
   if (loud.length > 1 && (comingAgain(loud) > 0 || loud.some(({ who }) => QUESTIONERS.has(who)))) return loud

@@ -25,8 +25,6 @@ export function surroundingsOf(
   const frames = framesOf(article, sentences, spans)
   const words = spans.map(({ segments }) => new MarkedWords(text, segments))
   const firstLine = article.parts.findIndex(({ kind }) => !['space', 'stamp', 'metadata'].includes(kind))
-  const tops = spans.flatMap((span, index) => (span.within === null ? index : []))
-  const order = new Map(tops.map((index, place) => [index, place]))
   let places: readonly Again[] | null = null
   const again = (index: number) => {
     places ??= findAgain(text, spans, words, (asked) => isInDoubt(surroundings[asked] as Surroundings))
@@ -34,8 +32,6 @@ export function surroundingsOf(
   }
   const surroundings = spans.map((span, index): Surroundings => {
     const part = article.parts[span.part] as Part
-    const place = order.get(index)
-    const beside = place === undefined ? [] : [tops[place - 1], tops[place + 1]]
     const frame = frames[index] as Surroundings['frame']
     const own = words[index] as Surroundings['words']
     const headline =
@@ -50,18 +46,30 @@ export function surroundingsOf(
       rule: classifySpan(own, frame, headline),
       part: headline ? 'headline' : part.kind,
       bare: isBare(text, part, span.outer),
-      company: Math.max(
-        0,
-        ...beside.map((other) =>
-          other !== undefined && sameSentence(text, span, spans[other] as MarkedSpan)
-            ? (words[other]?.count ?? 0)
-            : 0,
-        ),
-      ),
+      company: () => companyOf(index, text, spans, words),
       again: () => again(index),
     }
   })
   return surroundings
+}
+
+/** How many words the longer marked span beside one of them has in its sentence. What is nested keeps no company and is none. */
+function companyOf(
+  index: number,
+  text: string,
+  spans: readonly MarkedSpan[],
+  words: readonly MarkedWords[],
+): number {
+  const span = spans[index] as MarkedSpan
+  if (span.within !== null) return 0
+  let company = 0
+  for (const step of [-1, 1]) {
+    let beside = index + step
+    while (spans[beside] && spans[beside]?.within !== null) beside += step
+    const other = spans[beside]
+    if (other && sameSentence(text, span, other)) company = Math.max(company, words[beside]?.count ?? 0)
+  }
+  return company
 }
 
 function isBare(text: string, part: Span, outer: Span): boolean {

@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly part: PartKind
   /** Nothing but the marks and a stop stands in the paragraph. */
   readonly bare: boolean
-  /** How many words the longer marked span beside this one in its sentence has, 13 for all that are more, 0 where there is none. */
-  readonly company: number
+  /** Returns how many words the longer marked span beside this one in its sentence has, 13 for all that are more, 0 where there is none. */
+  readonly company: () => number
   /** Returns where else in the article the same words stand: searched for when asked, and nowhere if the words are not in doubt. */
   readonly again: () => Again
 }
