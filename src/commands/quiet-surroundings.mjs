@@ -15,9 +15,6 @@ process.env.TZ = 'UTC'
 // than it gives back within thousands of articles: a fifth of all of it over 840. What the compiler before it makes is quick enough.
 if (availableParallelism() === 1) setFlagsFromString('--turbo-filter=~')
 
-// Else each pattern is compiled twice: at first for a quick start, and for good when it is used again, as nearly all are.
-setFlagsFromString('--no-regexp-tier-up')
-
 // A second run need not compile Astro and the core again. JavaScript, because Node would load its whole TypeScript
 // parser, a twentieth of a second, for the first file that comes before this line.
 enableCompileCache()
