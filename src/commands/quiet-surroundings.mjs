@@ -1,7 +1,5 @@
 // @ts-check
 import { enableCompileCache, registerHooks } from 'node:module'
-import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 
 /**
  * Loaded before anything else by every command (`node --import`, see package.json): nothing is reported to anyone, dates
@@ -10,10 +8,6 @@ import { setFlagsFromString } from 'node:v8'
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 process.env.ASTRO_DEV_BACKGROUND = '1'
 process.env.TZ = 'UTC'
-
-// V8's last and most thorough compiler works beside the program. With one core it works in the program's time, and takes more of it
-// than it gives back within thousands of articles: a fifth of all of it over 840. What the compiler before it makes is quick enough.
-if (availableParallelism() === 1) setFlagsFromString('--turbo-filter=~')
 
 // A second run need not compile Astro and the core again. JavaScript, because Node would load its whole TypeScript
 // parser, a twentieth of a second, for the first file that comes before this line.
