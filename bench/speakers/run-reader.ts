@@ -15,7 +15,7 @@ const oneCore =
   spawnSync('taskset', ['--version'], { stdio: 'ignore' }).status === 0 ? ['taskset', '-c', '0'] : []
 
 /**
- * Lets `reader` read `path`, a file or a folder, as a command of its own under the Node that runs us, on one core
+ * Lets `reader` read `path`, a file or a folder, as a command of its own, begun as `npm run quotes` is, under the Node that runs us, on one core
  * where the system can see to that. What it prints goes to a file in `folder`. Throws when it fails.
  */
 export function runReader(reader: Reader, path: string, folder: string): Run {
@@ -25,7 +25,9 @@ export function runReader(reader: Reader, path: string, folder: string): Run {
     ...oneCore,
     process.execPath,
     '--import',
-    './bench/speakers/tell-peak-memory.ts',
+    './src/commands/quiet-surroundings.mjs',
+    '--import',
+    './bench/speakers/tell-peak-memory.mjs',
     reader.script,
     path,
   ]

@@ -4,6 +4,10 @@ const oneThread = [
   '--single-threaded',
   // The last and most thorough compiler takes more time than it gives back within thousands of articles.
   '--max-opt=2',
+  // A loop with its first round written out apart is longer code, and code has to be fetched.
+  '--no-maglev-loop-peeling',
+  // Else each pattern is compiled for a quick start, and again for good at its second use.
+  '--no-regexp-tier-up',
   // With the heap that V8 begins with, it looks for what is no longer needed while the first hundred articles are read. In one thread it
   // hardly ever gets to the end of that, and meanwhile keeps what is long done with: half a gigabyte at 5,000 articles.
   '--initial-heap-size=128',
