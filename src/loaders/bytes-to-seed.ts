@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { basename, extname } from 'node:path'
 import { BrokenSeed } from '../edition/broken-seed.ts'
 import type { Seed } from '../edition/model/seed.ts'
@@ -28,6 +28,6 @@ export function bytesToSeed(bytes: Uint8Array, path: string): Seed {
     path,
     format: /\.md$/iu.test(file) ? 'markdown' : 'text',
     text,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
   }
 }
